@@ -1,0 +1,27 @@
+import type { AnnotationId, AuthorId, ThemeId } from '../id';
+import type { Passage } from '../transcript/passage';
+import type { Quote } from '../transcript/quote';
+
+/**
+ * What a person marked: a passage, its words at the time, one theme and a note. `passage` counts offsets in the printed
+ * lines (see `printedPoint`), so no decision about speakers ever moves it. Annotations may overlap.
+ */
+export interface Annotation {
+  readonly id: AnnotationId;
+  readonly passage: Passage;
+  readonly quote: Quote;
+  readonly themeId: ThemeId;
+  /** Plain text, line feeds kept; empty for a bare highlight. */
+  readonly note: string;
+  readonly authorId: AuthorId;
+  /** Milliseconds since 1970, by the clock of the machine where it happened; never used for ordering. */
+  readonly madeAt: number;
+  readonly changedAt: number;
+}
+
+/** Whoever made an annotation; an entity, so that a change of name applies everywhere. */
+export interface Author {
+  readonly id: AuthorId;
+  readonly name: string;
+  readonly initials: string;
+}

@@ -1,0 +1,233 @@
+import type { Author } from './annotation/annotation';
+import type { Theme } from './annotation/theme';
+import type { BriefingRequest } from './briefing/outline';
+import type { TranscriptId } from './id';
+import type { Result } from './result';
+import type { Provenance, ReadWarning } from './transcript/provenance';
+import type { SourceLine } from './transcript/source-line';
+
+/** Why a file could not be opened; the words are chosen in the renderer (and in the command line). */
+export type ImportProblem =
+  | { readonly kind: 'empty'; readonly fileName: string }
+  | { readonly kind: 'folder'; readonly fileName: string }
+  | { readonly kind: 'missing'; readonly fileName: string }
+  | { readonly kind: 'unreadable'; readonly fileName: string; readonly cause: string }
+  /** `limit` and `size` in bytes. */
+  | { readonly kind: 'too-large'; readonly fileName: string; readonly size: number; readonly limit: number }
+  /** The content is of a kind that is known not to be a transcript: "a PNG picture", "a PDF". */
+  | { readonly kind: 'not-text'; readonly fileName: string; readonly found: string | null }
+  | { readonly kind: 'no-text-found'; readonly fileName: string }
+  | { readonly kind: 'damaged'; readonly fileName: string; readonly cause: string }
+  | { readonly kind: 'newer-version'; readonly fileName: string; readonly version: number }
+  | { readonly kind: 'cancelled'; readonly fileName: string }
+  /** The process that read it died or ran out of time or memory. */
+  | { readonly kind: 'reader-failed'; readonly fileName: string; readonly cause: string };
+
+/** Why a document or a bundle could not be written. Whatever stood there before is untouched. */
+export type SaveProblem =
+  | { readonly kind: 'open-elsewhere'; readonly fileName: string }
+  | { readonly kind: 'read-only'; readonly fileName: string }
+  | { readonly kind: 'disk-full'; readonly fileName: string }
+  | { readonly kind: 'folder-missing'; readonly fileName: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'unexpected'; readonly fileName: string; readonly cause: string };
+
+/** Why the journal could not answer or keep a Change. */
+export type JournalProblem =
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'read-only' }
+  | { readonly kind: 'unknown-notebook' }
+  /** A file of the journal is from a newer version of Despatch. */
+  | { readonly kind: 'newer-version'; readonly version: number }
+  | { readonly kind: 'unexpected'; readonly cause: string };
+
+/** A transcript read from a file and not yet added; its files wait in a staging folder under `token`. */
+export interface ReadTranscript {
+  readonly kind: 'transcript';
+  readonly token: string;
+  readonly transcriptId: TranscriptId;
+  readonly provenance: Provenance;
+  readonly lines: readonly SourceLine[];
+  readonly warnings: readonly ReadWarning[];
+}
+
+export interface BundledTranscript {
+  readonly transcriptId: TranscriptId;
+  readonly provenance: Provenance;
+  /** The notebook as it stood, as one Yjs update. */
+  readonly notebook: Uint8Array;
+}
+
+/** A bundle read from a `.despatch` file; `keepRead` keeps one of its transcripts. */
+export interface ReadBundle {
+  readonly kind: 'bundle';
+  readonly token: string;
+  readonly fileName: string;
+  readonly transcripts: readonly BundledTranscript[];
+  readonly themes: readonly Theme[];
+  readonly authors: readonly Author[];
+}
+
+export type OpenOutcome = Result<ReadTranscript | ReadBundle, ImportProblem>;
+
+/** The notebook of one transcript, or of the library. */
+export type NotebookName = TranscriptId | 'library';
+
+/** A Change as the renderer hands it over; main gives it its number. `time` in milliseconds since 1970. */
+export interface NewChange {
+  readonly time: number;
+  readonly author: string;
+  readonly label: string;
+  readonly update: Uint8Array;
+}
+
+/** A notebook as the journal has it: snapshot and lines joined into one update. */
+export interface JournalCopy {
+  readonly update: Uint8Array;
+  /** The number of the last Change; 0 when there is none. */
+  readonly lastChange: number;
+  /** Lines skipped because their checksum was wrong, and whether a torn last line was closed off. */
+  readonly damagedLines: number;
+}
+
+export interface KeptSource {
+  readonly provenance: Provenance;
+  readonly lines: readonly SourceLine[];
+}
+
+export interface WordExport {
+  readonly transcriptId: TranscriptId;
+  readonly request: BriefingRequest;
+  /** Without folders or ending; made safe for Windows by main. */
+  readonly suggestedName: string;
+}
+
+/** A file that was written; `token` names it to `showFile` and `openFile`, since no path reaches the page. */
+export interface SavedFile {
+  readonly token: string;
+  readonly fileName: string;
+  /** Comments left to annex A because Word opens no more than 32,000; 0 for almost everybody. */
+  readonly commentsInAnnexOnly: number;
+  /** Unprintable characters left out so that the file opens. */
+  readonly charactersRemoved: number;
+}
+
+export interface Preferences {
+  readonly colourScheme: 'system' | 'light' | 'dark';
+  /** Whether `1` to `6` and `N` work without a modifier (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
+  readonly lastPreset: BriefingRequest['preset'] | null;
+  readonly includeBareHighlights: boolean;
+  readonly preparedFor: string;
+  readonly preparedBy: string;
+  readonly handling: string;
+  /** The author's id on this desk; made at first start. */
+  readonly authorKey: string;
+  readonly lastTranscript: TranscriptId | null;
+  /** Where each transcript was last read: the ParagraphId at the top of the page. The 200 most recent are kept. */
+  readonly lastPlaces: Readonly<Record<TranscriptId, string>>;
+}
+
+/** What the page needs before it draws anything. */
+export interface Start {
+  readonly version: string;
+  readonly electron: string;
+  /** True where this runs on a runtime meant for development and tests only; About says so. */
+  readonly developmentRuntime: boolean;
+  readonly platform: 'darwin' | 'win32' | 'linux';
+  /** The computer account's full name, or its login name: the author's name at first. */
+  readonly accountName: string;
+  readonly preferences: Preferences;
+  readonly transcripts: readonly TranscriptId[];
+}
+
+/** Everything a menu item can ask for; each has a twin in the window. */
+export const commands = [
+  'open',
+  'paste-transcript',
+  'save-copy',
+  'export',
+  'library',
+  'undo',
+  'redo',
+  'find',
+  'print',
+  'theme-1',
+  'theme-2',
+  'theme-3',
+  'theme-4',
+  'theme-5',
+  'theme-6',
+  'note',
+  'copy-with-reference',
+  'remove-annotation',
+  'next-annotation',
+  'previous-annotation',
+  'correct-transcript',
+  'toggle-single-keys',
+  'scheme-system',
+  'scheme-light',
+  'scheme-dark',
+  'keyboard-help',
+  'about',
+] as const;
+export type Command = (typeof commands)[number];
+
+/** What the menu shows as possible and as chosen. */
+export interface MenuState {
+  readonly enabled: readonly Command[];
+  readonly singleKeys: boolean;
+  readonly colourScheme: Preferences['colourScheme'];
+}
+
+/** A long piece of work as it goes; `done` from 0 to 1. */
+export interface Progress {
+  readonly task: 'import' | 'export';
+  readonly fileName: string;
+  readonly done: number;
+}
+
+export type Unsubscribe = () => void;
+
+/**
+ * The one contract between the page and the main process, exposed by the preload script as `window.despatch`. Main
+ * checks every sender and parses every payload; nothing here takes or gives a path.
+ */
+export interface Desktop {
+  /** Once, before the first paint. */
+  start(): Promise<Start>;
+  /** The dialog; null when the person closed it. */
+  chooseTranscript(): Promise<OpenOutcome | null>;
+  /** A file dropped on the window: its path is taken from the File by the preload script. */
+  openDropped(file: File): Promise<OpenOutcome>;
+  openPasted(text: string): Promise<OpenOutcome>;
+  /** The file named on the command line or handed over by the system, after `onOpenRequest` announced it. */
+  openRequested(request: string): Promise<OpenOutcome>;
+  /** Keeps a transcript that was read: its source lines, original bytes and provenance get their folder. Doing it twice is harmless. */
+  keepRead(token: string, transcriptId: TranscriptId): Promise<Result<null, JournalProblem>>;
+  /** Lets go of what was read and will not be kept. */
+  discardRead(token: string): Promise<void>;
+  cancelWork(task: Progress['task']): Promise<void>;
+
+  readSource(transcriptId: TranscriptId): Promise<Result<KeptSource, JournalProblem>>;
+  readJournal(notebook: NotebookName): Promise<Result<JournalCopy, JournalProblem>>;
+  /** Resolves when the Change is on the disk (`fdatasync`), with its number. */
+  appendChange(notebook: NotebookName, change: NewChange): Promise<Result<number, JournalProblem>>;
+
+  /** Asks where, then writes from the journal; null when the person closed the dialog. */
+  exportToWord(what: WordExport): Promise<Result<SavedFile, SaveProblem> | null>;
+  /** Writes a `.despatch` bundle; null when the person closed the dialog. */
+  saveCopy(transcriptId: TranscriptId, suggestedName: string): Promise<Result<SavedFile, SaveProblem> | null>;
+  showFile(token: string): Promise<void>;
+  openFile(token: string): Promise<void>;
+
+  savePreferences(changed: Partial<Preferences>): Promise<void>;
+  showMenu(state: MenuState): Promise<void>;
+  /** The answer to `onCloseRequest`: everything typed is kept, the window may go. */
+  readyToClose(): Promise<void>;
+
+  onCommand(listener: (command: Command) => void): Unsubscribe;
+  onProgress(listener: (progress: Progress) => void): Unsubscribe;
+  onOpenRequest(listener: (request: string) => void): Unsubscribe;
+  onCloseRequest(listener: () => void): Unsubscribe;
+}
