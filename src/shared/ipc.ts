@@ -189,6 +189,11 @@ export interface Progress {
 
 export type Unsubscribe = () => void;
 
+/** A file as the page was given it by a drop: a DOM `File`, of which this side knows only the name. */
+export interface DroppedFile {
+  readonly name: string;
+}
+
 /**
  * The one contract between the page and the main process, exposed by the preload script as `window.despatch`. Main
  * checks every sender and parses every payload; nothing here takes or gives a path.
@@ -199,7 +204,7 @@ export interface Desktop {
   /** The dialog; null when the person closed it. */
   chooseTranscript(): Promise<OpenOutcome | null>;
   /** A file dropped on the window: its path is taken from the File by the preload script. */
-  openDropped(file: File): Promise<OpenOutcome>;
+  openDropped(file: DroppedFile): Promise<OpenOutcome>;
   openPasted(text: string): Promise<OpenOutcome>;
   /** The file named on the command line or handed over by the system, after `onOpenRequest` announced it. */
   openRequested(request: string): Promise<OpenOutcome>;

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import type { Annotation } from '../annotation/annotation';
+import { annotationId, authorId, paragraphId, speakerId, themeId } from '../id';
+import type { Decisions } from '../transcript/decisions';
+import { decisionEntries } from './decision-entries';
+import { joinInto, missingFrom, openDoc } from './doc';
+import {
+  addAnnotation,
+  annotationsMap,
+  forgetRemoved,
+  projectNotebook,
+  removeAnnotation,
+  setDecision,
+  setNote,
+  setTheme,
+} from './transcript-notebook';
+
+function annotation(key: string, note = ''): Annotation {
+  return {
+    id: annotationId(key),
+    passage: {
+      start: { paragraph: paragraphId(3), offset: 4 },
+      end: { paragraph: paragraphId(3), offset: 9 },
+    },
+    quote: { exact: ['flood'], before: 'the ', after: ' gates' },
+    themeId: themeId('key-point'),
+    note,
+    authorId: authorId('me'),
+    madeAt: 1000,
+    changedAt: 1000,
+  };
+}
+
+const ids = ['a', 'b', 'c', 'd'];
+
+/** One edit by one person, over few ids so that people meet. */
+const edit = fc.oneof(
+  fc.record({ kind: fc.constant('add' as const), id: fc.constantFrom(...ids), note: fc.string() }),
+  fc.record({ kind: fc.constant('note' as const), id: fc.constantFrom(...ids), note: fc.string() }),
+  fc.record({
+    kind: fc.constant('theme' as const),
+    id: fc.constantFrom(...ids),
+    theme: fc.constantFrom('x', 'y'),
+  }),
+  fc.record({ kind: fc.constant('remove' as const), id: fc.constantFrom(...ids) }),
+  fc.record({ kind: fc.constant('title' as const), title: fc.string() }),
+);
+type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
+
+function apply(doc: Y.Doc, step: Edit, now: number): void {
+  if (step.kind === 'add') addAnnotation(doc, annotation(step.id, step.note));
+  else if (step.kind === 'note') setNote(doc, annotationId(step.id), step.note, now);
+  else if (step.kind === 'theme') setTheme(doc, annotationId(step.id), themeId(step.theme), now);
+  else if (step.kind === 'remove') removeAnnotation(doc, annotationId(step.id), now);
+  else setDecision(doc, 'title', step.title);
+}
+
+/** Every person starts from the same copy and edits alone; each transaction becomes one update. */
+function histories(people: readonly (readonly Edit[])[]): readonly Uint8Array[] {
+  const base = new Y.Doc();
+  addAnnotation(base, annotation('a', 'from the start'));
+  const start = Y.encodeStateAsUpdate(base);
+  const updates: Uint8Array[] = [start];
+  for (const edits of people) {
+    const doc = openDoc([start]);
+    doc.on('update', (update: Uint8Array) => updates.push(update));
+    edits.forEach((step, index) => doc.transact(() => apply(doc, step, index)));
+  }
+  return updates;
+}
+
+describe('a notebook', () => {
+  it('says what was put into it', () => {
+    const doc = new Y.Doc();
+    addAnnotation(doc, annotation('a', 'check this'));
+    expect([...projectNotebook(doc).annotations.values()]).toEqual([annotation('a', 'check this')]);
+  });
+
+  it('is the same whatever the order in which its updates are joined, and however often', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(edit, { maxLength: 8 }), { minLength: 2, maxLength: 3 }),
+        fc.infiniteStream(fc.nat()),
+        (people, order) => {
+          const updates = histories(people);
+          const shuffled = [...updates, ...updates]
+            .map((update) => ({ update, at: order.next().value }))
+            .sort((a, b) => Number(a.at) - Number(b.at))
+            .map(({ update }) => update);
+          expect(projectNotebook(openDoc(shuffled))).toEqual(projectNotebook(openDoc(updates)));
+        },
+      ),
+    );
+  });
+
+  it('keeps what two people type into one note', () => {
+    const start = new Y.Doc();
+    addAnnotation(start, annotation('a', 'middle'));
+    const copy = Y.encodeStateAsUpdate(start);
+    const [ann, ben] = [openDoc([copy]), openDoc([copy])];
+    setNote(ann, annotationId('a'), 'before middle', 1);
+    setNote(ben, annotationId('a'), 'middle after', 2);
+    joinInto(ann, [Y.encodeStateAsUpdate(ben)]);
+    expect(projectNotebook(ann).annotations.get(annotationId('a'))?.note).toBe('before middle after');
+  });
+
+  it('forgets what was removed when a copy leaves the desk', () => {
+    const doc = new Y.Doc();
+    addAnnotation(doc, annotation('a', 'a secret sentence'));
+    removeAnnotation(doc, annotationId('a'), 2);
+    expect(projectNotebook(doc).annotations.size).toBe(0);
+    expect(annotationsMap(doc).size).toBe(1);
+    forgetRemoved(doc);
+    const leaving = openDoc([Y.encodeStateAsUpdate(doc)]);
+    expect(Buffer.from(Y.encodeStateAsUpdate(leaving)).includes('a secret sentence')).toBe(false);
+  });
+
+  it('passes over entries of a shape it does not know', () => {
+    const doc = new Y.Doc();
+    annotationsMap(doc).set('annotation:odd', new Y.Map([['place', 'nowhere']]));
+    doc.getMap('decisions').set('line/nonsense', 'label');
+    doc.getMap('decisions').set('from/the/future', 'yes');
+    expect(projectNotebook(doc)).toEqual({
+      decisions: { lines: {}, turns: {}, labels: {}, speakers: {} },
+      annotations: new Map(),
+    });
+  });
+
+  it('gives decisions back as they were made', () => {
+    const decisions: Decisions = {
+      title: 'Flood defences',
+      date: null,
+      eventKind: 'panel',
+      lines: { [paragraphId(4)]: 'speech' },
+      turns: { [paragraphId(9)]: speakerId('chair') },
+      labels: { 'dr/nia': speakerId('nia') },
+      speakers: { [speakerId('nia')]: { name: 'Nia', role: 'Chair' } },
+    };
+    const doc = new Y.Doc();
+    for (const [key, value] of decisionEntries(decisions)) setDecision(doc, key, value);
+    expect(projectNotebook(doc).decisions).toEqual(decisions);
+  });
+});
+
+describe('what a copy lacks', () => {
+  it('is nothing when it knows the same, deletions included', () => {
+    const doc = new Y.Doc();
+    addAnnotation(doc, annotation('a', 'note'));
+    const before = Y.encodeStateAsUpdate(doc);
+    expect(missingFrom(before, doc)).toBeNull();
+    setNote(doc, annotationId('a'), '', 5);
+    const missing = missingFrom(before, doc);
+    expect(missing).not.toBeNull();
+    expect(projectNotebook(openDoc([before, missing ?? before]))).toEqual(projectNotebook(doc));
+  });
+});

@@ -1,0 +1,149 @@
+import * as Y from 'yjs';
+import type { Annotation } from '../annotation/annotation';
+import { type AnnotationId, isAnnotationId, isAuthorId, isParagraphId, isThemeId, type ThemeId } from '../id';
+import type { Decisions } from '../transcript/decisions';
+import type { Passage, Point } from '../transcript/passage';
+import type { Quote } from '../transcript/quote';
+import { type DecisionKey, type DecisionValue, readDecisions } from './decision-entries';
+
+/**
+ * The notebook of one transcript is a Yjs document with two maps. `decisions` is flat, one entry a decision, so that two
+ * people's decisions join. `annotations` holds a map per annotation; `place` never changes, `note` is a text that two
+ * people may type into, and `removed` is set rather than the entry deleted, so that removing can be undone and joined.
+ */
+export function decisionsMap(doc: Y.Doc): Y.Map<DecisionValue> {
+  return doc.getMap<DecisionValue>('decisions');
+}
+
+export function annotationsMap(doc: Y.Doc): Y.Map<Y.Map<unknown>> {
+  return doc.getMap<Y.Map<unknown>>('annotations');
+}
+
+interface Place {
+  readonly passage: Passage;
+  readonly quote: Quote;
+}
+
+function isPoint(value: unknown): value is Point {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'paragraph' in value &&
+    isParagraphId(value.paragraph) &&
+    'offset' in value &&
+    Number.isInteger(value.offset)
+  );
+}
+
+function isPlace(value: unknown): value is Place {
+  if (typeof value !== 'object' || value === null || !('passage' in value) || !('quote' in value))
+    return false;
+  const { passage, quote } = value as { passage: Partial<Passage> | null; quote: Partial<Quote> | null };
+  const hasPassage = isPoint(passage?.start) && isPoint(passage?.end);
+  return hasPassage && Array.isArray(quote?.exact) && quote.exact.every((words) => typeof words === 'string');
+}
+
+/** The annotation an entry holds; undefined where it is not of this shape (from a damaged file or a newer version). */
+export function readAnnotation(id: string, entry: Y.Map<unknown>): Annotation | undefined {
+  const place = entry.get('place');
+  const themeId = entry.get('theme');
+  const authorId = entry.get('author');
+  const note = entry.get('note');
+  if (!isAnnotationId(id) || !isPlace(place) || !isThemeId(themeId) || !isAuthorId(authorId))
+    return undefined;
+  const madeAt = Number(entry.get('madeAt') ?? 0);
+  return {
+    id,
+    passage: place.passage,
+    quote: place.quote,
+    themeId,
+    note: note instanceof Y.Text ? note.toString() : '',
+    authorId,
+    madeAt,
+    changedAt: Number(entry.get('changedAt') ?? madeAt),
+  };
+}
+
+export function isRemoved(entry: Y.Map<unknown>): boolean {
+  return entry.get('removed') === true;
+}
+
+export interface NotebookView {
+  readonly decisions: Decisions;
+  /** Without the removed ones, in no order that means anything. */
+  readonly annotations: ReadonlyMap<AnnotationId, Annotation>;
+}
+
+/** Everything a notebook says now. */
+export function projectNotebook(doc: Y.Doc): NotebookView {
+  const annotations = new Map<AnnotationId, Annotation>();
+  for (const [id, entry] of annotationsMap(doc)) {
+    const annotation = isRemoved(entry) ? undefined : readAnnotation(id, entry);
+    if (annotation) annotations.set(annotation.id, annotation);
+  }
+  return { decisions: readDecisions(decisionsMap(doc).entries()), annotations };
+}
+
+export function addAnnotation(doc: Y.Doc, annotation: Annotation): void {
+  const entry = new Y.Map<unknown>();
+  entry.set('place', { passage: annotation.passage, quote: annotation.quote });
+  entry.set('theme', annotation.themeId);
+  entry.set('author', annotation.authorId);
+  entry.set('madeAt', annotation.madeAt);
+  entry.set('changedAt', annotation.changedAt);
+  entry.set('note', new Y.Text(annotation.note));
+  annotationsMap(doc).set(annotation.id, entry);
+}
+
+function withEntry(doc: Y.Doc, id: AnnotationId, edit: (entry: Y.Map<unknown>) => void): void {
+  const entry = annotationsMap(doc).get(id);
+  if (entry) edit(entry);
+}
+
+export function setTheme(doc: Y.Doc, id: AnnotationId, themeId: ThemeId, now: number): void {
+  withEntry(doc, id, (entry) => {
+    entry.set('theme', themeId);
+    entry.set('changedAt', now);
+  });
+}
+
+export function removeAnnotation(doc: Y.Doc, id: AnnotationId, now: number): void {
+  withEntry(doc, id, (entry) => {
+    entry.set('removed', true);
+    entry.set('changedAt', now);
+  });
+}
+
+/** Replaces a note's text by the smallest edit that does it, so that what somebody else types meanwhile is kept. */
+export function setNote(doc: Y.Doc, id: AnnotationId, note: string, now: number): void {
+  withEntry(doc, id, (entry) => {
+    const text = entry.get('note');
+    if (!(text instanceof Y.Text) || text.toString() === note) return;
+    replaceText(text, note);
+    entry.set('changedAt', now);
+  });
+}
+
+function replaceText(text: Y.Text, wanted: string): void {
+  const current = text.toString();
+  let start = 0;
+  while (start < current.length && start < wanted.length && current[start] === wanted[start]) start += 1;
+  let tail = 0;
+  const most = Math.min(current.length, wanted.length) - start;
+  while (tail < most && current.at(-1 - tail) === wanted.at(-1 - tail)) tail += 1;
+  text.delete(start, current.length - start - tail);
+  text.insert(start, wanted.slice(start, wanted.length - tail));
+}
+
+/** Really deletes what was removed, in a copy that is about to leave this desk. */
+export function forgetRemoved(doc: Y.Doc): void {
+  const annotations = annotationsMap(doc);
+  doc.transact(() => {
+    for (const [id, entry] of annotations) if (isRemoved(entry)) annotations.delete(id);
+  });
+}
+
+export function setDecision(doc: Y.Doc, key: DecisionKey, value: DecisionValue | undefined): void {
+  if (value === undefined) decisionsMap(doc).delete(key);
+  else decisionsMap(doc).set(key, value);
+}
