@@ -16,9 +16,13 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Finds an annotation's place in a transcript: by position if the words still stand there, else by its words. */
-export function resolve(transcript: Transcript, annotation: Pick<Annotation, 'passage' | 'quote'>): Resolution {
+export function resolve(
+  transcript: Transcript,
+  annotation: Pick<Annotation, 'passage' | 'quote'>,
+): Resolution {
   const passage = passageFromPrinted(transcript, annotation.passage);
-  if (passage && sameWords(wordsOf(transcript, passage), annotation.quote.exact)) return { kind: 'exact', passage };
+  if (passage && sameWords(wordsOf(transcript, passage), annotation.quote.exact))
+    return { kind: 'exact', passage };
   const found = findQuote(transcript, annotation.quote, annotation.passage);
   return found ? { kind: 'moved', passage: found } : { kind: 'lost' };
 }
