@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { ensureElectron } from './scripts/setup/electron.mjs';
+
+// Set here too, so that Playwright can be run by itself; the workers inherit it.
+process.env.ELECTRON_EXEC_PATH ??= (await ensureElectron()).path;
+
+const isLong = process.env.DESPATCH_LONG === '1';
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  // One window at a time: the app is driven by real keys and a real mouse, and two would contend for the focus.
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: isLong ? 600_000 : 60_000,
+  expect: { timeout: 10_000 },
+  ...(isLong ? { grep: /@long/ } : { grepInvert: /@long/ }),
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: { trace: 'off', screenshot: 'only-on-failure' },
+});

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { root, typedIn } from './place.mjs';
+import { say } from './words.mjs';
+
+/** As root on Linux, Electron refuses to start with its sandbox on. */
+const isRootOnLinux = process.platform === 'linux' && process.getuid?.() === 0;
+
+/** What goes on Electron's command line before the app's folder. */
+export const electronSwitches = isRootOnLinux ? ['--no-sandbox'] : [];
+
+/** Says that the sandbox is off, where it is. */
+export const saySandbox = () => {
+  if (isRootOnLinux) say('Running as root: Electron is started with --no-sandbox.');
+};
+
+/**
+ * What a person typed after the command, with the names of files made absolute.
+ * @param {readonly string[]} typed
+ */
+export const withAbsolutePaths = (typed) =>
+  typed.map((word) => {
+    const path = resolve(typedIn, word);
+    return existsSync(path) || !word.startsWith('-') ? path : word;
+  });
+
+/** What a process that a signal ended is said to have answered, less the signal's number. */
+const endedBySignal = 128;
+
+/**
+ * Runs a program in the terminal's foreground and hands its exit code on.
+ * @param {string} program
+ * @param {readonly string[]} parameters
+ * @param {{ readonly cwd?: string, readonly env?: Readonly<Record<string, string>> }} [options]
+ * @returns {Promise<number>}
+ */
+export const runInForeground = (program, parameters, { cwd = root, env = {} } = {}) =>
+  new Promise((done, fail) => {
+    const child = spawn(program, [...parameters], { cwd, env: { ...process.env, ...env }, stdio: 'inherit' });
+    // The terminal signals the whole group; what remains is to wait for the program's own answer.
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+      process.on(signal, () => child.kill(signal));
+    }
+    child.on('error', fail);
+    child.on('exit', (code) => done(code ?? endedBySignal));
+  });
