@@ -12,6 +12,10 @@ export type NarrationReason =
   | 'time'
   | 'web-address'
   | 'procedure'
+  /** A line with no letter or digit: "* * *". */
+  | 'separator'
+  /** What a page prints for itself: "Page 3 of 12". */
+  | 'page-number'
   | 'decided';
 
 /**
