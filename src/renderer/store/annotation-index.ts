@@ -1,0 +1,157 @@
+import type { Annotation } from '../../shared/annotation/annotation';
+import { resolve } from '../../shared/annotation/resolve';
+import type { Mark } from '../../shared/annotation/segments';
+import type { AnnotationId, ParagraphId, ThemeId } from '../../shared/id';
+import { type Passage, partsOf, positionOf } from '../../shared/transcript/passage';
+import type { Transcript } from '../../shared/transcript/transcript';
+import { Listeners } from './listeners';
+
+/** An annotation and where its words are now; `passage` is null when they are not in the transcript. */
+export interface PlacedAnnotation {
+  readonly annotation: Annotation;
+  readonly passage: Passage | null;
+  /** Position of its first paragraph; those without a place come first. */
+  readonly position: number;
+}
+
+/** A mark with what it takes to draw it. */
+export interface ThemedMark extends Mark {
+  readonly themeId: ThemeId;
+  readonly hasNote: boolean;
+}
+
+const noMarks: readonly ThemedMark[] = [];
+
+function place(transcript: Transcript, annotation: Annotation): PlacedAnnotation {
+  const resolution = resolve(transcript, annotation);
+  if (resolution.kind === 'lost') return { annotation, passage: null, position: -1 };
+  const { passage } = resolution;
+  return { annotation, passage, position: positionOf(transcript, passage.start.paragraph) ?? -1 };
+}
+
+function comparePlaced(a: PlacedAnnotation, b: PlacedAnnotation): number {
+  return (
+    a.position - b.position ||
+    (a.passage?.start.offset ?? 0) - (b.passage?.start.offset ?? 0) ||
+    a.annotation.madeAt - b.annotation.madeAt ||
+    (a.annotation.id < b.annotation.id ? -1 : 1)
+  );
+}
+
+/** Where `item` stands, or would stand, in a sorted list. */
+function sortedPosition(list: readonly PlacedAnnotation[], item: PlacedAnnotation): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const there = list[middle];
+    if (there && comparePlaced(there, item) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The annotations of the open transcript by place and by paragraph, kept up to date one change at a time, so that a
+ * highlight among 20,000 costs what one among ten does. Paragraphs subscribe to their own marks alone.
+ */
+export class AnnotationIndex {
+  private readonly placed = new Map<AnnotationId, PlacedAnnotation>();
+  private readonly marks = new Map<ParagraphId, readonly ThemedMark[]>();
+  private readonly paragraphListeners = new Map<ParagraphId, Listeners>();
+  private readonly listeners = new Listeners();
+  private sorted: readonly PlacedAnnotation[] = [];
+
+  constructor(
+    private transcript: Transcript,
+    annotations: Iterable<Annotation>,
+  ) {
+    this.fill(annotations);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => this.listeners.add(listener);
+
+  /** In order of place; a new array after every change. */
+  readonly list = (): readonly PlacedAnnotation[] => this.sorted;
+
+  get(id: AnnotationId): PlacedAnnotation | undefined {
+    return this.placed.get(id);
+  }
+
+  marksOf(paragraph: ParagraphId): readonly ThemedMark[] {
+    return this.marks.get(paragraph) ?? noMarks;
+  }
+
+  subscribeParagraph(paragraph: ParagraphId, listener: () => void): () => void {
+    const listeners = this.paragraphListeners.get(paragraph) ?? new Listeners();
+    this.paragraphListeners.set(paragraph, listeners);
+    return listeners.add(listener);
+  }
+
+  /** Takes in what changed; undefined means that the annotation is gone. */
+  change(changes: ReadonlyMap<AnnotationId, Annotation | undefined>): void {
+    const touched = new Set<ParagraphId>();
+    const list = [...this.sorted];
+    for (const [id, annotation] of changes) {
+      const before = this.placed.get(id);
+      if (before) {
+        list.splice(sortedPosition(list, before), 1);
+        this.unmark(before, touched);
+        this.placed.delete(id);
+      }
+      if (!annotation) continue;
+      const after = place(this.transcript, annotation);
+      this.placed.set(id, after);
+      list.splice(sortedPosition(list, after), 0, after);
+      this.mark(after, touched);
+    }
+    this.sorted = list;
+    this.tell(touched);
+  }
+
+  /** Finds every annotation's place again, in a transcript that a decision changed. */
+  retranscribe(transcript: Transcript): void {
+    const annotations = [...this.placed.values()].map(({ annotation }) => annotation);
+    this.transcript = transcript;
+    this.fill(annotations);
+    this.tell(this.paragraphListeners.keys());
+  }
+
+  private fill(annotations: Iterable<Annotation>): void {
+    this.placed.clear();
+    this.marks.clear();
+    for (const annotation of annotations) this.placed.set(annotation.id, place(this.transcript, annotation));
+    this.sorted = [...this.placed.values()].sort(comparePlaced);
+    for (const item of this.sorted) this.mark(item, null);
+  }
+
+  private mark({ annotation, passage }: PlacedAnnotation, touched: Set<ParagraphId> | null): void {
+    if (!passage) return;
+    for (const { paragraph, start, end } of partsOf(this.transcript, passage)) {
+      const mark: ThemedMark = {
+        annotation: annotation.id,
+        start,
+        end,
+        themeId: annotation.themeId,
+        hasNote: annotation.note !== '',
+      };
+      const marks = [...this.marksOf(paragraph.id), mark].sort((a, b) => a.start - b.start || b.end - a.end);
+      this.marks.set(paragraph.id, marks);
+      touched?.add(paragraph.id);
+    }
+  }
+
+  private unmark({ annotation, passage }: PlacedAnnotation, touched: Set<ParagraphId>): void {
+    if (!passage) return;
+    for (const { paragraph } of partsOf(this.transcript, passage)) {
+      const rest = this.marksOf(paragraph.id).filter((mark) => mark.annotation !== annotation.id);
+      this.marks.set(paragraph.id, rest);
+      touched.add(paragraph.id);
+    }
+  }
+
+  private tell(paragraphs: Iterable<ParagraphId>): void {
+    for (const paragraph of [...paragraphs]) this.paragraphListeners.get(paragraph)?.tell();
+    this.listeners.tell();
+  }
+}

@@ -1,0 +1,71 @@
+import type { NotebookName } from '../../shared/ipc';
+import type { Database, UpdateRow } from './database';
+
+/** More rows than this and they are joined into one when the notebook is next opened. */
+const mostRows = 400;
+
+/** The database's copy of one notebook. A database that fails is no reason to stop: the journal has everything. */
+export class DatabaseCopy {
+  private constructor(
+    private readonly database: Database | null,
+    private readonly notebook: NotebookName,
+    readonly rows: readonly UpdateRow[],
+  ) {}
+
+  static async read(database: Database | null, notebook: NotebookName): Promise<DatabaseCopy> {
+    const rows = await quietly(() => database?.updates.where('notebook').equals(notebook).sortBy('row'));
+    return new DatabaseCopy(database, notebook, rows ?? []);
+  }
+
+  /** Whether it holds just the Changes 1 to `lastChange`, so that nothing needs to be joined. */
+  agreesWith(lastChange: number): boolean {
+    let next = 1;
+    for (const { first, last } of this.rows) {
+      if (first !== next || last === null) return false;
+      next = last + 1;
+    }
+    return next === lastChange + 1;
+  }
+
+  /** The number of the last Change it knows to be in the journal as well. */
+  get lastChange(): number {
+    return this.rows.reduce((last, row) => Math.max(last, row.last ?? 0), 0);
+  }
+
+  get isLong(): boolean {
+    return this.rows.length > mostRows;
+  }
+
+  /** Keeps an update before the journal has it; `acknowledge` gives it its number. */
+  async add(update: Uint8Array): Promise<number | undefined> {
+    const row: UpdateRow = { notebook: this.notebook, first: null, last: null, update };
+    return quietly(() => this.database?.updates.add(row));
+  }
+
+  async acknowledge(row: number | undefined, number: number): Promise<void> {
+    if (row !== undefined)
+      await quietly(() => this.database?.updates.update(row, { first: number, last: number }));
+  }
+
+  /** Replaces all its rows by one that holds the whole notebook, up to a Change. */
+  async replace(update: Uint8Array, lastChange: number): Promise<void> {
+    const { database, notebook } = this;
+    if (!database) return;
+    await quietly(() =>
+      database.transaction('rw', database.updates, async () => {
+        await database.updates.where('notebook').equals(notebook).delete();
+        if (lastChange > 0) await database.updates.add({ notebook, first: 1, last: lastChange, update });
+      }),
+    );
+  }
+}
+
+/** The database is the second copy: when it fails the first one still holds, and the next start brings this one up. */
+async function quietly<Value>(work: () => PromiseLike<Value> | undefined): Promise<Value | undefined> {
+  try {
+    return await work();
+  } catch (cause) {
+    console.warn('The database did not answer.', cause instanceof Error ? cause.name : '');
+    return undefined;
+  }
+}

@@ -1,0 +1,177 @@
+import * as Y from 'yjs';
+import type { JournalProblem, NewChange, NotebookName } from '../../shared/ipc';
+import type { Result } from '../../shared/result';
+import type { DatabaseCopy } from './database-copy';
+import { Listeners } from './listeners';
+
+/** The origin of everything a person does at this desk: what Undo takes back. */
+export const atThisDesk = Symbol('at this desk');
+
+/** Typing is gathered this long (milliseconds) into one Change. */
+const gatherFor = 300;
+/** After a Change could not be written, the next attempt comes this much later (milliseconds). */
+const retryAfter = 2000;
+/** Typing without a pause of this length (milliseconds) is undone in one step. */
+const undoStep = 800;
+
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly problem: JournalProblem };
+
+/** What a kept document needs of the world. */
+export interface Keeping {
+  readonly append: (notebook: NotebookName, change: NewChange) => Promise<Result<number, JournalProblem>>;
+  readonly now: () => number;
+  readonly author: () => string;
+}
+
+interface Pending {
+  readonly change: NewChange;
+  readonly row: Promise<number | undefined>;
+}
+
+/**
+ * A notebook in memory that is written down as it changes: every edit becomes one Change in the journal and one row in
+ * the database. What is on screen never waits for either.
+ */
+export class KeptDoc {
+  readonly undoManager: Y.UndoManager;
+  private readonly listeners = new Listeners();
+  private label = '';
+  private gathered: Uint8Array[] = [];
+  private gatheredLabel = '';
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly waiting: Pending[] = [];
+  private writing: Promise<void> | null = null;
+  private problem: JournalProblem | null = null;
+
+  constructor(
+    readonly name: NotebookName,
+    readonly doc: Y.Doc,
+    undoScope: Y.AbstractType<unknown>[],
+    private readonly copy: DatabaseCopy,
+    private readonly keeping: Keeping,
+  ) {
+    this.undoManager = new Y.UndoManager(undoScope, {
+      trackedOrigins: new Set([atThisDesk]),
+      captureTimeout: undoStep,
+    });
+    this.undoManager.on('stack-item-added', ({ stackItem }) => {
+      if (!stackItem.meta.has('label')) stackItem.meta.set('label', this.label);
+    });
+    doc.on('update', (update: Uint8Array, origin: unknown) => this.onUpdate(update, origin));
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => this.listeners.add(listener);
+
+  private state: SaveState = { kind: 'saved' };
+  readonly saveState = (): SaveState => this.state;
+
+  get canUndo(): boolean {
+    return this.undoManager.canUndo();
+  }
+
+  get canRedo(): boolean {
+    return this.undoManager.canRedo();
+  }
+
+  /** One edit, one Change, one step of undo. */
+  edit(label: string, change: (doc: Y.Doc) => void): void {
+    this.gather();
+    this.undoManager.stopCapturing();
+    this.label = label;
+    this.doc.transact(() => change(this.doc), atThisDesk);
+    this.gather();
+    this.undoManager.stopCapturing();
+  }
+
+  /** A keystroke: on screen at once, gathered with those around it into one Change. */
+  type(label: string, change: (doc: Y.Doc) => void): void {
+    if (this.gathered.length > 0 && this.gatheredLabel !== label) this.gather();
+    this.label = label;
+    this.doc.transact(() => change(this.doc), atThisDesk);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.gather(), gatherFor);
+    this.changed();
+  }
+
+  undo(): void {
+    this.step('Undid', this.undoManager.undoStack.at(-1), () => this.undoManager.undo());
+  }
+
+  redo(): void {
+    this.step('Did again', this.undoManager.redoStack.at(-1), () => this.undoManager.redo());
+  }
+
+  private step(
+    verb: string,
+    item: { readonly meta: Map<unknown, unknown> } | undefined,
+    work: () => void,
+  ): void {
+    this.gather();
+    const original = String(item?.meta.get('label') ?? '');
+    this.label = original;
+    this.stepLabel = `${verb}: ${original}`;
+    work();
+    this.stepLabel = null;
+    this.gather();
+  }
+
+  private stepLabel: string | null = null;
+
+  private onUpdate(update: Uint8Array, origin: unknown): void {
+    if (origin !== atThisDesk && origin !== this.undoManager) return;
+    this.gathered.push(update);
+    this.gatheredLabel = this.stepLabel ?? this.label;
+  }
+
+  /** Makes what was gathered one Change and sends it on its way. */
+  private gather(): void {
+    clearTimeout(this.timer);
+    const updates = this.gathered;
+    const [only] = updates;
+    if (!only) return;
+    this.gathered = [];
+    const update = updates.length === 1 ? only : Y.mergeUpdates(updates);
+    this.keep({ label: this.gatheredLabel, update });
+  }
+
+  /** Writes an update down although nobody made it here: what one copy lacked, or a bundle brought. */
+  keep({ label, update }: { readonly label: string; readonly update: Uint8Array }): void {
+    const change: NewChange = { time: this.keeping.now(), author: this.keeping.author(), label, update };
+    this.waiting.push({ change, row: this.copy.add(update) });
+    this.writing ??= this.write();
+    this.changed();
+  }
+
+  private async write(): Promise<void> {
+    for (let next = this.waiting[0]; next; next = this.waiting[0]) {
+      const outcome = await this.keeping.append(this.name, next.change);
+      if (outcome.ok) {
+        this.waiting.shift();
+        this.problem = null;
+        await this.copy.acknowledge(await next.row, outcome.value);
+      } else {
+        this.problem = outcome.problem;
+        this.changed();
+        await new Promise((resolve) => setTimeout(resolve, retryAfter));
+      }
+    }
+    this.writing = null;
+    this.changed();
+  }
+
+  /** Resolves when everything is in the journal, or at once when it cannot be written. */
+  async flush(): Promise<void> {
+    this.gather();
+    while (this.writing && !this.problem) await Promise.race([this.writing, this.listeners.next()]);
+  }
+
+  private changed(): void {
+    const isIdle = this.waiting.length === 0 && this.gathered.length === 0 && !this.writing;
+    if (this.problem) this.state = { kind: 'failed', problem: this.problem };
+    else this.state = isIdle ? { kind: 'saved' } : { kind: 'saving' };
+    this.listeners.tell();
+  }
+}

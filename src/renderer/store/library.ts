@@ -1,0 +1,113 @@
+import type { Author } from '../../shared/annotation/annotation';
+import { authorId, type TranscriptId } from '../../shared/id';
+import type { ReadBundle } from '../../shared/ipc';
+import {
+  addThemeIfMissing,
+  type LibraryView,
+  type ListedTranscript,
+  listTranscript,
+  projectLibrary,
+  setAuthor,
+  setSummary,
+  type TranscriptSummary,
+  unlistTranscript,
+} from '../../shared/notebook/library-notebook';
+import type { Transcript } from '../../shared/transcript/transcript';
+import type { KeptDoc } from './kept-doc';
+import { Listeners } from './listeners';
+import { wordsIn } from './words-in';
+
+/** What the library lists of a transcript. */
+export function summaryOf(transcript: Transcript): TranscriptSummary {
+  return {
+    title: transcript.title,
+    date: transcript.date,
+    eventKind: transcript.eventKind,
+    speakers: transcript.speakers.map((speaker) => speaker.name),
+    words: wordsIn(transcript),
+  };
+}
+
+function initialsOf(name: string): string {
+  const letters = name.split(/\s+/).map((word) => word[0] ?? '');
+  return letters.join('').slice(0, 3).toUpperCase();
+}
+
+/** The library's notebook, open for as long as the app is: transcripts listed, themes, authors. */
+export class Library {
+  private readonly listeners = new Listeners();
+  private view: LibraryView;
+
+  constructor(
+    readonly kept: KeptDoc,
+    readonly author: Author['id'],
+    private readonly accountName: string,
+  ) {
+    this.view = projectLibrary(kept.doc);
+    kept.doc.on('afterTransaction', () => {
+      this.view = projectLibrary(kept.doc);
+      this.listeners.tell();
+    });
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => this.listeners.add(listener);
+  readonly snapshot = (): LibraryView => this.view;
+
+  /** Who writes at this desk: named after the computer's account until somebody says otherwise. */
+  get self(): Author {
+    const known = this.view.authors.find(({ id }) => id === this.author);
+    return known ?? { id: this.author, name: this.accountName, initials: initialsOf(this.accountName) };
+  }
+
+  /** Writes the author down with the first thing this desk adds, so that every copy knows the name. */
+  introduceSelf(): void {
+    if (this.view.authors.some(({ id }) => id === this.author)) return;
+    this.rename(this.self.name, this.self.initials);
+  }
+
+  rename(name: string, initials: string): void {
+    const { self } = this;
+    if (self.name === name && self.initials === initials && this.view.authors.includes(self)) return;
+    this.kept.edit(`Named the author ${name}`, (doc) => setAuthor(doc, { id: this.author, name, initials }));
+  }
+
+  find(id: TranscriptId): ListedTranscript | undefined {
+    return this.view.transcripts.find((listed) => listed.id === id);
+  }
+
+  add(listed: ListedTranscript): void {
+    this.introduceSelf();
+    this.kept.edit(`Added “${listed.title}”`, (doc) => listTranscript(doc, listed));
+  }
+
+  remove(id: TranscriptId): void {
+    const title = this.find(id)?.title ?? '';
+    this.kept.edit(`Removed “${title}” from the library`, (doc) => unlistTranscript(doc, id));
+  }
+
+  summarise(transcript: Transcript): void {
+    const listed = this.find(transcript.id);
+    const summary = summaryOf(transcript);
+    const isSame =
+      listed &&
+      Object.entries(summary).every(
+        ([key, value]) => JSON.stringify(listed[key as keyof TranscriptSummary]) === JSON.stringify(value),
+      );
+    if (listed && !isSame) {
+      this.kept.edit(`Corrected how “${summary.title}” is listed`, (doc) =>
+        setSummary(doc, transcript.id, summary),
+      );
+    }
+  }
+
+  /** Takes in the themes and authors that a bundle uses and this library does not know. */
+  welcome({ themes, authors, fileName }: ReadBundle): void {
+    const known = new Set(this.view.authors.map(({ id }) => id));
+    this.kept.edit(`Took in the themes and authors of ${fileName}`, (doc) => {
+      for (const theme of themes) addThemeIfMissing(doc, theme);
+      for (const author of authors) if (!known.has(author.id)) setAuthor(doc, author);
+    });
+  }
+}
+
+export const authorOf = (key: string): Author['id'] => authorId(key);

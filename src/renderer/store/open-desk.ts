@@ -1,0 +1,27 @@
+import type * as Y from 'yjs';
+import type { Desktop, JournalProblem } from '../../shared/ipc';
+import { type Result, succeeded } from '../../shared/result';
+import { openDatabase } from './database';
+import { Desk, type Notice } from './desk';
+import type { Keeping } from './kept-doc';
+import { authorOf, Library } from './library';
+import { openKeptDoc } from './open-kept-doc';
+import { recoverySentence } from './recovery-words';
+
+function libraryUndoScope(doc: Y.Doc): Y.AbstractType<unknown>[] {
+  return [doc.getMap('transcripts') as Y.AbstractType<unknown>];
+}
+
+/** Opens the library, and with it the desk: the first thing the page does. */
+export async function openDesk(desktop: Desktop): Promise<Result<Desk, JournalProblem>> {
+  const [start, database] = await Promise.all([desktop.start(), openDatabase()]);
+  const author = authorOf(start.preferences.authorKey);
+  const keeping: Keeping = { append: desktop.appendChange, now: Date.now, author: () => author };
+  const opened = await openKeptDoc('library', libraryUndoScope, { desktop, database, keeping });
+  if (!opened.ok) return opened;
+  const { kept, recovery } = opened.value;
+  const library = new Library(kept, author, start.accountName);
+  const sentence = recoverySentence(recovery);
+  const notice: Notice | null = sentence ? { tone: 'info', text: sentence } : null;
+  return succeeded(new Desk(library, start, { desktop, database, keeping }, notice));
+}

@@ -1,0 +1,64 @@
+import type { TranscriptId } from '../../shared/id';
+import type { Decisions } from '../../shared/transcript/decisions';
+import type { Paragraph, Transcript } from '../../shared/transcript/transcript';
+import type { Database } from './database';
+
+const chunkSize = 256;
+/** Counts the assembler's own versions: a cached transcript made by another is not used. */
+const assembler = 1;
+
+/** What a cached transcript was made from; when it is the same, so is the transcript. */
+function madeFrom(decisions: Decisions): string {
+  return JSON.stringify([assembler, decisions]);
+}
+
+/** A transcript assembled earlier under the same decisions; undefined when there is none, or the database does not answer. */
+export async function findCached(
+  database: Database | null,
+  id: TranscriptId,
+  decisions: Decisions,
+): Promise<Transcript | undefined> {
+  try {
+    const row = await database?.transcripts.get(id);
+    if (!database || row?.madeFrom !== madeFrom(decisions)) return undefined;
+    const range = database.chunks
+      .where('[transcript+index]')
+      .between([id, 0], [id, Number.POSITIVE_INFINITY]);
+    const paragraphs: Paragraph[] = (await range.toArray()).flatMap((chunk) => chunk.paragraphs);
+    const expected = row.head.turns.reduce((count, turn) => count + turn.paragraphs.length, 0);
+    return paragraphs.length === expected ? { ...row.head, paragraphs } : undefined;
+  } catch {
+    // Only a cache: without it the transcript is assembled again.
+    return undefined;
+  }
+}
+
+export async function cacheTranscript(
+  database: Database | null,
+  transcript: Transcript,
+  decisions: Decisions,
+): Promise<void> {
+  if (!database) return;
+  const { paragraphs, ...head } = transcript;
+  const chunks = Array.from({ length: Math.ceil(paragraphs.length / chunkSize) }, (_, index) => ({
+    transcript: transcript.id,
+    index,
+    paragraphs: paragraphs.slice(index * chunkSize, (index + 1) * chunkSize),
+  }));
+  try {
+    await database.transaction('rw', database.transcripts, database.chunks, async () => {
+      await database.chunks
+        .where('[transcript+index]')
+        .between([transcript.id, 0], [transcript.id, Infinity])
+        .delete();
+      await database.chunks.bulkAdd(chunks);
+      await database.transcripts.put({ id: transcript.id, madeFrom: madeFrom(decisions), head });
+    });
+  } catch {
+    // Only a cache: without it the next opening assembles the transcript again.
+  }
+}
+
+export async function forgetCached(database: Database | null, id: TranscriptId): Promise<void> {
+  await database?.transcripts.delete(id).catch(() => undefined);
+}
