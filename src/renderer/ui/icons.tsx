@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react';
+
+/** Drawn on a 20 by 20 grid in the colour of the text beside it; decorative, since every button has words. */
+function Icon({ children, size = 18 }: { readonly children: ReactNode; readonly size?: number }) {
+  return (
+    <svg
+      aria-hidden="true"
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      {children}
+    </svg>
+  );
+}
+
+export const MenuIcon = () => (
+  <Icon>
+    <path d="M3.5 5.5h13M3.5 10h13M3.5 14.5h13" />
+  </Icon>
+);
+
+export const UndoIcon = () => (
+  <Icon>
+    <path d="M7.5 4 4 7.5 7.5 11" />
+    <path d="M4 7.5h7.5a4.5 4.5 0 0 1 0 9H8" />
+  </Icon>
+);
+
+export const RedoIcon = () => (
+  <Icon>
+    <path d="M12.5 4 16 7.5 12.5 11" />
+    <path d="M16 7.5H8.5a4.5 4.5 0 0 0 0 9H12" />
+  </Icon>
+);
+
+export const SearchIcon = () => (
+  <Icon>
+    <circle cx="8.75" cy="8.75" r="5.25" />
+    <path d="m12.75 12.75 3.75 3.75" />
+  </Icon>
+);
+
+export const CloseIcon = () => (
+  <Icon>
+    <path d="m5 5 10 10M15 5 5 15" />
+  </Icon>
+);
+
+export const PersonIcon = () => (
+  <Icon>
+    <circle cx="10" cy="6.75" r="3.25" />
+    <path d="M3.75 17c.5-3.5 3-5.25 6.25-5.25s5.75 1.75 6.25 5.25" />
+  </Icon>
+);
+
+export const TrashIcon = () => (
+  <Icon>
+    <path d="M3.5 5.5h13M8 5.5V3.5h4v2M5 5.5l.75 11h8.5l.75-11M8.25 8.75v4.5M11.75 8.75v4.5" />
+  </Icon>
+);
+
+export const OpenIcon = () => (
+  <Icon>
+    <path d="M3 15.5v-11h5l1.75 2H16v2.25" />
+    <path d="m3 15.5 2-6.75h12.5l-2 6.75z" />
+  </Icon>
+);
+
+export const PasteIcon = () => (
+  <Icon>
+    <path d="M7 4H4.5v13h11V4H13" />
+    <path d="M7 2.75h6v3H7zM7.25 9.5h5.5M7.25 12.75h3.5" />
+  </Icon>
+);
+
+export const CheckIcon = () => (
+  <Icon>
+    <path d="m4 10.5 4 4 8-9" />
+  </Icon>
+);
+
+export const InfoIcon = () => (
+  <Icon>
+    <circle cx="10" cy="10" r="7" />
+    <path d="M10 9.25v4M10 6.5v.1" />
+  </Icon>
+);
+
+export const WarningIcon = () => (
+  <Icon>
+    <path d="M10 3 2.75 16h14.5zM10 8v3.75M10 13.8v.1" />
+  </Icon>
+);
+
+export const ChevronIcon = () => (
+  <Icon size={16}>
+    <path d="m6 8 4 4 4-4" />
+  </Icon>
+);
+
+export const PageIcon = () => (
+  <Icon>
+    <path d="M5 2.75h6.5L15.5 6.75v10.5H5z" />
+    <path d="M11.25 3v4h4M7.5 10.5h5.5M7.5 13.5h4" />
+  </Icon>
+);
+
+export const NoteIcon = () => (
+  <Icon>
+    <path d="M4 4.5h12v9H9.5L6 16.5v-3H4z" />
+  </Icon>
+);
+
+export const BackIcon = () => (
+  <Icon>
+    <path d="m11.5 4.5-5.5 5.5 5.5 5.5" />
+  </Icon>
+);
