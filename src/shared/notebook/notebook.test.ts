@@ -66,7 +66,7 @@ function histories(people: readonly (readonly Edit[])[]): readonly Uint8Array[] 
   for (const edits of people) {
     const doc = openDoc([start]);
     doc.on('update', (update: Uint8Array) => updates.push(update));
-    edits.forEach((step, index) => doc.transact(() => apply(doc, step, index)));
+    for (const [index, step] of edits.entries()) doc.transact(() => apply(doc, step, index));
   }
   return updates;
 }
@@ -104,6 +104,22 @@ describe('a notebook', () => {
     setNote(ben, annotationId('a'), 'middle after', 2);
     joinInto(ann, [Y.encodeStateAsUpdate(ben)]);
     expect(projectNotebook(ann).annotations.get(annotationId('a'))?.note).toBe('before middle after');
+  });
+
+  it('holds a note exactly as it was typed, whatever stood there before', () => {
+    const words = fc.string({ unit: 'grapheme', maxLength: 8 }).map((text) => text.toWellFormed());
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(words, fc.constantFrom('😀', '😁', 'a😀b', 'a😁b')), { minLength: 1 }),
+        (typed) => {
+          const doc = new Y.Doc();
+          addAnnotation(doc, annotation('a'));
+          for (const note of typed) setNote(doc, annotationId('a'), note, 1);
+          const kept = openDoc([Y.encodeStateAsUpdate(doc)]);
+          expect(projectNotebook(kept).annotations.get(annotationId('a'))?.note).toBe(typed.at(-1));
+        },
+      ),
+    );
   });
 
   it('forgets what was removed when a copy leaves the desk', () => {

@@ -126,13 +126,22 @@ export function setNote(doc: Y.Doc, id: AnnotationId, note: string, now: number)
 
 function replaceText(text: Y.Text, wanted: string): void {
   const current = text.toString();
+  const most = Math.min(current.length, wanted.length);
   let start = 0;
-  while (start < current.length && start < wanted.length && current[start] === wanted[start]) start += 1;
+  while (start < most && current[start] === wanted[start]) start += 1;
+  if (cutsPair(current, start) || cutsPair(wanted, start)) start -= 1;
   let tail = 0;
-  const most = Math.min(current.length, wanted.length) - start;
-  while (tail < most && current.at(-1 - tail) === wanted.at(-1 - tail)) tail += 1;
+  while (tail < most - start && current.at(-1 - tail) === wanted.at(-1 - tail)) tail += 1;
+  if (cutsPair(current, current.length - tail) || cutsPair(wanted, wanted.length - tail)) tail -= 1;
   text.delete(start, current.length - start - tail);
   text.insert(start, wanted.slice(start, wanted.length - tail));
+}
+
+/** Whether an offset stands between the two halves of one character: Yjs would write each half as U+FFFD. */
+function cutsPair(text: string, offset: number): boolean {
+  const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
+  const isLow = (unit: number) => unit >= 0xdc00 && unit < 0xe000;
+  return offset > 0 && isHigh(text.charCodeAt(offset - 1)) && isLow(text.charCodeAt(offset));
 }
 
 /** Really deletes what was removed, in a copy that is about to leave this desk. */
