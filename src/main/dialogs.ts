@@ -1,0 +1,75 @@
+import { basename, dirname, join } from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import type { PreferencesStore } from './preferences';
+
+/** Asks for a transcript or a bundle; null when the person closed the dialog. The folder is remembered. */
+export async function chooseTranscriptFile(
+  window: BrowserWindow,
+  preferences: PreferencesStore,
+): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Open transcript',
+    buttonLabel: 'Open',
+    properties: ['openFile'],
+    ...(preferences.desk.openFolder ? { defaultPath: preferences.desk.openFolder } : {}),
+    filters: [
+      { name: 'Transcripts', extensions: ['txt', 'md', 'markdown', 'text', 'despatch'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  });
+  const path = filePaths[0];
+  if (path === undefined) {
+    return null;
+  }
+  preferences.changeDesk({ openFolder: dirname(path) });
+  return path;
+}
+
+/** The kinds of file that the app writes. */
+export type SavedKind = 'docx' | 'despatch';
+
+const kinds = {
+  docx: { title: 'Save as Word document', name: 'Word document' },
+  despatch: { title: 'Save a copy', name: 'Despatch bundle' },
+} as const;
+
+/** Asks where to write; null when the person closed the dialog. The folder is remembered. */
+export async function chooseSavePath(
+  window: BrowserWindow,
+  preferences: PreferencesStore,
+  kind: SavedKind,
+  fileName: string,
+): Promise<string | null> {
+  const folder = preferences.desk.saveFolder;
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: kinds[kind].title,
+    buttonLabel: 'Save',
+    defaultPath: folder ? join(folder, fileName) : fileName,
+    filters: [{ name: kinds[kind].name, extensions: [kind] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  });
+  if (!filePath) {
+    return null;
+  }
+  preferences.changeDesk({ saveFolder: dirname(filePath) });
+  return withEnding(filePath, kind);
+}
+
+/** Adds the ending where a desktop's dialog leaves that to the app. */
+function withEnding(path: string, kind: SavedKind): string {
+  return basename(path).toLowerCase().endsWith(`.${kind}`) ? path : `${path}.${kind}`;
+}
+
+/** Says that the page stopped working twice; whether to try again. */
+export async function askAfterCrash(window: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message: 'The window stopped working.',
+    detail:
+      'Everything that was shown as saved is on this device. Try again, or quit and start Despatch anew.',
+    buttons: ['Try again', 'Quit'],
+    defaultId: 0,
+    cancelId: 1,
+  });
+  return response === 0;
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { presets } from '../shared/briefing/outline';
+import { isTranscriptId, type TranscriptId } from '../shared/id';
+import { commands, type Desktop, type NotebookName } from '../shared/ipc';
+import { changedPreferencesSchema } from './preferences';
+
+/** What the preload script makes of a dropped File. */
+export type Dropped = { readonly path: string } | { readonly fileName: string; readonly bytes: Uint8Array };
+
+/** The calls of the contract as they arrive here: everything that is answered, with a File made into a `Dropped`. */
+export type Calls = {
+  readonly [Name in keyof Desktop as ReturnType<Desktop[Name]> extends Promise<unknown>
+    ? Name
+    : never]: Name extends 'openDropped'
+    ? (dropped: Dropped) => ReturnType<Desktop['openDropped']>
+    : Desktop[Name];
+};
+
+const megabyte = 1024 * 1024;
+/** A pasted text may be as large as a file's text, and one more, so that the reader says that it is too large. */
+const longestText = 64 * megabyte + 1;
+const largestFile = 200 * megabyte + 1;
+/** A Change is a few dozen bytes; the largest is a notebook joined from a bundle. */
+const largestUpdate = 64 * megabyte;
+
+const token = z.string().min(1).max(100);
+const transcriptId = z.custom<TranscriptId>(isTranscriptId);
+const notebookName = z.custom<NotebookName>((value) => value === 'library' || isTranscriptId(value));
+const bytes = (largest: number) =>
+  z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.byteLength <= largest);
+const name = z.string().max(10_000);
+/** Cut rather than refused: no Change is lost for the length of its label. */
+const cut = (longest: number) => z.string().transform((value) => value.slice(0, longest));
+
+const change = z.object({
+  time: z.number().finite(),
+  author: cut(200),
+  label: cut(1_000),
+  update: bytes(largestUpdate).refine((update) => update.byteLength > 0),
+});
+
+const wordExport = z.object({
+  transcriptId,
+  suggestedName: name,
+  request: z.object({
+    preset: z.enum(presets),
+    details: z.object({
+      title: name,
+      author: name,
+      preparedFor: name,
+      preparedBy: name,
+      handling: name,
+    }),
+    includeBareHighlights: z.boolean(),
+  }),
+});
+
+const menuState = z.object({
+  enabled: z.array(z.enum(commands)).max(commands.length),
+  singleKeys: z.boolean(),
+  colourScheme: z.enum(['system', 'light', 'dark']),
+});
+
+/** What each call must be given; the types keep this table in step with the contract. */
+export const payloads: { readonly [Name in keyof Calls]: z.ZodType<Parameters<Calls[Name]>> } = {
+  start: z.tuple([]),
+  chooseTranscript: z.tuple([]),
+  openDropped: z.tuple([
+    z.union([
+      z.object({ path: z.string().min(1).max(32_767) }),
+      z.object({ fileName: name, bytes: bytes(largestFile) }),
+    ]),
+  ]),
+  openPasted: z.tuple([z.string().max(longestText)]),
+  openRequested: z.tuple([token]),
+  keepRead: z.tuple([token, transcriptId]),
+  discardRead: z.tuple([token]),
+  cancelWork: z.tuple([z.enum(['import', 'export'])]),
+  readSource: z.tuple([transcriptId]),
+  readJournal: z.tuple([notebookName]),
+  appendChange: z.tuple([notebookName, change]),
+  exportToWord: z.tuple([wordExport]),
+  saveCopy: z.tuple([transcriptId, name]),
+  showFile: z.tuple([token]),
+  openFile: z.tuple([token]),
+  savePreferences: z.tuple([changedPreferencesSchema]),
+  showMenu: z.tuple([menuState]),
+  readyToClose: z.tuple([]),
+};

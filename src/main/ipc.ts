@@ -1,0 +1,116 @@
+import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain, shell } from 'electron';
+import type { z } from 'zod';
+import type { Command, Progress } from '../shared/ipc';
+import { type Calls, payloads } from './ipc-payloads';
+import { originOf } from './security-policy';
+
+type CallName = keyof Calls;
+type Answer<Name extends CallName> = Awaited<ReturnType<Calls[Name]>>;
+
+const failedRead = (cause: string) =>
+  ({ ok: false, problem: { kind: 'reader-failed', fileName: '', cause } }) as const;
+const failedJournal = (cause: string) => ({ ok: false, problem: { kind: 'unexpected', cause } }) as const;
+const failedSave = (cause: string) =>
+  ({ ok: false, problem: { kind: 'unexpected', fileName: '', cause } }) as const;
+const nothing = () => undefined;
+
+/** What each call answers when its payload is refused or its handler throws: a problem, never an exception. */
+const failures: { readonly [Name in CallName]: (cause: string) => Answer<Name> } = {
+  start: (cause) => {
+    throw new Error(cause);
+  },
+  chooseTranscript: failedRead,
+  openDropped: failedRead,
+  openPasted: failedRead,
+  openRequested: failedRead,
+  keepRead: failedJournal,
+  discardRead: nothing,
+  cancelWork: nothing,
+  readSource: failedJournal,
+  readJournal: failedJournal,
+  appendChange: failedJournal,
+  exportToWord: failedSave,
+  saveCopy: failedSave,
+  showFile: nothing,
+  openFile: nothing,
+  savePreferences: nothing,
+  showMenu: nothing,
+  readyToClose: nothing,
+};
+
+/** Who may call: the main frame of our own window, while it shows our own page. */
+export interface Caller {
+  readonly window: () => BrowserWindow | null;
+  readonly origin: string;
+}
+
+/** Answers the page's calls. Foreign frames are refused, payloads parsed, and nothing thrown crosses to the page. */
+export function answerCalls(calls: Calls, caller: Caller): void {
+  for (const name of Object.keys(payloads) as CallName[]) {
+    answer(name, calls, caller);
+  }
+}
+
+function answer<Name extends CallName>(name: Name, calls: Calls, caller: Caller): void {
+  const call = calls[name] as (...payload: Parameters<Calls[Name]>) => Promise<Answer<Name>>;
+  const schema: z.ZodType<Parameters<Calls[Name]>> = payloads[name];
+  ipcMain.handle(`despatch:${name}`, async (event, ...payload: unknown[]): Promise<Answer<Name>> => {
+    if (!isOurPage(event, caller)) {
+      throw new Error('Refused.');
+    }
+    const parsed = schema.safeParse(payload);
+    if (!parsed.success) {
+      // The paths of a schema's complaints name fields only, never what a person wrote.
+      const fields = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
+      console.error(`Refused ${name}: not a valid ${fields || 'payload'}.`);
+      return failures[name](`${name} was given something it does not take.`);
+    }
+    try {
+      return await call(...parsed.data);
+    } catch (error) {
+      console.error(`${name} failed:`, error);
+      return failures[name](error instanceof Error ? error.message : String(error));
+    }
+  });
+}
+
+function isOurPage(event: IpcMainInvokeEvent, { window, origin }: Caller): boolean {
+  const frame = event.senderFrame;
+  return frame !== null && frame === window()?.webContents.mainFrame && originOf(frame.url) === origin;
+}
+
+/** What main says to the page unasked. */
+export interface Announcer {
+  readonly command: (command: Command) => void;
+  readonly progress: (progress: Progress) => void;
+  readonly openRequest: (request: string) => void;
+  readonly closeRequest: () => void;
+}
+
+export function announcer(window: () => BrowserWindow | null): Announcer {
+  const say = (name: string, message?: unknown) => {
+    const contents = window()?.webContents;
+    if (contents && !contents.isDestroyed()) {
+      contents.send(`despatch:${name}`, message);
+    }
+  };
+  return {
+    command: (command) => say('command', command),
+    progress: (progress) => say('progress', progress),
+    openRequest: (request) => say('openRequest', request),
+    closeRequest: () => say('closeRequest'),
+  };
+}
+
+/** Shows a file that the app wrote in the system's own folder window. */
+export function showInFolder(path: string): void {
+  shell.showItemInFolder(path);
+}
+
+/** Opens a file that the app wrote with the program the system has for it. */
+export async function openWithSystem(path: string): Promise<void> {
+  const complaint = await shell.openPath(path);
+  if (complaint !== '') {
+    console.error('The system could not open the file:', complaint);
+  }
+}

@@ -1,0 +1,70 @@
+import type { Command } from '../shared/ipc';
+
+/** A command as the menu shows it; `accelerator` in Electron's notation. */
+export interface CommandItem {
+  readonly command: Command;
+  readonly label: string;
+  readonly accelerator?: string;
+  readonly type?: 'checkbox' | 'radio';
+}
+
+type Menus = Readonly<
+  Record<'file' | 'edit' | 'annotate' | 'view' | 'help', readonly (CommandItem | null)[]>
+>;
+
+/** Every command has one place in the menu and its keys; null is a separator. Ampersands mark the access keys. */
+export const menuItems: Menus = {
+  file: [
+    { command: 'open', label: '&Open transcript…', accelerator: 'CmdOrCtrl+O' },
+    { command: 'paste-transcript', label: '&Paste transcript…', accelerator: 'CmdOrCtrl+Shift+V' },
+    { command: 'library', label: '&Library', accelerator: 'CmdOrCtrl+L' },
+    null,
+    { command: 'save-copy', label: '&Save a copy…', accelerator: 'CmdOrCtrl+S' },
+    { command: 'export', label: '&Export to Word…', accelerator: 'CmdOrCtrl+E' },
+    { command: 'print', label: 'P&rint…', accelerator: 'CmdOrCtrl+P' },
+  ],
+  edit: [
+    { command: 'undo', label: '&Undo', accelerator: 'CmdOrCtrl+Z' },
+    { command: 'redo', label: '&Redo', accelerator: 'CmdOrCtrl+Shift+Z' },
+  ],
+  annotate: [
+    { command: 'theme-1', label: 'Theme &1', accelerator: 'CmdOrCtrl+Alt+1' },
+    { command: 'theme-2', label: 'Theme &2', accelerator: 'CmdOrCtrl+Alt+2' },
+    { command: 'theme-3', label: 'Theme &3', accelerator: 'CmdOrCtrl+Alt+3' },
+    { command: 'theme-4', label: 'Theme &4', accelerator: 'CmdOrCtrl+Alt+4' },
+    { command: 'theme-5', label: 'Theme &5', accelerator: 'CmdOrCtrl+Alt+5' },
+    { command: 'theme-6', label: 'Theme &6', accelerator: 'CmdOrCtrl+Alt+6' },
+    null,
+    { command: 'note', label: '&Note', accelerator: 'CmdOrCtrl+Alt+N' },
+    { command: 'copy-with-reference', label: '&Copy with reference', accelerator: 'CmdOrCtrl+Shift+C' },
+    { command: 'remove-annotation', label: '&Remove annotation', accelerator: 'CmdOrCtrl+Shift+Backspace' },
+    null,
+    { command: 'next-annotation', label: 'Ne&xt annotation', accelerator: 'Alt+Down' },
+    { command: 'previous-annotation', label: 'Pre&vious annotation', accelerator: 'Alt+Up' },
+    null,
+    { command: 'correct-transcript', label: 'Correct &transcript…', accelerator: 'F2' },
+    { command: 'toggle-single-keys', label: '&Single keys (1 to 6, N)', type: 'checkbox' },
+  ],
+  view: [
+    { command: 'find', label: '&Find…', accelerator: 'CmdOrCtrl+F' },
+    null,
+    { command: 'scheme-system', label: 'Colours of the &system', type: 'radio' },
+    { command: 'scheme-light', label: '&Light', type: 'radio' },
+    { command: 'scheme-dark', label: '&Dark', type: 'radio' },
+  ],
+  help: [
+    { command: 'keyboard-help', label: '&Keyboard', accelerator: 'F1' },
+    { command: 'about', label: '&About Despatch' },
+  ],
+};
+
+/** The steps of Zoom in and Zoom out; 1 is the size the page was designed at. */
+export const zoomSteps: readonly number[] = [0.5, 0.67, 0.75, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3];
+
+/** The next step from a zoom factor, which need not be a step itself. */
+export function nextZoom(factor: number, direction: 'in' | 'out'): number {
+  const tolerance = 0.005;
+  return direction === 'in'
+    ? (zoomSteps.find((step) => step > factor + tolerance) ?? 3)
+    : (zoomSteps.findLast((step) => step < factor - tolerance) ?? 0.5);
+}

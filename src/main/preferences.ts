@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, rename } from 'node:fs/promises';
+import { z } from 'zod';
+import { presets } from '../shared/briefing/outline';
+import { isTranscriptId, type TranscriptId } from '../shared/id';
+import type { Preferences } from '../shared/ipc';
+import { errorCode, writeFileSafely } from './atomic-file';
+import type { WindowPlace } from './window-place';
+
+/** How many transcripts' last places are kept; a place is a convenience, and the oldest goes first. */
+const lastPlacesKept = 200;
+
+/** Cut rather than refused: one long field must not cost the others. */
+const text = z.string().transform((value) => value.slice(0, 1_000));
+const anyTranscriptId = z.custom<TranscriptId>(isTranscriptId);
+
+const shape = {
+  colourScheme: z.enum(['system', 'light', 'dark']),
+  singleKeys: z.boolean(),
+  lastPreset: z.enum(presets).nullable(),
+  includeBareHighlights: z.boolean(),
+  preparedFor: text,
+  preparedBy: text,
+  handling: text,
+  authorKey: z.string().min(1).max(100),
+  lastTranscript: anyTranscriptId.nullable(),
+  lastPlaces: z.record(anyTranscriptId, z.string().max(200)),
+};
+
+const preferencesSchema: z.ZodType<Preferences> = z.object(shape);
+
+/** What the page may change. */
+export const changedPreferencesSchema: z.ZodType<Partial<Preferences>> = z.object({
+  colourScheme: shape.colourScheme.exactOptional(),
+  singleKeys: shape.singleKeys.exactOptional(),
+  lastPreset: shape.lastPreset.exactOptional(),
+  includeBareHighlights: shape.includeBareHighlights.exactOptional(),
+  preparedFor: shape.preparedFor.exactOptional(),
+  preparedBy: shape.preparedBy.exactOptional(),
+  handling: shape.handling.exactOptional(),
+  authorKey: shape.authorKey.exactOptional(),
+  lastTranscript: shape.lastTranscript.exactOptional(),
+  lastPlaces: shape.lastPlaces.exactOptional(),
+});
+
+/** What main itself remembers of this desk; the page sees none of it. */
+export interface Desk {
+  readonly window: WindowPlace | null;
+  readonly zoom: number;
+  readonly openFolder: string | null;
+  readonly saveFolder: string | null;
+}
+
+const length = z.number().int().min(-100_000).max(100_000);
+
+const deskSchema: z.ZodType<Desk> = z.object({
+  window: z
+    .object({
+      bounds: z.object({ x: length, y: length, width: length.min(1), height: length.min(1) }),
+      maximised: z.boolean(),
+    })
+    .nullable(),
+  zoom: z.number().min(0.5).max(3),
+  openFolder: z.string().nullable(),
+  saveFolder: z.string().nullable(),
+});
+
+interface PreferencesFile {
+  readonly version: 1;
+  readonly preferences: Preferences;
+  readonly desk: Desk;
+}
+
+const fileSchema: z.ZodType<PreferencesFile> = z.object({
+  version: z.literal(1),
+  preferences: preferencesSchema,
+  desk: deskSchema,
+});
+
+function firstPreferences(): PreferencesFile {
+  return {
+    version: 1,
+    preferences: {
+      colourScheme: 'system',
+      singleKeys: true,
+      lastPreset: null,
+      includeBareHighlights: true,
+      preparedFor: '',
+      preparedBy: '',
+      handling: '',
+      authorKey: randomUUID(),
+      lastTranscript: null,
+      lastPlaces: {},
+    },
+    desk: { window: null, zoom: 1, openFolder: null, saveFolder: null },
+  };
+}
+
+/**
+ * One JSON file with what belongs to one person at one desk. It holds nothing that cannot be chosen again, so a file
+ * that cannot be read is put aside and the app starts with first preferences.
+ */
+export class PreferencesStore {
+  readonly #path: string;
+  #file: PreferencesFile;
+  #writing: Promise<void> = Promise.resolve();
+
+  private constructor(path: string, file: PreferencesFile) {
+    this.#path = path;
+    this.#file = file;
+  }
+
+  static async open(path: string): Promise<PreferencesStore> {
+    const read = await readPreferencesFile(path);
+    const store = new PreferencesStore(path, read ?? firstPreferences());
+    if (read === null) {
+      store.#write();
+    }
+    return store;
+  }
+
+  get preferences(): Preferences {
+    return this.#file.preferences;
+  }
+
+  get desk(): Desk {
+    return this.#file.desk;
+  }
+
+  changePreferences(changed: Partial<Preferences>): void {
+    const preferences = withRecentPlaces(this.#file.preferences, changed);
+    this.#file = { ...this.#file, preferences };
+    this.#write();
+  }
+
+  changeDesk(changed: Partial<Desk>): void {
+    this.#file = { ...this.#file, desk: { ...this.#file.desk, ...changed } };
+    this.#write();
+  }
+
+  /** Resolves when what was changed is on the disk, or could not be put there. */
+  settled(): Promise<void> {
+    return this.#writing;
+  }
+
+  #write(): void {
+    this.#writing = this.#writing
+      .then(() => writeFileSafely(this.#path, `${JSON.stringify(this.#file, null, 2)}\n`))
+      // Nothing a person wrote is in this file: with a full disk the app runs on and remembers nothing new.
+      .catch((error: unknown) => console.error('The preferences were not written:', errorCode(error)));
+  }
+}
+
+/** Joins changes to preferences; the places just changed count as the most recent. */
+function withRecentPlaces(preferences: Preferences, changed: Partial<Preferences>): Preferences {
+  const places = changed.lastPlaces ?? preferences.lastPlaces;
+  const before = preferences.lastPlaces;
+  const entries = Object.entries(places) as [TranscriptId, string][];
+  const isUnchanged = ([id, place]: readonly [TranscriptId, string]) => before[id] === place;
+  const byAge = [
+    ...entries.filter((entry) => isUnchanged(entry)),
+    ...entries.filter((entry) => !isUnchanged(entry)),
+  ];
+  return { ...preferences, ...changed, lastPlaces: Object.fromEntries(byAge.slice(-lastPlacesKept)) };
+}
+
+async function readPreferencesFile(path: string): Promise<PreferencesFile | null> {
+  try {
+    return fileSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') {
+      console.error('The preferences were unreadable and are put aside:', errorCode(error) || 'not valid');
+      await putAside(path);
+    }
+    return null;
+  }
+}
+
+async function putAside(path: string): Promise<void> {
+  try {
+    await rename(path, `${path}.unreadable`);
+  } catch (error) {
+    // The write that follows replaces it; there is nothing in it that is needed.
+    console.error('The unreadable preferences could not be put aside:', errorCode(error));
+  }
+}

@@ -1,0 +1,80 @@
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
+import type { Command, Desktop, Progress, Unsubscribe } from '../shared/ipc';
+
+type Asked = {
+  [Name in keyof Desktop]: ReturnType<Desktop[Name]> extends Promise<unknown> ? Name : never;
+}[keyof Desktop];
+
+function ask<Name extends Asked>(name: Name, ...payload: readonly unknown[]): ReturnType<Desktop[Name]> {
+  return ipcRenderer.invoke(`despatch:${name}`, ...payload) as ReturnType<Desktop[Name]>;
+}
+
+function listen<Message>(name: string, listener: (message: Message) => void): Unsubscribe {
+  const hear = (_event: IpcRendererEvent, message: Message) => listener(message);
+  ipcRenderer.on(`despatch:${name}`, hear);
+  return () => ipcRenderer.removeListener(`despatch:${name}`, hear);
+}
+
+/** Requests that arrived before the page was listening; they wait for the first listener. */
+const waiting: string[] = [];
+const openListeners = new Set<(request: string) => void>();
+
+function announceWaiting(): void {
+  while (openListeners.size > 0) {
+    const request = waiting.shift();
+    if (request === undefined) {
+      return;
+    }
+    for (const listener of openListeners) {
+      listener(request);
+    }
+  }
+}
+
+listen<string>('openRequest', (request) => {
+  waiting.push(request);
+  announceWaiting();
+});
+
+function onOpenRequest(listener: (request: string) => void): Unsubscribe {
+  openListeners.add(listener);
+  // Later, so that a listener that is taken away at once (React's strict mode) swallows no request.
+  setTimeout(announceWaiting, 0);
+  return () => openListeners.delete(listener);
+}
+
+/** A file dragged from a mail program has no path; its bytes are handed over instead. */
+async function dropped(file: unknown): Promise<unknown> {
+  if (!(file instanceof File)) {
+    throw new TypeError('Not a File.');
+  }
+  const path = webUtils.getPathForFile(file);
+  return path === '' ? { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : { path };
+}
+
+const desktop: Desktop = {
+  start: () => ask('start'),
+  chooseTranscript: () => ask('chooseTranscript'),
+  openDropped: async (file) => ask('openDropped', await dropped(file)),
+  openPasted: (text) => ask('openPasted', text),
+  openRequested: (request) => ask('openRequested', request),
+  keepRead: (token, transcriptId) => ask('keepRead', token, transcriptId),
+  discardRead: (token) => ask('discardRead', token),
+  cancelWork: (task) => ask('cancelWork', task),
+  readSource: (transcriptId) => ask('readSource', transcriptId),
+  readJournal: (notebook) => ask('readJournal', notebook),
+  appendChange: (notebook, change) => ask('appendChange', notebook, change),
+  exportToWord: (what) => ask('exportToWord', what),
+  saveCopy: (transcriptId, suggestedName) => ask('saveCopy', transcriptId, suggestedName),
+  showFile: (token) => ask('showFile', token),
+  openFile: (token) => ask('openFile', token),
+  savePreferences: (changed) => ask('savePreferences', changed),
+  showMenu: (state) => ask('showMenu', state),
+  readyToClose: () => ask('readyToClose'),
+  onCommand: (listener) => listen<Command>('command', listener),
+  onProgress: (listener) => listen<Progress>('progress', listener),
+  onOpenRequest,
+  onCloseRequest: (listener) => listen<undefined>('closeRequest', listener),
+};
+
+contextBridge.exposeInMainWorld('despatch', desktop);
