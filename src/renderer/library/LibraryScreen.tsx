@@ -1,0 +1,85 @@
+import { useMemo, useRef, useState } from 'react';
+import type { TranscriptId } from '../../shared/id';
+import type { ListedTranscript } from '../../shared/notebook/library-notebook';
+import { Button } from '../ui/Button';
+import { OpenIcon, PasteIcon } from '../ui/icons';
+import { Notice, type NoticeProps } from '../ui/Notice';
+import { countWords } from '../ui/transcript-words';
+import { FirstStart } from './FirstStart';
+import { findTranscripts } from './find-transcripts';
+import css from './LibraryScreen.module.css';
+import { SearchField } from './SearchField';
+import { type FocusableRows, TranscriptRows } from './TranscriptRows';
+
+export interface LibraryScreenProps {
+  /** Newest first. */
+  readonly transcripts: readonly ListedTranscript[];
+  readonly onOpen: (id: TranscriptId) => void;
+  readonly onOpenFile: () => void;
+  readonly onPaste: () => void;
+  readonly onSample?: () => void;
+  readonly onRemove: (id: TranscriptId) => void;
+  /** A message above the list, such as why a file could not be read. */
+  readonly notice?: NoticeProps | null;
+  /** The transcript that was removed last, while it can be put back. */
+  readonly removed?: { readonly title: string; readonly onUndo: () => void } | null;
+}
+
+export function LibraryScreen(props: LibraryScreenProps) {
+  const { transcripts, onOpenFile, onPaste, onSample, notice, removed } = props;
+  const [query, setQuery] = useState('');
+  const rows = useRef<FocusableRows>(null);
+  const found = useMemo(() => findTranscripts(transcripts, query), [transcripts, query]);
+  const isEmpty = transcripts.length === 0;
+  return (
+    <main className={css.screen} aria-label="Library">
+      <header className={css.bar}>
+        <h1 className={css.heading}>{isEmpty ? 'Despatch' : 'Library'}</h1>
+        {isEmpty ? null : (
+          <>
+            <SearchField
+              value={query}
+              onChange={setQuery}
+              onDown={() => rows.current?.focusFirst()}
+              label="Find by title or speaker"
+            />
+            <Button icon={<PasteIcon />} onClick={onPaste}>
+              Paste text
+            </Button>
+            <Button variant="primary" icon={<OpenIcon />} onClick={onOpenFile}>
+              Open transcript
+            </Button>
+          </>
+        )}
+      </header>
+      <div className={css.content}>
+        {notice ? <Notice {...notice} /> : null}
+        {isEmpty ? (
+          <FirstStart onOpenFile={onOpenFile} onPaste={onPaste} {...(onSample ? { onSample } : {})} />
+        ) : (
+          <TranscriptRows
+            ref={rows}
+            found={found}
+            query={query}
+            onOpen={props.onOpen}
+            onRemove={props.onRemove}
+            onClear={() => setQuery('')}
+          />
+        )}
+      </div>
+      {removed ? (
+        <div className={css.removed}>
+          <Notice actions={<Button onClick={removed.onUndo}>Undo</Button>}>Removed “{removed.title}”.</Notice>
+        </div>
+      ) : null}
+      <footer className={css.status}>
+        <span role="status">
+          {query.trim() === ''
+            ? countWords(transcripts.length, 'transcript')
+            : `${found.length} of ${countWords(transcripts.length, 'transcript')}`}
+        </span>
+        <span>Offline by design</span>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,51 @@
+import type { EventKind, TranscriptStatus } from '../../shared/transcript/decisions';
+
+/** Kinds of event as people choose and read them. */
+export const eventKindWords: Readonly<Record<EventKind, string>> = {
+  panel: 'Panel',
+  'oral-evidence': 'Oral evidence',
+  debate: 'Debate',
+  interview: 'Interview',
+  meeting: 'Meeting',
+  speech: 'Speech',
+  other: 'Other',
+};
+
+export const statusWords: Readonly<Record<TranscriptStatus, string>> = {
+  unknown: 'Status unknown',
+  uncorrected: 'Uncorrected',
+  corrected: 'Corrected',
+  published: 'Published',
+};
+
+/** Formats a calendar date without a time zone moving it to the day before. */
+const longDate = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** "12 March 2024", or "date unknown". */
+export function dateWords(date: string | null): string {
+  return date === null ? 'date unknown' : longDate.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** "Panel, 12 March 2024": what kind of event, and when. */
+export function occasionWords(eventKind: EventKind, date: string | null): string {
+  const kind = eventKind === 'other' ? 'Transcript' : eventKindWords[eventKind];
+  return `${kind}, ${dateWords(date)}`;
+}
+
+const grouped = new Intl.NumberFormat('en-GB');
+
+/** "9,484 words", "1 word". */
+export function countWords(count: number, one: string, many = `${one}s`): string {
+  return `${grouped.format(count)} ${count === 1 ? one : many}`;
+}
+
+/** "Ann, Bo and Cy". */
+export function listWords(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
