@@ -1,0 +1,113 @@
+import type { Briefing, LostPassage } from '../../../shared/briefing/briefing';
+import { dateWords, londonDateWords } from '../../../shared/briefing/date-words';
+import { cleanLine } from '../clean-text';
+import { type Heading, headingParagraph } from './contents';
+import { detailsTable, type Row } from './cover';
+import { faint, themeLook } from './palette';
+import { textWidth } from './styles';
+import { type Cell, table } from './word-table';
+import { keepNext, pageBreakBefore, paragraph, run, type Xml } from './word-xml';
+import { counted, kindWords, listed, statusWords } from './words';
+
+const cell = (content: Xml): Cell => ({ content: paragraph('Normal', content) });
+const headerCells = (names: readonly string[]) =>
+  names.map((name) => cell(run(name, { bold: true, colour: faint })));
+
+function sourceRows({ transcript, provenance }: Briefing): readonly Row[] {
+  const speech = transcript.paragraphs.filter(({ number }) => number !== null).length;
+  return [
+    ['Event', transcript.title],
+    ['Kind', kindWords(transcript.eventKind)],
+    ['Date of event', transcript.date ? dateWords(transcript.date) : 'Unknown'],
+    ['Venue', transcript.venue ?? ''],
+    ['Reference', transcript.reference ?? ''],
+    ['Transcript status', statusWords(transcript.status)],
+    ['Speakers', listed(transcript.speakers.map(({ name }) => name))],
+    ['Length', counted(speech, 'numbered paragraph')],
+    ['File', provenance.fileName],
+    ['Read on', dateWords(provenance.readAt)],
+    ['SHA-256 of the file', provenance.sha256],
+  ];
+}
+
+function key({ sections }: Briefing): Xml {
+  const widths = [1700, 1900, 3600, textWidth - 7200];
+  const rows = sections.map(({ theme, passages }) => {
+    const look = themeLook(theme.colour);
+    const sample = { shade: look.shade, underline: { kind: look.underline, colour: look.ink } };
+    return [
+      cell(run(cleanLine(theme.name), sample)),
+      cell(run(`${look.colourWords}, ${look.underlineWords}`)),
+      cell(run(cleanLine(theme.description))),
+      cell(run(counted(passages.length, 'passage'))),
+    ];
+  });
+  const caption = 'Key to colours and underlines';
+  return table({ widths, caption, headers: 'row' }, [
+    headerCells(['Theme', 'Colour and underline', 'Meaning', 'Marked']),
+    ...rows,
+  ]);
+}
+
+function method({ authors, passages, madeAt, appVersion }: Briefing): string {
+  const names = authors.map(({ name, initials }) => {
+    const shown = cleanLine(name) || 'an unnamed author';
+    return initials.trim() === '' ? shown : `${shown} (${cleanLine(initials)})`;
+  });
+  const times = passages.map(({ changedAt }) => changedAt);
+  const first = londonDateWords(times.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY));
+  const last = londonDateWords(times.reduce((a, b) => Math.max(a, b), 0));
+  const when = first === last ? `on ${first}` : `between ${first} and ${last}`;
+  const moved = passages.filter(({ hasMoved }) => hasMoved);
+  return [
+    passages.length === 0
+      ? ''
+      : `${counted(passages.length, 'passage')} marked by ${listed(names)}, last changed ${when}.`,
+    'Quotations are verbatim.',
+    moved.length === 0
+      ? ''
+      : `${counted(moved.length, 'passage')} found by the words, at another place than where they were marked: ${listed(moved.map(({ citation }) => citation.place))}.`,
+    `Made with Despatch ${appVersion} on ${dateWords(madeAt)}.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function lostTable(lost: readonly LostPassage[]): Xml {
+  const widths = [3400, 1500, 2570, textWidth - 7470];
+  const rows = lost.map(({ words, theme, note, author }) => [
+    cell(run(words.join(' '))),
+    { ...cell(run(cleanLine(theme.name))), shade: themeLook(theme.colour).shade },
+    { content: note.map((text) => paragraph('Normal', run(text))).join('') || paragraph('Normal', '') },
+    cell(run(cleanLine(author.name))),
+  ]);
+  return table({ widths, caption: 'Passages that could not be placed', headers: 'row' }, [
+    headerCells(['Words as marked', 'Theme', 'Note', 'Author']),
+    ...rows,
+  ]);
+}
+
+const subheading = (text: string): Xml => paragraph('Heading3', run(text), '<w:ind w:left="0"/>');
+
+/** Annex C: where the transcript came from, what the colours mean, who marked it, and what could not be placed. */
+export function annexSource(briefing: Briefing, heading: Heading): Xml {
+  const { sections, lost } = briefing;
+  const blocks = [
+    headingParagraph(heading, pageBreakBefore),
+    subheading('Source'),
+    detailsTable('Source of the transcript', sourceRows(briefing)),
+    sections.length === 0 ? '' : subheading('Key to colours and underlines') + key(briefing),
+    subheading('Method'),
+    paragraph('Normal', run(method(briefing))),
+  ];
+  if (lost.length > 0) {
+    const explanation = 'The words that these notes were made on are not in the transcript as it stands now.';
+    blocks.push(
+      subheading('Could not be placed'),
+      paragraph('Normal', run(explanation), keepNext),
+      lostTable(lost),
+      paragraph('Normal', ''),
+    );
+  }
+  return blocks.join('');
+}

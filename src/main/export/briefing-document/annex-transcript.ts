@@ -1,0 +1,78 @@
+import type { Briefing, BriefingPassage } from '../../../shared/briefing/briefing';
+import type { Paragraph, Transcript, Turn } from '../../../shared/transcript/transcript';
+import { annotatedWords, type PassageNames } from './annotated-paragraph';
+import { type Heading, headingParagraph } from './contents';
+import { faint } from './palette';
+import { marksByParagraph, type ParagraphMarks } from './transcript-marks';
+import { link, pageBreakBefore, paragraph, run, type Xml } from './word-xml';
+
+/** Links to the notes of passages that ended here, left until no passage is open, so that no comment's range holds one. */
+function linksBack(ended: readonly BriefingPassage[]): Xml {
+  return [...ended]
+    .sort((a, b) => a.number - b.number)
+    .map(
+      ({ number }) => run(' ') + link(`note_${number}`, run(`[${number}]`, { style: 'Hyperlink', size: 17 })),
+    )
+    .join('');
+}
+
+function narrationOrSpeech(line: Paragraph, words: Xml): Xml {
+  if (line.number !== null) return paragraph('BodyText', words);
+  return paragraph(line.heading === undefined ? 'BodyText2' : 'Heading3', words);
+}
+
+/** Labels of speech turns in order; those of turns without a word of their own stand before the next. */
+function labelsBefore(turns: readonly Turn[], from: number, upTo: number): Xml {
+  return turns
+    .slice(from, upTo + 1)
+    .map((turn) => (turn.kind === 'speech' ? paragraph('Heading3', run(turn.label)) : ''))
+    .join('');
+}
+
+interface Options {
+  readonly names: PassageNames;
+  readonly hasLinksBack: boolean;
+}
+
+function transcriptLines(
+  transcript: Transcript,
+  passages: readonly BriefingPassage[],
+  options: Options,
+): readonly Xml[] {
+  const marks = marksByParagraph(passages);
+  const lines: Xml[] = [];
+  let labelled = -1;
+  let open = 0;
+  let ended: readonly BriefingPassage[] = [];
+  for (const line of transcript.paragraphs) {
+    if (line.turn > labelled) {
+      lines.push(labelsBefore(transcript.turns, labelled + 1, line.turn));
+      labelled = line.turn;
+    }
+    const here: ParagraphMarks | undefined = marks.get(line.id);
+    open += (here?.starting.length ?? 0) - (here?.ending.length ?? 0);
+    if (here && options.hasLinksBack) ended = [...ended, ...here.ending];
+    const back = open === 0 && ended.length > 0 ? linksBack(ended) : '';
+    if (back !== '') ended = [];
+    lines.push(narrationOrSpeech(line, annotatedWords(line, here, options.names) + back));
+  }
+  lines.push(labelsBefore(transcript.turns, labelled + 1, transcript.turns.length));
+  return lines;
+}
+
+/** Annex B: every turn and paragraph, with the passages marked and real Word comments on their words. */
+export function annexTranscript(briefing: Briefing, heading: Heading, options: Options): Xml {
+  const isMarked = briefing.passages.length > 0;
+  const guide = [
+    'Paragraphs are numbered as they are cited.',
+    isMarked
+      ? 'Colours and underlines are explained in the key at the end; notes are comments beside the words.'
+      : '',
+    isMarked && options.hasLinksBack ? 'Numbers in square brackets lead back to the briefing.' : '',
+  ];
+  return (
+    headingParagraph(heading, pageBreakBefore) +
+    paragraph('Normal', run(guide.filter((sentence) => sentence !== '').join(' '), { colour: faint })) +
+    transcriptLines(briefing.transcript, briefing.passages, options).join('')
+  );
+}

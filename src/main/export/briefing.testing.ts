@@ -1,0 +1,147 @@
+import type { Annotation, Author } from '../../shared/annotation/annotation';
+import { startingThemes, type Theme } from '../../shared/annotation/theme';
+import type { Briefing } from '../../shared/briefing/briefing';
+import { composeBriefing } from '../../shared/briefing/compose-briefing';
+import type { BriefingRequest } from '../../shared/briefing/outline';
+import { annotationId, authorId, paragraphId, speakerId, themeId, transcriptId } from '../../shared/id';
+import { passageBetween, printedPassage } from '../../shared/transcript/passage';
+import type { Provenance } from '../../shared/transcript/provenance';
+import { describeQuote } from '../../shared/transcript/quote';
+import type { Paragraph, Transcript, Turn } from '../../shared/transcript/transcript';
+
+/** A turn of a transcript made for a test: a label (empty for narration) and its paragraphs. */
+export type ScriptedTurn = readonly [label: string, ...paragraphs: string[]];
+
+/** A transcript as `assemble` would make it from labels on lines of their own. */
+export function scriptedTranscript(
+  script: readonly ScriptedTurn[],
+  details: Partial<Transcript> = {},
+): Transcript {
+  const paragraphs: Paragraph[] = [];
+  const labels = [...new Set(script.map(([label]) => label).filter((label) => label !== ''))];
+  let position = 0;
+  let number = 0;
+  const turns = script.map(([label, ...texts], turn): Turn => {
+    position += 1;
+    const labelLine = paragraphId(position);
+    const indices = texts.map((text) => {
+      position += 1;
+      const isSpeech = label !== '';
+      if (isSpeech) number += 1;
+      const at = { id: paragraphId(position), text, lead: 0, turn };
+      paragraphs.push(
+        isSpeech ? { ...at, number } : { ...at, number: null, reason: 'before-first-speaker' as const },
+      );
+      return paragraphs.length - 1;
+    });
+    if (label === '') return { kind: 'narration', paragraphs: indices };
+    return { kind: 'speech', speakerId: speakerId(label), label, labelLine, paragraphs: indices };
+  });
+  return {
+    id: transcriptId('0'.repeat(64)),
+    title: 'Scripted event',
+    date: '2024-03-12',
+    eventKind: 'panel',
+    status: 'unknown',
+    venue: null,
+    reference: null,
+    speakers: labels.map((label) => ({
+      id: speakerId(label),
+      name: label,
+      role: null,
+      organisation: null,
+      party: null,
+      labels: [label],
+    })),
+    turns,
+    paragraphs,
+    consumed: [],
+    ...details,
+  };
+}
+
+/** What to mark: the first words and the last, in two paragraphs or one, as a person would drag over them. */
+export interface Marking {
+  readonly from: string;
+  /** The last words, where they are not in `from`. */
+  readonly to?: string;
+  readonly theme: string;
+  readonly note?: string;
+}
+
+export const testAuthor: Author = { id: authorId('anna'), name: 'Anna Hale', initials: 'AH' };
+
+/** Marks passages by their words; throws where the words are not there, so that a test cannot pass by marking nothing. */
+export function markedAnnotations(
+  transcript: Transcript,
+  markings: readonly Marking[],
+): readonly Annotation[] {
+  return markings.map(({ from, to, theme, note = '' }, index) => {
+    const first = transcript.paragraphs.findIndex(({ text }) => text.includes(from));
+    const start = transcript.paragraphs[first];
+    const last =
+      to === undefined
+        ? first
+        : transcript.paragraphs.findIndex(({ text }, at) => at >= first && text.includes(to));
+    const end = transcript.paragraphs[last];
+    if (!start || !end) throw new Error(`Not in the transcript: ${from} … ${to ?? ''}`);
+    const ending = to ?? from;
+    const passage = passageBetween(
+      transcript,
+      { paragraph: start.id, offset: start.text.indexOf(from) },
+      { paragraph: end.id, offset: end.text.indexOf(ending) + ending.length },
+    );
+    if (!passage) throw new Error(`Nothing but white space: ${from}`);
+    const madeAt = Date.UTC(2026, 2, 3, 9, index);
+    return {
+      id: annotationId(`test-${String(index).padStart(5, '0')}`),
+      passage: printedPassage(transcript, passage),
+      quote: describeQuote(transcript, passage),
+      themeId: themeId(theme),
+      note,
+      authorId: testAuthor.id,
+      madeAt,
+      changedAt: madeAt,
+    };
+  });
+}
+
+export const testProvenance: Provenance = {
+  fileName: 'scripted.txt',
+  sha256: 'ab'.repeat(32),
+  byteLength: 1000,
+  reader: 'text/1',
+  readAt: '2026-03-03T08:00:00.000Z',
+};
+
+export function testRequest(changes: Partial<BriefingRequest> = {}): BriefingRequest {
+  return {
+    preset: 'full-annotated',
+    details: {
+      title: '',
+      author: 'Anna Hale',
+      preparedFor: 'Members of the Committee',
+      preparedBy: 'Committee research team',
+      handling: 'For Members and staff',
+    },
+    includeBareHighlights: true,
+    ...changes,
+  };
+}
+
+export function testBriefing(
+  transcript: Transcript,
+  annotations: readonly Annotation[],
+  changes: { request?: BriefingRequest; themes?: readonly Theme[]; authors?: readonly Author[] } = {},
+): Briefing {
+  return composeBriefing({
+    transcript,
+    annotations,
+    themes: changes.themes ?? startingThemes,
+    authors: changes.authors ?? [testAuthor],
+    provenance: testProvenance,
+    request: changes.request ?? testRequest(),
+    now: '2026-03-12T15:04:05.000Z',
+    appVersion: '0.1.0',
+  });
+}

@@ -1,0 +1,75 @@
+import { type Passage, type PassagePart, partsOf, positionOf } from '../transcript/passage';
+import type { Speaker } from '../transcript/speaker';
+import type { Transcript } from '../transcript/transcript';
+import { dateWords } from './date-words';
+
+/** What a passage is cited by, in parts: the words are put together by the functions below. */
+export interface Citation {
+  /** Whoever speaks in the passage, in order of first words; empty for narration. */
+  readonly speakers: readonly Speaker[];
+  readonly event: string;
+  /** ISO 8601 calendar date; null when unknown, and then left out. */
+  readonly date: string | null;
+  /** "para 57", "paras 13–14", or for narration "after ¶57". */
+  readonly place: string;
+  readonly isUncorrected: boolean;
+}
+
+/** Whose words a part is; null for narration. */
+export function speakerOf(transcript: Transcript, part: PassagePart): Speaker | null {
+  const turn = transcript.turns[part.paragraph.turn];
+  if (turn?.kind !== 'speech') return null;
+  return transcript.speakers.find((speaker) => speaker.id === turn.speakerId) ?? null;
+}
+
+function numberBefore(transcript: Transcript, part: PassagePart): number | null {
+  for (let at = (positionOf(transcript, part.paragraph.id) ?? 0) - 1; at >= 0; at -= 1) {
+    const number = transcript.paragraphs[at]?.number ?? null;
+    if (number !== null) return number;
+  }
+  return null;
+}
+
+function placeWords(transcript: Transcript, parts: readonly PassagePart[]): string {
+  const numbers = parts.flatMap(({ paragraph }) => (paragraph.number === null ? [] : [paragraph.number]));
+  const first = numbers[0];
+  const last = numbers.at(-1);
+  if (first !== undefined && last !== undefined)
+    return first === last ? `para ${first}` : `paras ${first}–${last}`;
+  const before = parts[0] ? numberBefore(transcript, parts[0]) : null;
+  return before === null ? 'before ¶1' : `after ¶${before}`;
+}
+
+/** The citation of a passage given as its parts (see `partsOf`). */
+export function citeParts(transcript: Transcript, parts: readonly PassagePart[]): Citation {
+  const speakers = parts.flatMap((part) => speakerOf(transcript, part) ?? []);
+  return {
+    speakers: speakers.filter((speaker, index) => speakers.indexOf(speaker) === index),
+    event: transcript.title,
+    date: transcript.date,
+    place: placeWords(transcript, parts),
+    isUncorrected: transcript.status === 'uncorrected',
+  };
+}
+
+export function citePassage(transcript: Transcript, passage: Passage): Citation {
+  return citeParts(transcript, partsOf(transcript, passage));
+}
+
+/** "Event, 12 March 2024, para 57 (uncorrected)": the citation where the speakers are named beside it. */
+export function placeCitation(citation: Citation): string {
+  const parts = [citation.event, citation.date ? dateWords(citation.date) : '', citation.place];
+  return parts.filter((part) => part !== '').join(', ') + (citation.isUncorrected ? ' (uncorrected)' : '');
+}
+
+/** "Name, Event, 12 March 2024, para 57", as it is copied with the words. */
+export function fullCitation(citation: Citation): string {
+  return [citation.speakers.map(({ name }) => name).join(' and '), placeCitation(citation)]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** "Name, role, organisation", less what is not known. */
+export function attributionWords(speaker: Speaker): string {
+  return [speaker.name, speaker.role, speaker.organisation].filter(Boolean).join(', ');
+}

@@ -1,0 +1,184 @@
+import type { Annotation, Author } from '../annotation/annotation';
+import { resolve } from '../annotation/resolve';
+import type { Theme } from '../annotation/theme';
+import type { AuthorId, ThemeId } from '../id';
+import { comparePoints, type Passage, type PassagePart, partsOf } from '../transcript/passage';
+import type { Provenance } from '../transcript/provenance';
+import type { Transcript } from '../transcript/transcript';
+import type { Briefing, BriefingPassage, LostPassage, QuotedPart, ThemeSection } from './briefing';
+import { citeParts, speakerOf } from './citation';
+import type { BriefingRequest } from './outline';
+
+export interface BriefingInput {
+  readonly transcript: Transcript;
+  readonly annotations: Iterable<Annotation>;
+  /** In the library's order. */
+  readonly themes: readonly Theme[];
+  readonly authors: readonly Author[];
+  readonly provenance: Provenance;
+  readonly request: BriefingRequest;
+  /** ISO 8601 date and time. */
+  readonly now: string;
+  readonly appVersion: string;
+}
+
+interface Placed {
+  readonly annotation: Annotation;
+  readonly passage: Passage;
+  readonly hasMoved: boolean;
+}
+
+/** An annotation may name a theme that this library has not got: it keeps its words, under the theme's own key. */
+function unknownTheme(id: ThemeId): Theme {
+  return { id, name: id.slice('theme:'.length), description: '', colour: 6 };
+}
+
+function unknownAuthor(id: AuthorId): Author {
+  return { id, name: '', initials: '' };
+}
+
+function lookUp<Id, Item extends { readonly id: Id }>(items: readonly Item[], otherwise: (id: Id) => Item) {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return (id: Id): Item => {
+    const known = byId.get(id) ?? otherwise(id);
+    byId.set(id, known);
+    return known;
+  };
+}
+
+/** A note's paragraphs; one of white space alone is no note. */
+export function noteParagraphs(note: string): readonly string[] {
+  return note
+    .split(/\r\n|\r|\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+}
+
+function quotedParts(transcript: Transcript, parts: readonly PassagePart[]): readonly QuotedPart[] {
+  const quoted: { turn: number; part: QuotedPart }[] = [];
+  for (const part of parts) {
+    const words = part.paragraph.text.slice(part.start, part.end);
+    const last = quoted.at(-1);
+    if (last && last.turn === part.paragraph.turn) {
+      last.part = { ...last.part, paragraphs: [...last.part.paragraphs, words] };
+      continue;
+    }
+    const turn = transcript.turns[part.paragraph.turn];
+    const label = turn?.kind === 'speech' ? turn.label : '';
+    quoted.push({
+      turn: part.paragraph.turn,
+      part: { speaker: speakerOf(transcript, part), label, paragraphs: [words] },
+    });
+  }
+  return quoted.map(({ part }) => part);
+}
+
+function byPlace(transcript: Transcript) {
+  return (a: Placed, b: Placed): number =>
+    comparePoints(transcript, a.passage.start, b.passage.start) ||
+    comparePoints(transcript, b.passage.end, a.passage.end) ||
+    (a.annotation.id < b.annotation.id ? -1 : 1);
+}
+
+function byFrequency(authors: readonly Author[]): readonly Author[] {
+  const counts = new Map<Author, number>();
+  for (const author of authors) counts.set(author, (counts.get(author) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1))
+    .map(([author]) => author);
+}
+
+/** Puts together everything the document says: pure, and the same for the same notebook whatever the order of its entries. */
+export function composeBriefing(input: BriefingInput): Briefing {
+  const { transcript, request } = input;
+  const themeOf = lookUp(input.themes, unknownTheme);
+  const authorOf = lookUp(input.authors, unknownAuthor);
+  const placed: Placed[] = [];
+  const unplaced: Annotation[] = [];
+  for (const annotation of input.annotations) {
+    const found = resolve(transcript, annotation);
+    if (found.kind === 'lost') unplaced.push(annotation);
+    else placed.push({ annotation, passage: found.passage, hasMoved: found.kind === 'moved' });
+  }
+  const unnumbered = placed
+    .sort(byPlace(transcript))
+    .map((item) => composePassage(transcript, item, themeOf, authorOf));
+  const lost = unplaced
+    .sort((a, b) => a.madeAt - b.madeAt || (a.id < b.id ? -1 : 1))
+    .map((annotation) => composeLost(annotation, themeOf, authorOf));
+  const { sections, passages } = numberByTheme(unnumbered, input.themes);
+  return {
+    request,
+    title: request.details.title.trim() || transcript.title,
+    madeAt: input.now,
+    appVersion: input.appVersion,
+    transcript,
+    provenance: input.provenance,
+    sections,
+    passages,
+    lost,
+    authors: byFrequency([...passages, ...lost].map(({ author }) => author)),
+  };
+}
+
+function composePassage(
+  transcript: Transcript,
+  { annotation, passage, hasMoved }: Placed,
+  themeOf: (id: ThemeId) => Theme,
+  authorOf: (id: AuthorId) => Author,
+): BriefingPassage {
+  const parts = partsOf(transcript, passage);
+  return {
+    annotationId: annotation.id,
+    number: 0,
+    theme: themeOf(annotation.themeId),
+    note: noteParagraphs(annotation.note),
+    author: authorOf(annotation.authorId),
+    changedAt: annotation.changedAt,
+    citation: citeParts(transcript, parts),
+    quoted: quotedParts(transcript, parts),
+    parts,
+    hasMoved,
+  };
+}
+
+function composeLost(
+  annotation: Annotation,
+  themeOf: (id: ThemeId) => Theme,
+  authorOf: (id: AuthorId) => Author,
+): LostPassage {
+  return {
+    annotationId: annotation.id,
+    theme: themeOf(annotation.themeId),
+    note: noteParagraphs(annotation.note),
+    author: authorOf(annotation.authorId),
+    words: annotation.quote.exact,
+  };
+}
+
+/** Themes in the library's order, then those it does not know by their ids; numbers run on through all of them. */
+function numberByTheme(
+  unnumbered: readonly BriefingPassage[],
+  themes: readonly Theme[],
+): Pick<Briefing, 'sections' | 'passages'> {
+  const used = [...new Set(unnumbered.map(({ theme }) => theme))];
+  const order = (theme: Theme) => {
+    const at = themes.findIndex(({ id }) => id === theme.id);
+    return at < 0 ? themes.length : at;
+  };
+  used.sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
+  let number = 0;
+  const numbers = new Map<BriefingPassage, BriefingPassage>();
+  const sections = used.map((theme): ThemeSection => {
+    const passages = unnumbered
+      .filter((passage) => passage.theme === theme)
+      .map((passage) => {
+        number += 1;
+        const numbered = { ...passage, number };
+        numbers.set(passage, numbered);
+        return numbered;
+      });
+    return { theme, passages };
+  });
+  return { sections, passages: unnumbered.map((passage) => numbers.get(passage) ?? passage) };
+}
