@@ -1,0 +1,66 @@
+/** One line of the keyboard table; `keys` are alternatives, each written as `Mod+Shift+Z`. */
+interface KeyRow {
+  readonly keys: readonly string[];
+  readonly what: string;
+}
+
+export interface KeyGroup {
+  readonly title: string;
+  readonly rows: readonly KeyRow[];
+}
+
+/** Every key there is, in the words of the keyboard dialog. */
+export const keyTable: readonly KeyGroup[] = [
+  {
+    title: 'Anywhere',
+    rows: [
+      { keys: ['Mod+O'], what: 'Open transcript' },
+      { keys: ['Mod+Shift+V'], what: 'Paste a transcript' },
+      { keys: ['Mod+L'], what: 'Library' },
+      { keys: ['Mod+Z'], what: 'Undo' },
+      { keys: ['Mod+Shift+Z', 'Mod+Y'], what: 'Redo' },
+      { keys: ['F1'], what: 'Keyboard shortcuts' },
+      { keys: ['Escape'], what: 'Leave what is open' },
+    ],
+  },
+  {
+    title: 'With words selected',
+    rows: [
+      { keys: ['1', 'Mod+Alt+1'], what: 'Highlight with the first theme; 2 to 6 likewise' },
+      { keys: ['N', 'Mod+Alt+N'], what: 'Highlight and write a note' },
+      { keys: ['Mod+C'], what: 'Copy the words' },
+      { keys: ['Mod+Shift+C'], what: 'Copy with reference' },
+    ],
+  },
+  {
+    title: 'In a transcript',
+    rows: [
+      { keys: ['←', '→', '↑', '↓'], what: 'Move the caret' },
+      { keys: ['Mod+→'], what: 'Move by a word' },
+      { keys: ['Mod+↓'], what: 'Move by a paragraph' },
+      { keys: ['Shift+→'], what: 'Select; works with every way to move' },
+      { keys: ['Alt+↓', 'Alt+↑'], what: 'Next or previous annotation' },
+      { keys: ['Delete', 'Mod+Alt+Backspace'], what: 'Remove the annotation' },
+      { keys: ['Mod+F'], what: 'Find in transcript' },
+      { keys: ['Mod+E'], what: 'Export to Word' },
+      { keys: ['Mod+S'], what: 'Save a copy' },
+      { keys: ['Mod+P'], what: 'Print' },
+    ],
+  },
+  {
+    title: 'When checking a transcript',
+    rows: [
+      { keys: ['↑', '↓'], what: 'Move through the lines of the preview' },
+      { keys: ['Enter'], what: 'Say what the line is' },
+      { keys: ['Mod+Enter'], what: 'Add transcript, or save corrections' },
+    ],
+  },
+  {
+    title: 'In the library',
+    rows: [
+      { keys: ['↑', '↓'], what: 'Move through the transcripts' },
+      { keys: ['Enter'], what: 'Open' },
+      { keys: ['Delete'], what: 'Remove, which can be undone' },
+    ],
+  },
+];
