@@ -63,11 +63,11 @@ const readStamp = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 /**
  * Builds those of the parts whose sources have changed since they were built.
  * @param {readonly Part[]} parts
- * @param {{ readonly outDir?: string, readonly inspectable?: boolean }} [options]
+ * @param {{ readonly outDir?: string, readonly isInspectable?: boolean }} [options]
  */
-export const ensureBuild = async (parts = everyPart, { outDir = 'out', inspectable = false } = {}) => {
+export const ensureBuild = async (parts = everyPart, { outDir = 'out', isInspectable = false } = {}) => {
   const out = join(root, outDir);
-  const env = { DESPATCH_OUT: outDir, DESPATCH_INSPECTABLE: inspectable ? '1' : '0' };
+  const env = { DESPATCH_OUT: outDir, DESPATCH_INSPECTABLE: isInspectable ? '1' : '0' };
   const stamps = join(cloneCache, `built-${outDir.replaceAll(/\W+/g, '-')}`);
   const stale = parts.filter((part) => readStamp(join(stamps, part)) !== stampOf(part, out, env));
   if (stale.length === 0) return;

@@ -9,7 +9,7 @@ import { root, sharedCache } from './place.mjs';
 import { runNode } from './run.mjs';
 import { SetUpProblem, say } from './words.mjs';
 
-/** @typedef {{ readonly path: string, readonly from: string, readonly version: string, readonly isDevelopmentRuntime: boolean }} Electron */
+/** @typedef {{ readonly path: string, readonly from: string, readonly distribution: string, readonly version: string, readonly isDevelopmentRuntime: boolean }} Electron */
 
 const electronPackage = join(root, 'node_modules', 'electron');
 const reachLimitMs = 4_000;
@@ -76,18 +76,31 @@ const downloadOfficial = async () => {
 };
 
 /**
+ * The folder that holds the whole of Electron; on a Mac the executable lies three folders down in its `.app`.
+ * @param {string} path
+ */
+const distributionOf = (path) =>
+  process.platform === 'darwin' ? join(dirname(path), '..', '..', '..') : dirname(path);
+
+/**
  * @param {string} path
  * @param {string} from
  * @returns {Electron}
  */
 const describeElectron = (path, from) => {
-  const versionFile = join(dirname(path), 'version');
+  const versionFile = join(distributionOf(path), 'version');
   const version = existsSync(versionFile)
     ? readFileSync(versionFile, 'utf8').trim().replace(/^v/, '')
     : from === 'the electron package'
       ? packagedVersion()
       : 'of unknown version';
-  return { path, from, version, isDevelopmentRuntime: isDevelopmentRuntime(path) };
+  return {
+    path,
+    from,
+    distribution: distributionOf(path),
+    version,
+    isDevelopmentRuntime: isDevelopmentRuntime(path),
+  };
 };
 
 /**
