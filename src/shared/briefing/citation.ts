@@ -56,10 +56,20 @@ export function citePassage(transcript: Transcript, passage: Passage): Citation 
   return citeParts(transcript, partsOf(transcript, passage));
 }
 
-/** "Event, 12 March 2024, para 57 (uncorrected)": the citation where the speakers are named beside it. */
+/** The citation where the speakers are named beside it, with the place apart, so that it can be a link. */
+export function citationPieces({ event, date, place, isUncorrected }: Citation): {
+  readonly before: string;
+  readonly place: string;
+  readonly after: string;
+} {
+  const before = [event, date ? dateWords(date) : ''].filter((part) => part !== '');
+  return { before: `${before.join(', ')}, `, place, after: isUncorrected ? ' (uncorrected)' : '' };
+}
+
+/** "Event, 12 March 2024, para 57 (uncorrected)". */
 export function placeCitation(citation: Citation): string {
-  const parts = [citation.event, citation.date ? dateWords(citation.date) : '', citation.place];
-  return parts.filter((part) => part !== '').join(', ') + (citation.isUncorrected ? ' (uncorrected)' : '');
+  const { before, place, after } = citationPieces(citation);
+  return before + place + after;
 }
 
 /** "Name, Event, 12 March 2024, para 57", as it is copied with the words. */

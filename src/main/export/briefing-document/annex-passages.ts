@@ -1,13 +1,13 @@
 import type { Briefing, BriefingPassage } from '../../../shared/briefing/briefing';
-import { cleanLine } from '../clean-text';
 import { type Heading, headingParagraph } from './contents';
-import { faint, themeLook } from './palette';
+import { faint } from './palette';
 import { textWidth } from './styles';
+import { themeName } from './theme-name';
 import { type Cell, table } from './word-table';
 import { link, pageBreakBefore, paragraph, run, type Xml } from './word-xml';
 
 const columns = ['No.', 'Place', 'Speaker', 'Theme', 'Words', 'Note'] as const;
-const widths = [560, 1050, 1500, 1180, 2500, textWidth - 6790];
+const widths = [500, 1290, 1400, 1160, 2480, textWidth - 6830];
 /** Enough to recognise a passage by; the whole of it stands in the briefing and in the transcript. */
 const longestWords = 220;
 
@@ -30,7 +30,7 @@ function row(passage: BriefingPassage): readonly Cell[] {
     cell(link(`note_${number}`, run(String(number), { style: 'Hyperlink' }))),
     cell(link(`passage_${number}`, run(citation.place, { style: 'Hyperlink' }))),
     cell(run(citation.speakers.map(({ name }) => name).join('; '))),
-    { ...cell(run(cleanLine(theme.name))), shade: themeLook(theme.colour).shade },
+    cell(themeName(theme)),
     cell(run(shortened(words))),
     { content: notes || paragraph('Normal', '') },
   ];

@@ -5,6 +5,7 @@ import { type Heading, headingParagraph } from './contents';
 import { detailsTable, type Row } from './cover';
 import { faint, themeLook } from './palette';
 import { textWidth } from './styles';
+import { themeName } from './theme-name';
 import { type Cell, table } from './word-table';
 import { keepNext, pageBreakBefore, paragraph, run, type Xml } from './word-xml';
 import { counted, kindWords, listed, statusWords } from './words';
@@ -34,9 +35,8 @@ function key({ sections }: Briefing): Xml {
   const widths = [1700, 1900, 3600, textWidth - 7200];
   const rows = sections.map(({ theme, passages }) => {
     const look = themeLook(theme.colour);
-    const sample = { shade: look.shade, underline: { kind: look.underline, colour: look.ink } };
     return [
-      cell(run(cleanLine(theme.name), sample)),
+      cell(themeName(theme)),
       cell(run(`${look.colourWords}, ${look.underlineWords}`)),
       cell(run(cleanLine(theme.description))),
       cell(run(counted(passages.length, 'passage'))),
@@ -77,7 +77,7 @@ function lostTable(lost: readonly LostPassage[]): Xml {
   const widths = [3400, 1500, 2570, textWidth - 7470];
   const rows = lost.map(({ words, theme, note, author }) => [
     cell(run(words.join(' '))),
-    { ...cell(run(cleanLine(theme.name))), shade: themeLook(theme.colour).shade },
+    cell(themeName(theme)),
     { content: note.map((text) => paragraph('Normal', run(text))).join('') || paragraph('Normal', '') },
     cell(run(cleanLine(author.name))),
   ]);

@@ -6,6 +6,7 @@ import {
   type IStylesOptions,
   LevelFormat,
   LevelSuffix,
+  LineRuleType,
 } from 'docx';
 import { faint, green, ink, line } from './palette';
 
@@ -26,16 +27,19 @@ const rule = (colour: string, size: number, space: number) => ({
 const headings: NonNullable<IStylesOptions['default']> = {
   document: {
     run: { font: 'Calibri', size: 22, color: ink, language: { value: 'en-GB', eastAsia: 'en-GB' } },
-    paragraph: { spacing: { after: 120, line: 271 } },
+    paragraph: { spacing: { after: 120, line: 271, lineRule: LineRuleType.AUTO } },
   },
   title: {
     run: { size: 52, bold: true, color: green },
-    paragraph: { spacing: { before: 240, after: 80, line: 240 }, keepNext: true },
+    paragraph: {
+      spacing: { before: 480, after: 120, line: 240, lineRule: LineRuleType.AUTO },
+      keepNext: true,
+    },
   },
   heading1: {
     run: { size: 32, bold: true, color: green },
     paragraph: {
-      spacing: { before: 360, after: 160, line: 240 },
+      spacing: { before: 360, after: 160, line: 240, lineRule: LineRuleType.AUTO },
       keepNext: true,
       keepLines: true,
       outlineLevel: 0,
@@ -45,7 +49,7 @@ const headings: NonNullable<IStylesOptions['default']> = {
   heading2: {
     run: { size: 26, bold: true, color: green },
     paragraph: {
-      spacing: { before: 320, after: 80, line: 240 },
+      spacing: { before: 320, after: 80, line: 240, lineRule: LineRuleType.AUTO },
       keepNext: true,
       keepLines: true,
       outlineLevel: 1,
@@ -54,7 +58,7 @@ const headings: NonNullable<IStylesOptions['default']> = {
   heading3: {
     run: { size: 22, bold: true, color: green },
     paragraph: {
-      spacing: { before: 240, after: 60, line: 240 },
+      spacing: { before: 240, after: 60, line: 240, lineRule: LineRuleType.AUTO },
       indent: { left: indent },
       keepNext: true,
       keepLines: true,
@@ -63,7 +67,7 @@ const headings: NonNullable<IStylesOptions['default']> = {
   },
   caption: {
     run: { size: 19, color: faint },
-    paragraph: { spacing: { after: 240, line: 252 }, indent: { left: indent } },
+    paragraph: { spacing: { after: 240, line: 252, lineRule: LineRuleType.AUTO }, indent: { left: indent } },
   },
   hyperlink: { run: { color: green, underline: {} } },
 };
@@ -86,7 +90,7 @@ const furniture = (id: 'Header' | 'Footer'): IParagraphStyleOptions => ({
   basedOn: 'Normal',
   run: { size: 18, color: faint },
   paragraph: {
-    spacing: { after: 0, line: 240 },
+    spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO },
     rightTabStop: textWidth,
   },
 });
@@ -98,7 +102,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     basedOn: 'Normal',
     next: 'Normal',
     run: { size: 26, color: faint },
-    paragraph: { spacing: { after: 320, line: 252 } },
+    paragraph: { spacing: { after: 320, line: 252, lineRule: LineRuleType.AUTO } },
   },
   {
     id: 'TOCHeading',
@@ -106,7 +110,10 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     basedOn: 'Normal',
     next: 'Normal',
     run: { size: 32, bold: true, color: green },
-    paragraph: { spacing: { before: 480, after: 120, line: 240 }, keepNext: true },
+    paragraph: {
+      spacing: { before: 480, after: 120, line: 240, lineRule: LineRuleType.AUTO },
+      keepNext: true,
+    },
   },
   contents(1),
   contents(2),
@@ -143,7 +150,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     paragraph: {
       numbering: { reference: 'paragraphs', level: 0 },
       indent: { left: indent, hanging: indent },
-      spacing: { after: 140, line: 283 },
+      spacing: { after: 140, line: 283, lineRule: LineRuleType.AUTO },
     },
   },
   {
@@ -151,7 +158,10 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     name: 'Body Text 2',
     basedOn: 'Normal',
     run: { italics: true, color: faint },
-    paragraph: { indent: { left: indent }, spacing: { before: 60, after: 140, line: 271 } },
+    paragraph: {
+      indent: { left: indent },
+      spacing: { before: 60, after: 140, line: 271, lineRule: LineRuleType.AUTO },
+    },
   },
   furniture('Header'),
   furniture('Footer'),
@@ -160,7 +170,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     name: 'annotation text',
     basedOn: 'Normal',
     run: { size: 20 },
-    paragraph: { spacing: { after: 60, line: 240 } },
+    paragraph: { spacing: { after: 60, line: 240, lineRule: LineRuleType.AUTO } },
   },
 ];
 

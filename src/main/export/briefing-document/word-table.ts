@@ -3,8 +3,6 @@ import type { Xml } from './word-xml';
 export interface Cell {
   /** One paragraph or more. */
   readonly content: Xml;
-  /** RRGGBB behind the cell. */
-  readonly shade?: string;
 }
 
 interface TableShape {
@@ -16,9 +14,8 @@ interface TableShape {
   readonly headers: 'row' | 'column';
 }
 
-function cellXml({ content, shade }: Cell, width: number): Xml {
-  const shading = shade ? `<w:shd w:val="clear" w:color="auto" w:fill="${shade}"/>` : '';
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shading}</w:tcPr>${content}</w:tc>`;
+function cellXml({ content }: Cell, width: number): Xml {
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
 }
 
 function rowXml(cells: readonly Cell[], widths: readonly number[], properties: Xml): Xml {
@@ -27,6 +24,8 @@ function rowXml(cells: readonly Cell[], widths: readonly number[], properties: X
 }
 
 const headerRow: Xml = '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>';
+/** Word breaks a row that is longer than a page all the same. */
+const wholeRow: Xml = '<w:trPr><w:cantSplit/></w:trPr>';
 
 /** A table of plain rows and columns, no cell merged; the first row is the header where the shape says so. */
 export function table(shape: TableShape, rows: readonly (readonly Cell[])[]): Xml {
@@ -38,6 +37,6 @@ export function table(shape: TableShape, rows: readonly (readonly Cell[])[]): Xm
     `<w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${total}" w:type="dxa"/>` +
     `<w:tblLayout w:type="fixed"/>${look}<w:tblCaption w:val="${caption}"/></w:tblPr>`;
   const grid = `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
-  const body = rows.map((cells, index) => rowXml(cells, widths, isRow && index === 0 ? headerRow : ''));
+  const body = rows.map((cells, index) => rowXml(cells, widths, isRow && index === 0 ? headerRow : wholeRow));
   return `<w:tbl>${properties}${grid}${body.join('')}</w:tbl>`;
 }
