@@ -1,0 +1,76 @@
+import { normaliseLine, removeUnprintable, splitLines } from '../normalise-text';
+import type { ReadSource, TextFormat } from './format';
+import { joinWrappedLines } from './join-wrapped-lines';
+import { readInlineMarkup } from './markdown-inline';
+import { numberLines, type PrintedLine } from './printed-line';
+import { lossWarnings } from './text';
+
+const heading = /^(#{1,6}) (.*?)(?: #+)?$/;
+const emptyHeading = /^#{1,6}$/;
+const headingUnderline = /^(=+|-{3,})$/;
+const rule = /^(?:(?:- ?){3,}|(?:\* ?){3,}|(?:_ ?){3,})$/;
+const fence = /^(?:`{3,}|~{3,})/;
+const quoteMarks = /^(?:> ?)+/;
+const listItem = /^(?:[-*+]|\d{1,3}[.)]) /;
+const lineBreak = /(?: {2,}|\\)$/;
+/** A longer line before `---` is a paragraph with a rule after it. */
+const longestUnderlined = 100;
+
+/** Markdown: headings, emphasis and quotation marks become facts about a line; its words stay. */
+export const markdownFormat: TextFormat = {
+  id: 'markdown',
+  version: 1,
+  recognise: (_text, fileName) => /\.(?:md|markdown|mdown)$/i.test(fileName),
+  read: readMarkdown,
+};
+
+function readMarkdown(text: string): ReadSource {
+  const clean = removeUnprintable(text);
+  const lines: PrintedLine[] = [];
+  let gapBefore = false;
+  let inFence = false;
+  for (const raw of splitLines(clean.text)) {
+    const line = normaliseLine(raw);
+    const underlined = gapBefore || inFence ? undefined : underlinedHeading(line, lines.at(-1));
+    if (underlined !== undefined) {
+      lines[lines.length - 1] = underlined;
+    } else if (line === '' || fence.test(line) || (!inFence && isRule(line))) {
+      if (fence.test(line)) inFence = !inFence;
+      gapBefore = lines.length > 0;
+    } else {
+      const read = inFence ? verbatimLine(line, gapBefore) : readLine(line, gapBefore, lineBreak.test(raw));
+      if (read.text === '') continue;
+      lines.push(read);
+      gapBefore = false;
+    }
+  }
+  return { lines: numberLines(joinWrappedLines(lines)), warnings: lossWarnings(clean) };
+}
+
+function isRule(line: string): boolean {
+  return rule.test(line) || emptyHeading.test(line);
+}
+
+function verbatimLine(text: string, gapBefore: boolean): PrintedLine {
+  return { text, gapBefore, starts: true, ends: true };
+}
+
+function readLine(line: string, gapBefore: boolean, breaks: boolean): PrintedLine {
+  const unquoted = line.replace(quoteMarks, '');
+  const [, hashes, words] = heading.exec(unquoted) ?? [];
+  if (hashes !== undefined && words !== undefined) {
+    return { ...readInlineMarkup(words), gapBefore, starts: true, ends: true, heading: hashes.length };
+  }
+  const inline = readInlineMarkup(unquoted);
+  return { ...inline, gapBefore, starts: listItem.test(unquoted), ends: breaks };
+}
+
+/** The line before as a heading, where this line of `===` or `---` underlines it. */
+function underlinedHeading(line: string, previous: PrintedLine | undefined): PrintedLine | undefined {
+  if (previous === undefined || previous.heading !== undefined) return undefined;
+  const underline = headingUnderline.exec(line)?.[1];
+  if (underline === undefined || previous.text.length > longestUnderlined || /[.:;,]$/.test(previous.text)) {
+    return undefined;
+  }
+  return { ...previous, starts: true, ends: true, heading: underline.startsWith('=') ? 1 : 2 };
+}

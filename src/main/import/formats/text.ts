@@ -1,0 +1,45 @@
+import type { ReadWarning } from '../../../shared/transcript/provenance';
+import { normaliseLine, removeUnprintable, splitLines } from '../normalise-text';
+import type { ReadSource, TextFormat } from './format';
+import { joinWrappedLines } from './join-wrapped-lines';
+import { numberLines, type PrintedLine } from './printed-line';
+
+const indent = /^(?:\t| {2})/;
+
+/** Plain text: every printed line is a source line, unless the whole file was wrapped to a column. */
+export const textFormat: TextFormat = {
+  id: 'text',
+  version: 1,
+  recognise: () => true,
+  read: readText,
+};
+
+function readText(text: string): ReadSource {
+  const clean = removeUnprintable(text);
+  const lines: PrintedLine[] = [];
+  let gapBefore = false;
+  let indented = false;
+  for (const raw of splitLines(clean.text)) {
+    const line = normaliseLine(raw);
+    if (line === '') {
+      gapBefore = lines.length > 0;
+      continue;
+    }
+    const wasIndented = indented;
+    indented = indent.test(raw);
+    lines.push({ text: line, gapBefore, starts: indented && !wasIndented, ends: false });
+    gapBefore = false;
+  }
+  return { lines: numberLines(joinWrappedLines(lines)), warnings: lossWarnings(clean) };
+}
+
+/** What cleaning a text cost, as warnings. */
+export function lossWarnings(clean: {
+  readonly removed: number;
+  readonly undecodable: number;
+}): readonly ReadWarning[] {
+  const warnings: ReadWarning[] = [];
+  if (clean.removed > 0) warnings.push({ kind: 'characters-removed', count: clean.removed });
+  if (clean.undecodable > 0) warnings.push({ kind: 'characters-undecodable', count: clean.undecodable });
+  return warnings;
+}

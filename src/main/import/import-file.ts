@@ -1,0 +1,46 @@
+import { open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { ImportProblem } from '../../shared/ipc';
+import { failed, type Result, succeeded } from '../../shared/result';
+import { type ImportedTranscript, importBytes, largestText } from './import-transcript';
+
+/** No format needs more, and reading more would hold up the machine for a file that is then refused. */
+const largestFile = 200 * 1024 * 1024;
+
+/** The bytes of a file, or why they cannot be had; refused by size before anything is read. `limit` in bytes. */
+export async function readFileBytes(
+  path: string,
+  limit = largestFile,
+): Promise<Result<Uint8Array, ImportProblem>> {
+  const fileName = basename(path);
+  try {
+    const facts = await stat(path);
+    if (facts.isDirectory()) return failed({ kind: 'folder', fileName });
+    if (!facts.isFile()) return failed({ kind: 'unreadable', fileName, cause: 'not a regular file' });
+    if (facts.size > limit) return failed({ kind: 'too-large', fileName, size: facts.size, limit });
+    const file = await open(path, 'r');
+    try {
+      return succeeded(await file.readFile());
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return failed(problemOf(error, fileName));
+  }
+}
+
+/** Reads one file as a transcript. `readAt` is an ISO 8601 date and time. */
+export async function importFile(
+  path: string,
+  { readAt }: { readonly readAt: string },
+): Promise<Result<ImportedTranscript, ImportProblem>> {
+  const bytes = await readFileBytes(path, largestText);
+  return bytes.ok ? importBytes(bytes.value, basename(path), { readAt }) : bytes;
+}
+
+function problemOf(error: unknown, fileName: string): ImportProblem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing', fileName };
+  if (code === 'EISDIR') return { kind: 'folder', fileName };
+  return { kind: 'unreadable', fileName, cause: error instanceof Error ? error.message : String(error) };
+}

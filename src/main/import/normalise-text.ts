@@ -1,0 +1,47 @@
+/**
+ * Characters that print nothing and break searching, Word or XML: controls other than white space and line breaks, soft
+ * hyphens, zero-width spaces, byte order marks, word joiners, interlinear marks and non-characters. Zero-width joiners
+ * stay, because emoji and several scripts are written with them.
+ */
+const unprintable =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
+  /[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff]/g;
+const anySurrogate = /[\ud800-\udfff]/;
+const loneSurrogate = /\p{Surrogate}/gu;
+const oddLineBreak = /[\r\v\f\u0085\u2028\u2029]/;
+const everyLineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
+/** Anything but what is known to need neither NFC nor white space collapsed: ASCII, Latin-1, dashes, quotes, ideographs. */
+const perhapsUnnormalised =
+  /[^ -~¡-ʯ\u2010-\u2027\u2030-\u203a\u20ac\u3001-\u3029\u3041-\u3094\u4e00-\u9fff]| {2}/;
+const whiteSpaceRun = /\s+/g;
+
+export interface CleanText {
+  readonly text: string;
+  readonly removed: number;
+  readonly undecodable: number;
+}
+
+/** Drops what nobody can see, and makes the text well-formed Unicode; both are counted. */
+export function removeUnprintable(text: string): CleanText {
+  const printable = text.search(unprintable) === -1 ? text : text.replace(unprintable, '');
+  const removed = text.length - printable.length;
+  if (!anySurrogate.test(printable)) return { text: printable, removed, undecodable: 0 };
+  const undecodable = printable.match(loneSurrogate)?.length ?? 0;
+  return {
+    text: undecodable === 0 ? printable : printable.replace(loneSurrogate, '\ufffd'),
+    removed,
+    undecodable,
+  };
+}
+
+/** The printed lines, not yet normalised: CRLF, CR, LF, NEL, LS, PS, vertical tab and form feed all end one. */
+export function splitLines(text: string): readonly string[] {
+  return text.split(oddLineBreak.test(text) ? everyLineBreak : '\n');
+}
+
+/** NFC, white space of every kind collapsed to single spaces, none at the ends. */
+export function normaliseLine(line: string): string {
+  if (!perhapsUnnormalised.test(line)) return line.trim();
+  return line.normalize('NFC').replace(whiteSpaceRun, ' ').trim();
+}

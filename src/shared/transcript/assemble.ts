@@ -1,0 +1,133 @@
+import type { SpeakerId, TranscriptId } from '../id';
+import { type BuiltTurns, buildTurns, type NarrationDraft, type SpeechDraft } from './build-turns';
+import type { Decisions } from './decisions';
+import { guessEventKind, guessStatus } from './guess-event';
+import { type LineRole, rolesOfLines } from './line-roles';
+import type { SourceLine } from './source-line';
+import type { Speaker } from './speaker';
+import { describeSpeaker, speakerIdFor, speakersOfLabels, type UsedLabel } from './speakers-of-labels';
+import { labelStyle, surveyLines } from './survey-lines';
+import type { ConsumedLine, Transcript, Turn } from './transcript';
+
+export interface AssembleInput {
+  readonly id: TranscriptId;
+  /** Gives the title where the text has none. */
+  readonly fileName: string;
+  readonly lines: readonly SourceLine[];
+}
+
+/** The label, and for want of another the name, of words that no label in the file introduces. */
+export const unknownSpeaker = 'Unknown speaker';
+const unknownKey = 'unknown speaker';
+
+/**
+ * The Transcript that source lines and decisions stand for. Pure, deterministic and linear in the text; what depends on
+ * the lines alone is computed once per array of lines, so that redoing it at every decision is cheap.
+ */
+export function assemble(input: AssembleInput, decisions: Decisions): Transcript {
+  const { id, fileName, lines } = input;
+  const roles = rolesOfLines(lines, decisions);
+  const built = buildTurns(lines, roles);
+  const labels = usedLabels(lines, roles, built);
+  const speakerOf = speakersOfLabels(id, [...labels.values()], decisions);
+  const unknown = decisions.labels[unknownKey] ?? speakerIdFor(id, unknownKey);
+  const turns = built.turns.map((turn) => finishTurn(turn, speakerOf, unknown, decisions));
+  const title = decisions.title?.trim() || printedTitle(built.consumed) || titleOfFile(fileName);
+  return {
+    id,
+    title,
+    date: decisions.date ?? null,
+    eventKind: decisions.eventKind ?? guessEventKind(title, built.paragraphs),
+    status: decisions.status ?? guessStatus(lines),
+    venue: decisions.venue ?? null,
+    reference: decisions.reference ?? null,
+    speakers: speakersInOrder(built.turns, turns, labels, speakerOf, decisions),
+    turns,
+    paragraphs: built.paragraphs,
+    consumed: built.consumed,
+  };
+}
+
+/** Every label, those the file is believed to have first, so that no decision about a line changes another speaker's id. */
+function usedLabels(
+  lines: readonly SourceLine[],
+  roles: readonly LineRole[],
+  built: BuiltTurns,
+): ReadonlyMap<string, UsedLabel> {
+  const labels = new Map<
+    string,
+    { key: string; parts: UsedLabel['parts']; printed: string[]; turns: number }
+  >();
+  const survey = surveyLines(lines);
+  for (const candidate of survey.candidates.values()) {
+    if (labels.has(candidate.key) || !survey.believed.has(labelStyle(candidate))) continue;
+    labels.set(candidate.key, { key: candidate.key, parts: candidate.parts, printed: [], turns: 0 });
+  }
+  for (const role of roles) {
+    if (role.kind !== 'label' || labels.has(role.label.key)) continue;
+    labels.set(role.label.key, { key: role.label.key, parts: role.label.parts, printed: [], turns: 0 });
+  }
+  for (const turn of built.turns) {
+    const used = turn.kind === 'speech' && turn.label !== null ? labels.get(turn.label.key) : undefined;
+    if (used === undefined || turn.kind !== 'speech' || turn.label === null) continue;
+    used.turns += 1;
+    if (!used.printed.includes(turn.label.label)) used.printed.push(turn.label.label);
+  }
+  return labels;
+}
+
+function finishTurn(
+  turn: SpeechDraft | NarrationDraft,
+  speakerOf: ReadonlyMap<string, SpeakerId>,
+  unknown: SpeakerId,
+  decisions: Decisions,
+): Turn {
+  if (turn.kind === 'narration') return turn;
+  const { label, labelLine, paragraphs } = turn;
+  const guessed = label === null ? unknown : (speakerOf.get(label.key) ?? unknown);
+  return {
+    kind: 'speech',
+    speakerId: decisions.turns[labelLine] ?? guessed,
+    label: label?.label ?? unknownSpeaker,
+    labelLine,
+    paragraphs,
+  };
+}
+
+function speakersInOrder(
+  drafts: BuiltTurns['turns'],
+  turns: readonly Turn[],
+  labels: ReadonlyMap<string, UsedLabel>,
+  speakerOf: ReadonlyMap<string, SpeakerId>,
+  decisions: Decisions,
+): readonly Speaker[] {
+  const own = new Map<SpeakerId, UsedLabel[]>();
+  for (const label of labels.values()) {
+    const id = speakerOf.get(label.key);
+    if (id === undefined || label.turns === 0) continue;
+    own.set(id, [...(own.get(id) ?? []), label]);
+  }
+  const speakers = new Map<SpeakerId, Speaker>();
+  turns.forEach((turn, index) => {
+    if (turn.kind === 'narration' || speakers.has(turn.speakerId)) return;
+    const draft = drafts[index];
+    const printed =
+      draft?.kind === 'speech' && draft.label !== null ? labels.get(draft.label.key) : undefined;
+    const ofSpeaker = own.get(turn.speakerId) ?? (printed === undefined ? [] : [printed]);
+    speakers.set(turn.speakerId, describeSpeaker(turn.speakerId, ofSpeaker, decisions, unknownSpeaker));
+  });
+  return [...speakers.values()];
+}
+
+function printedTitle(consumed: readonly ConsumedLine[]): string {
+  return consumed
+    .filter(({ use }) => use === 'title')
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function titleOfFile(fileName: string): string {
+  return fileName.replace(/\.[^.]{1,12}$/, '').trim() || fileName.trim() || unknownTitle;
+}
+
+const unknownTitle = 'Transcript';

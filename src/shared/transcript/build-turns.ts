@@ -1,0 +1,136 @@
+import type { ParagraphId } from '../id';
+import type { LineRole } from './line-roles';
+import { questionOf, spansAfter, timeOf } from './paragraph-marks';
+import type { SourceLine, SourceMark } from './source-line';
+import type { LabelCandidate } from './speaker-label';
+import type { ConsumedLine, NarrationReason, Paragraph } from './transcript';
+
+/** A stretch of speech before anybody has said whose label that is. */
+export interface SpeechDraft {
+  readonly kind: 'speech';
+  /** Null where no label introduces the words. */
+  readonly label: LabelCandidate | null;
+  readonly labelLine: ParagraphId;
+  readonly paragraphs: number[];
+}
+
+export interface NarrationDraft {
+  readonly kind: 'narration';
+  readonly paragraphs: number[];
+}
+
+export interface BuiltTurns {
+  readonly paragraphs: readonly Paragraph[];
+  readonly turns: readonly (SpeechDraft | NarrationDraft)[];
+  readonly consumed: readonly ConsumedLine[];
+}
+
+interface Building {
+  readonly paragraphs: Paragraph[];
+  readonly turns: (SpeechDraft | NarrationDraft)[];
+  readonly consumed: ConsumedLine[];
+  /** Index of the speech turn that unlabelled words belong to; -1 before the first. */
+  speech: number;
+  /** Index of the narration turn that more narration continues; -1 when something else stood between. */
+  narration: number;
+  spoken: number;
+  /** Question number and time printed with a label or on a line of their own: for the next speech paragraph. */
+  pending: SourceMark[];
+}
+
+/** Puts lines together to turns and paragraphs by the role of each. */
+export function buildTurns(lines: readonly SourceLine[], roles: readonly LineRole[]): BuiltTurns {
+  const building: Building = {
+    paragraphs: [],
+    turns: [],
+    consumed: [],
+    speech: -1,
+    narration: -1,
+    spoken: 0,
+    pending: [],
+  };
+  lines.forEach((line, index) => {
+    const role = roles[index];
+    if (role !== undefined) takeLine(building, line, role);
+  });
+  return building;
+}
+
+function takeLine(building: Building, line: SourceLine, role: LineRole): void {
+  if (role.kind === 'title') {
+    building.consumed.push({ id: line.id, text: line.text, use: 'title' });
+    building.narration = -1;
+  } else if (role.kind === 'label') {
+    takeLabel(building, line, role.label, role.startsTurn);
+  } else if (role.kind === 'speech') {
+    addSpeech(building, line, 0);
+  } else {
+    addNarration(building, line, role.reason);
+  }
+}
+
+function takeLabel(building: Building, line: SourceLine, label: LabelCandidate, startsTurn: boolean): void {
+  building.narration = -1;
+  if (startsTurn) {
+    building.speech = building.turns.length;
+    building.turns.push({ kind: 'speech', label, labelLine: line.id, paragraphs: [] });
+    building.pending = [];
+  }
+  if (label.question !== undefined)
+    building.pending.push({ kind: 'question', offset: 0, question: label.question });
+  if (label.time !== undefined) building.pending.push({ kind: 'time', offset: 0, time: label.time });
+  if (label.lead < line.text.length) addSpeech(building, line, label.lead);
+  else building.consumed.push({ id: line.id, text: line.text, use: 'label' });
+}
+
+function addSpeech(building: Building, line: SourceLine, lead: number): void {
+  building.narration = -1;
+  if (building.speech === -1) {
+    building.speech = building.turns.length;
+    building.turns.push({ kind: 'speech', label: null, labelLine: line.id, paragraphs: [] });
+  }
+  building.spoken += 1;
+  const text = lead === 0 ? line.text : line.text.slice(lead);
+  const question = lead === 0 ? questionOf(text) : null;
+  if (question !== null) building.pending.push({ kind: 'question', offset: 0, question });
+  const marks = [...building.pending, ...marksAfter(line, lead)];
+  const spans = spansAfter(line, lead);
+  building.pending = [];
+  building.turns[building.speech]?.paragraphs.push(building.paragraphs.length);
+  building.paragraphs.push({
+    id: line.id,
+    text,
+    lead,
+    number: building.spoken,
+    turn: building.speech,
+    ...(line.heading !== undefined && { heading: line.heading }),
+    ...(marks.length > 0 && { marks }),
+    ...(spans.length > 0 && { spans }),
+  });
+}
+
+function marksAfter(line: SourceLine, lead: number): readonly SourceMark[] {
+  if (line.marks === undefined || lead === 0) return line.marks ?? [];
+  return line.marks.map((mark) => ({ ...mark, offset: Math.max(0, mark.offset - lead) }));
+}
+
+function addNarration(building: Building, line: SourceLine, reason: NarrationReason): void {
+  if (building.narration === -1) {
+    building.narration = building.turns.length;
+    building.turns.push({ kind: 'narration', paragraphs: [] });
+  }
+  const time = reason === 'time' ? timeOf(line.text) : null;
+  if (time !== null) building.pending = [{ kind: 'time', offset: 0, time }];
+  building.turns[building.narration]?.paragraphs.push(building.paragraphs.length);
+  building.paragraphs.push({
+    id: line.id,
+    text: line.text,
+    lead: 0,
+    number: null,
+    turn: building.narration,
+    reason,
+    ...(line.heading !== undefined && { heading: line.heading }),
+    ...(line.marks !== undefined && { marks: line.marks }),
+    ...(line.spans !== undefined && { spans: line.spans }),
+  });
+}

@@ -1,0 +1,259 @@
+import type { ParagraphId } from '../id';
+import type { Decisions } from './decisions';
+import { findRepeats, type Repeat } from './find-repeats';
+import { findTitle } from './find-title';
+import { labelKey } from './label-key';
+import { readLabelParts } from './label-parts';
+import { endsSpeech, narrationByShape } from './narration-line';
+import type { SourceLine } from './source-line';
+import { type LabelCandidate, readLabel } from './speaker-label';
+import { type LabelReason, labelStyle, type Survey, surveyLines } from './survey-lines';
+import type { NarrationReason } from './transcript';
+
+/** What one line was taken as, and why: `decided` where a person said so. */
+export type LineRole =
+  | { readonly kind: 'title'; readonly reason: 'reads-as-title' | 'decided' }
+  /** A label on a line of its own, or before words: `label.lead` tells which. */
+  | {
+      readonly kind: 'label';
+      readonly label: LabelCandidate;
+      readonly reason: LabelReason | 'marked-by-format' | 'decided';
+      /** False where the format marks the same speaker as on the line before: the turn goes on. */
+      readonly startsTurn: boolean;
+    }
+  | { readonly kind: 'speech'; readonly reason: 'follows-a-label' | 'no-label-in-file' | 'decided' }
+  | { readonly kind: 'narration'; readonly reason: NarrationReason };
+
+const followsLabel: LineRole = { kind: 'speech', reason: 'follows-a-label' };
+const withoutLabels: LineRole = { kind: 'speech', reason: 'no-label-in-file' };
+const decidedSpeech: LineRole = { kind: 'speech', reason: 'decided' };
+const longestLabelDecided = 160;
+
+/** What every line is taken as, in the order of the lines: the guesses, with a person's decisions over them. */
+export function rolesOfLines(lines: readonly SourceLine[], decisions: Decisions): readonly LineRole[] {
+  const survey = surveyLines(lines);
+  const roles = takeLines(lines, decisions, survey);
+  return takePullQuotes(lines, decisions, survey, roles);
+}
+
+function takeLines(lines: readonly SourceLine[], decisions: Decisions, survey: Survey): LineRole[] {
+  const decidedKeys = keysOfDecidedLabels(lines, decisions);
+  const title = hasDecidedTitle(decisions) ? null : findTitle(lines, survey);
+  const roles: LineRole[] = [];
+  let spoken = false;
+  let open = false;
+  let speaker: string | undefined;
+  lines.forEach((line, index) => {
+    const role =
+      decidedRole(line, decisions, survey.candidates.get(index)) ??
+      (index === title ? ({ kind: 'title', reason: 'reads-as-title' } as const) : null) ??
+      markedRole(line, speaker) ??
+      believedRole(line, survey, index, decidedKeys) ??
+      plainRole(line, survey, spoken, open);
+    roles.push(role);
+    if (role.kind === 'label') {
+      spoken = true;
+      open = true;
+      speaker = line.speaker;
+    } else if (role.kind === 'narration' && role.reason === 'procedure' && endsSpeech(line.text)) {
+      open = false;
+    }
+  });
+  return spoken ? roles : withoutSpeakers(lines, roles);
+}
+
+function hasDecidedTitle(decisions: Decisions): boolean {
+  return Object.values(decisions.lines).includes('title');
+}
+
+/** A label that a person pointed out is one wherever else it has the shape of one. */
+function keysOfDecidedLabels(lines: readonly SourceLine[], decisions: Decisions): ReadonlySet<string> {
+  const keys = new Set<string>();
+  if (!Object.values(decisions.lines).includes('label')) return keys;
+  for (const line of lines) {
+    if (decisions.lines[line.id] === 'label') keys.add(decidedLabel(line.text).key);
+  }
+  return keys;
+}
+
+function decidedRole(
+  line: SourceLine,
+  decisions: Decisions,
+  candidate: LabelCandidate | undefined,
+): LineRole | null {
+  const decision = decisions.lines[line.id];
+  if (decision === undefined) return null;
+  if (decision === 'title') return { kind: 'title', reason: 'decided' };
+  if (decision === 'speech') return decidedSpeech;
+  if (decision === 'narration') return { kind: 'narration', reason: 'decided' };
+  return { kind: 'label', label: candidate ?? decidedLabel(line.text), reason: 'decided', startsTurn: true };
+}
+
+/** The label of a line that a person said is one: its own shape, else what stands before its first colon, else all of it. */
+export function decidedLabel(text: string): LabelCandidate {
+  const candidate = readLabel(text);
+  if (candidate !== null) return candidate;
+  const colon = text.slice(0, longestLabelDecided).search(/[:：]/);
+  const label = colon < 1 ? text : text.slice(0, colon).trim();
+  const after = colon < 1 ? '' : text.slice(colon + 1);
+  const lead = after.trim() === '' ? text.length : text.length - after.trimStart().length;
+  return {
+    form: colon < 1 ? 'alone' : 'colon',
+    label,
+    key: labelKey(label),
+    parts: readLabelParts(label) ?? looseParts(label),
+    lead,
+  };
+}
+
+function looseParts(label: string): LabelCandidate['parts'] {
+  return {
+    kind: 'loose',
+    titles: [],
+    names: [],
+    place: '',
+    office: '',
+    constituency: '',
+    party: null,
+    role: null,
+    printedName: label,
+    institutional: false,
+  };
+}
+
+function markedRole(line: SourceLine, speaker: string | undefined): LineRole | null {
+  if (line.speaker === undefined) return null;
+  const { speaker: label } = line;
+  const parts = readLabelParts(label) ?? looseParts(label);
+  return {
+    kind: 'label',
+    label: { form: 'colon', label, key: labelKey(label), parts, lead: 0 },
+    reason: 'marked-by-format',
+    startsTurn: speaker !== label,
+  };
+}
+
+function believedRole(
+  line: SourceLine,
+  survey: Survey,
+  index: number,
+  decidedKeys: ReadonlySet<string>,
+): LineRole | null {
+  const label = survey.candidates.get(index);
+  if (label === undefined || attributionOf(line.text) !== null) return null;
+  const reason =
+    survey.believed.get(labelStyle(label)) ?? (decidedKeys.has(label.key) ? 'decided' : undefined);
+  return reason === undefined ? null : { kind: 'label', label, reason, startsTurn: true };
+}
+
+function plainRole(line: SourceLine, survey: Survey, spoken: boolean, open: boolean): LineRole {
+  if (!spoken) return { kind: 'narration', reason: 'before-first-speaker' };
+  if (line.heading !== undefined) return { kind: 'narration', reason: 'heading' };
+  const reason = narrationByShape(line.text);
+  if (reason !== null) return { kind: 'narration', reason };
+  if (!open) return { kind: 'narration', reason: 'procedure' };
+  const name = attributionOf(line.text);
+  if (name?.every((word) => survey.nameWords.has(word))) {
+    return { kind: 'narration', reason: 'attribution' };
+  }
+  return followsLabel;
+}
+
+/** A file without a label is one person's words: everything but what its shape tells apart. */
+function withoutSpeakers(lines: readonly SourceLine[], roles: readonly LineRole[]): LineRole[] {
+  return roles.map((role, index) => {
+    const line = lines[index];
+    if (line === undefined || role.kind !== 'narration' || role.reason !== 'before-first-speaker')
+      return role;
+    if (line.heading !== undefined) return { kind: 'narration', reason: 'heading' };
+    const reason = narrationByShape(line.text);
+    return reason === null ? withoutLabels : { kind: 'narration', reason };
+  });
+}
+
+/** The words of the name in "— Bonny Lin"; null for any other line. */
+export function attributionOf(text: string): readonly string[] | null {
+  const name = text.length > 120 ? undefined : /^[—–―-]{1,2} ?(.+)$/.exec(text)?.[1];
+  if (name === undefined) return null;
+  const parts = readLabelParts(name.replace(/\.$/, ''));
+  if (parts === null || parts.kind === 'loose' || parts.kind === 'nameless') return null;
+  return parts.names.length === 0 ? null : parts.names;
+}
+
+/** With the speaker named below it a pull-quote may be short and stand anywhere; without, it stands by its passage. */
+const fewestWordsNearby = 8;
+const fewestWordsFarther = 15;
+const nearestTurns = 2;
+
+function takePullQuotes(
+  lines: readonly SourceLine[],
+  decisions: Decisions,
+  survey: Survey,
+  roles: readonly LineRole[],
+): readonly LineRole[] {
+  const repeats = findRepeats(lines, survey);
+  if (repeats.size === 0) return roles;
+  const turns = numberTurns(roles);
+  const taken = [...roles];
+  for (const [index, repeat] of repeats) {
+    if (roles[index] !== followsLabel || !isPullQuote(index, repeat, lines, roles, turns)) continue;
+    if (isOnlySpeech(index, taken, turns)) continue;
+    taken[index] = { kind: 'narration', reason: 'pull-quote' };
+    takeAttribution(index + 1, lines, decisions, taken);
+  }
+  return taken;
+}
+
+function numberTurns(roles: readonly LineRole[]): Int32Array {
+  const turns = new Int32Array(roles.length);
+  let turn = 0;
+  roles.forEach((role, index) => {
+    if (role.kind === 'label' && role.startsTurn) turn += 1;
+    turns[index] = turn;
+  });
+  return turns;
+}
+
+function isPullQuote(
+  index: number,
+  repeat: Repeat,
+  lines: readonly SourceLine[],
+  roles: readonly LineRole[],
+  turns: Int32Array,
+): boolean {
+  const source = roles[repeat.source];
+  if (source === undefined || (source.kind !== 'speech' && source.kind !== 'label')) return false;
+  const next = lines[index + 1];
+  if (next !== undefined && next.gapBefore !== true && attributionOf(next.text) !== null) return true;
+  const distance = Math.abs((turns[index] ?? 0) - (turns[repeat.source] ?? 0));
+  if (distance === 0) return repeat.words >= fewestWordsNearby;
+  return distance <= nearestTurns && repeat.words >= fewestWordsFarther;
+}
+
+/** A turn keeps at least one paragraph: a person may well say again what someone said. */
+function isOnlySpeech(index: number, roles: readonly LineRole[], turns: Int32Array): boolean {
+  const turn = turns[index];
+  const speaks = (at: number): boolean => {
+    const role = roles[at];
+    return role?.kind === 'speech' || (role?.kind === 'label' && role.label.form !== 'alone');
+  };
+  for (let at = index - 1; at >= 0 && turns[at] === turn; at -= 1) if (speaks(at)) return false;
+  for (let at = index + 1; at < roles.length && turns[at] === turn; at += 1) if (speaks(at)) return false;
+  return true;
+}
+
+/** The name under a pull-quote, with or without its dash. */
+function takeAttribution(
+  index: number,
+  lines: readonly SourceLine[],
+  decisions: Decisions,
+  roles: LineRole[],
+): void {
+  const line = lines[index];
+  if (line === undefined || line.gapBefore === true) return;
+  const decision: ParagraphId = line.id;
+  if (decisions.lines[decision] !== undefined) return;
+  const role = roles[index];
+  const named = role?.kind === 'label' && role.label.lead >= line.text.length;
+  if (named || attributionOf(line.text) !== null) roles[index] = { kind: 'narration', reason: 'attribution' };
+}

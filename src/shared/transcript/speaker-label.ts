@@ -1,0 +1,99 @@
+import { labelKey } from './label-key';
+import { type LabelParts, readLabelParts } from './label-parts';
+
+/** A line, or the beginning of one, that has the shape of a speaker's label; whether it is one, the whole file decides. */
+export interface LabelCandidate {
+  /** `alone`: the label is the line. `colon`: `Name:`, with or without words. `bracket`: `[Name]`, likewise. */
+  readonly form: 'alone' | 'colon' | 'bracket';
+  /** As printed, without colon, brackets, time and question number. */
+  readonly label: string;
+  readonly key: string;
+  readonly parts: LabelParts;
+  /** Code units of the line before the words; the line's length when there are none. */
+  readonly lead: number;
+  /** "Q94", where one stands before the label. */
+  readonly question?: string;
+  /** "0:49", where one stands beside the label. */
+  readonly time?: string;
+}
+
+/** No label is longer; nothing after this is looked at, so that a line of any length takes the same time. */
+const longestLabel = 110;
+const longestHead = 160;
+
+const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,-]\d{1,3})?`;
+const prefix = new RegExp(
+  String.raw`^(?:[-*•] )?(?:[[(]?#?(${clock})#?[\])]?(?: ?[–—-])? )?(?:(Q\.? ?\d{1,4}[A-Za-z]?)[.:)]? )?[@#]?`,
+);
+const timeAfter = new RegExp(
+  String.raw`^(.{1,80}?)[ ,|–—-]{1,3}[[(]?(${clock})[\])]?(?= ?:(?: |$)| ?$)( ?: ?)?`,
+);
+const listMark = /^[-*•] /;
+const enclosed = /^(?:\[([^[\]]{1,80})\]|<([^<>]{1,80})>|\{([^{}]{1,80})\}) ?:? ?/;
+const sentenceEnd = /[.,;:!?…—–-]["'”’)\]]*$/;
+const abbreviationEnd = /\b(?:Jr|Sr|Esq|K\.C|Q\.C|M\.P)\.$/;
+const mayBegin = /^[\p{L}\d[(<{@#•*-]/u;
+
+/** The label that a line is or begins with, by its shape alone. Linear and bounded. */
+export function readLabel(text: string): LabelCandidate | null {
+  if (!mayBegin.test(text)) return null;
+  const head = text.length > longestHead ? text.slice(0, longestHead) : text;
+  const [before = '', timeBefore, question] = prefix.exec(head) ?? [];
+  const rest = head.slice(before.length);
+  const found = readEnclosed(rest) ?? readTimed(rest) ?? readColon(rest) ?? readAlone(rest, text.length);
+  if (found === null) return null;
+  const parts = readLabelParts(found.label);
+  if (parts === null) return null;
+  if (found.form === 'alone' && (parts.kind === 'loose' || listMark.test(before))) return null;
+  const time = found.time ?? timeBefore;
+  return {
+    form: found.form,
+    label: found.label,
+    key: labelKey(found.label),
+    parts,
+    lead: Math.min(before.length + found.length, text.length),
+    ...(question !== undefined && { question: question.replace(/[. ]/g, '') }),
+    ...(time !== undefined && { time }),
+  };
+}
+
+/** Whether a line has the shape of a label or begins with one: cheap, and for one line without the rest of the file. */
+export function isLabelLike(text: string): boolean {
+  const candidate = readLabel(text);
+  return candidate !== null && candidate.parts.kind !== 'loose' && !candidate.parts.institutional;
+}
+
+interface FoundLabel {
+  readonly form: LabelCandidate['form'];
+  readonly label: string;
+  /** Code units up to the words. */
+  readonly length: number;
+  readonly time?: string;
+}
+
+function readEnclosed(rest: string): FoundLabel | null {
+  const [all, square, angle, curly] = enclosed.exec(rest) ?? [];
+  const label = (square ?? angle ?? curly)?.trim();
+  return all === undefined || label === undefined ? null : { form: 'bracket', label, length: all.length };
+}
+
+function readTimed(rest: string): FoundLabel | null {
+  const [all, label, time, colon] = timeAfter.exec(rest) ?? [];
+  if (all === undefined || label === undefined || time === undefined) return null;
+  return { form: colon === undefined ? 'alone' : 'colon', label: label.trim(), length: all.length, time };
+}
+
+function readColon(rest: string): FoundLabel | null {
+  const colon = rest.search(/[:：]/);
+  if (colon < 1 || colon > longestLabel) return null;
+  const after = rest.charAt(colon + 1);
+  if (after !== '' && after !== ' ' && !/[\p{L}"“‘]/u.test(after)) return null;
+  const length = after === ' ' ? colon + 2 : colon + 1;
+  return { form: 'colon', label: rest.slice(0, colon).trim(), length };
+}
+
+function readAlone(rest: string, lineLength: number): FoundLabel | null {
+  if (lineLength > longestLabel || rest === '' || rest.includes(':')) return null;
+  if (sentenceEnd.test(rest) && !abbreviationEnd.test(rest) && !/\)$/.test(rest)) return null;
+  return { form: 'alone', label: rest, length: rest.length };
+}
