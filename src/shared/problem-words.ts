@@ -21,6 +21,8 @@ export function importProblemSentence(problem: ImportProblem): string {
       return `${fileName} could not be read. Check that you may open it and that its disk is connected, then try again.`;
     case 'too-large':
       return `${fileName} is too large: ${inMegabytes(problem.size)}, and Despatch opens at most ${inMegabytes(problem.limit)}. Split it into parts and open each of them.`;
+    case 'too-many-lines':
+      return `${fileName} has ${problem.lines.toLocaleString('en-GB')} lines, and Despatch opens at most ${problem.limit.toLocaleString('en-GB')}. Split it into parts and open each of them.`;
     case 'not-text':
       return problem.found
         ? `${fileName} is ${problem.found}, not a transcript. Despatch opens .txt and .md files: save the words as plain text and open that.`
