@@ -15,7 +15,12 @@ export type ImportProblem =
   /** `limit` and `size` in bytes. */
   | { readonly kind: 'too-large'; readonly fileName: string; readonly size: number; readonly limit: number }
   /** More lines than can be kept as source lines, although the file itself is not too large. */
-  | { readonly kind: 'too-many-lines'; readonly fileName: string; readonly lines: number; readonly limit: number }
+  | {
+      readonly kind: 'too-many-lines';
+      readonly fileName: string;
+      readonly lines: number;
+      readonly limit: number;
+    }
   /** The content is of a kind that is known not to be a transcript: "a PNG picture", "a PDF". */
   | { readonly kind: 'not-text'; readonly fileName: string; readonly found: string | null }
   | { readonly kind: 'no-text-found'; readonly fileName: string }
@@ -170,6 +175,7 @@ export const commands = [
   'scheme-system',
   'scheme-light',
   'scheme-dark',
+  'settings',
   'keyboard-help',
   'about',
 ] as const;

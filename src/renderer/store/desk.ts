@@ -1,5 +1,13 @@
 import type { TranscriptId } from '../../shared/id';
-import type { Desktop, OpenOutcome, Preferences, ReadBundle, ReadTranscript, Start } from '../../shared/ipc';
+import type {
+  Desktop,
+  KeptSource,
+  OpenOutcome,
+  Preferences,
+  ReadBundle,
+  ReadTranscript,
+  Start,
+} from '../../shared/ipc';
 import { decisionEntries } from '../../shared/notebook/decision-entries';
 import { joinInto } from '../../shared/notebook/doc';
 import { setDecision } from '../../shared/notebook/transcript-notebook';
@@ -17,7 +25,12 @@ import { recoverySentence } from './recovery-words';
 export type Screen =
   | { readonly kind: 'library' }
   | { readonly kind: 'review'; readonly read: ReadTranscript }
-  | { readonly kind: 'correcting'; readonly reading: Reading; readonly decisions: Decisions }
+  | {
+      readonly kind: 'correcting';
+      readonly reading: Reading;
+      readonly decisions: Decisions;
+      readonly source: KeptSource;
+    }
   | { readonly kind: 'reading'; readonly reading: Reading };
 
 export interface Notice {
@@ -239,9 +252,16 @@ export class Desk {
     this.change({ screen: { kind: 'library' }, removed: null });
   }
 
+  /** The ParagraphId at the top of the page, for the next time this transcript is opened. */
+  readonly rememberPlace = (paragraph: string): void => {
+    const { screen, preferences } = this.current;
+    if (screen.kind !== 'reading' || preferences.lastPlaces[screen.reading.id] === paragraph) return;
+    this.prefer({ lastPlaces: { ...preferences.lastPlaces, [screen.reading.id]: paragraph } });
+  };
+
   async correct(reading: Reading): Promise<void> {
-    await reading.requireSource();
-    this.change({ screen: { kind: 'correcting', reading, decisions: reading.decisions } });
+    const source = await reading.requireSource();
+    this.change({ screen: { kind: 'correcting', reading, decisions: reading.decisions, source } });
   }
 
   /** Corrections made after adding: one Change that sets what is different and takes back what is gone. */

@@ -1,0 +1,62 @@
+import { desktop } from './desktop';
+import { ExportFlow } from './ExportFlow';
+import { PasteDialog } from './library/PasteDialog';
+import { KeepWhichDialog } from './review/KeepWhichDialog';
+import { AboutDialog } from './settings/AboutDialog';
+import { KeyboardDialog } from './settings/KeyboardDialog';
+import { SettingsDialog } from './settings/SettingsDialog';
+import type { Desk, DeskState } from './store/desk';
+import type { OpenDialogs } from './use-app-commands';
+import { useLibrary } from './use-menu';
+
+interface DialogsProps {
+  readonly desk: Desk;
+  readonly state: DeskState;
+  readonly dialogs: OpenDialogs;
+}
+
+/** Whatever dialog is open. */
+export function Dialogs({ desk, state, dialogs }: DialogsProps) {
+  const close = () => dialogs.show(null);
+  const { screen, waiting, preferences } = state;
+  useLibrary(desk);
+  return (
+    <>
+      {screen.kind === 'reading' ? (
+        <ExportFlow
+          desk={desk}
+          reading={screen.reading}
+          isOpen={dialogs.shown === 'export'}
+          onClose={close}
+        />
+      ) : null}
+      <PasteDialog
+        open={dialogs.shown === 'paste'}
+        onCancel={close}
+        onSubmit={(text) => {
+          close();
+          void desk.open(desktop.openPasted(text));
+        }}
+      />
+      <KeepWhichDialog
+        open={waiting !== null}
+        currentName={screen.kind === 'review' ? screen.read.provenance.fileName : ''}
+        newName={waiting?.provenance.fileName ?? ''}
+        onKeepCurrent={() => desk.settleWaiting(false)}
+        onTakeNew={() => desk.settleWaiting(true)}
+      />
+      <AboutDialog open={dialogs.shown === 'about'} onClose={close} {...desk.start} />
+      <KeyboardDialog open={dialogs.shown === 'keyboard'} onClose={close} />
+      <SettingsDialog
+        open={dialogs.shown === 'settings'}
+        colourScheme={preferences.colourScheme}
+        singleKeys={preferences.singleKeys}
+        author={desk.library.self}
+        onColourScheme={(colourScheme) => desk.prefer({ colourScheme })}
+        onSingleKeys={(singleKeys) => desk.prefer({ singleKeys })}
+        onAuthor={({ name, initials }) => desk.library.rename(name, initials)}
+        onClose={close}
+      />
+    </>
+  );
+}

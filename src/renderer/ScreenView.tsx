@@ -1,0 +1,136 @@
+import { noDecisions } from '../shared/transcript/decisions';
+import { LibraryScreen } from './library/LibraryScreen';
+import { NotesMargin } from './notes/NotesMargin';
+import { type MarginContext, ReaderScreen } from './reader/ReaderScreen';
+import { copyWithReference, removeAnnotation } from './reader/reader-commands';
+import { ReviewScreen } from './review/ReviewScreen';
+import { SaveStatus } from './SaveStatus';
+import { changeTheme, typeNote } from './store/annotate';
+import type { Commands } from './store/commands';
+import type { Desk, DeskState } from './store/desk';
+import type { Reading } from './store/reading';
+import type { OpenDialogs } from './use-app-commands';
+import { useLibrary } from './use-menu';
+
+interface ScreenViewProps {
+  readonly desk: Desk;
+  readonly state: DeskState;
+  readonly commands: Commands;
+  readonly dialogs: OpenDialogs;
+}
+
+/** The one screen that is up. */
+export function ScreenView({ desk, state, commands, dialogs }: ScreenViewProps) {
+  const { screen } = state;
+  switch (screen.kind) {
+    case 'library':
+      return <LibraryView desk={desk} state={state} commands={commands} />;
+    case 'review': {
+      const { read } = screen;
+      const { transcriptId: id, lines, provenance, warnings } = read;
+      return (
+        <ReviewScreen
+          key={id}
+          source={{ id, fileName: provenance.fileName, lines }}
+          warnings={warnings}
+          initial={noDecisions}
+          mode="add"
+          onDone={(decisions) => void desk.addReviewed(read, decisions)}
+          onCancel={() => desk.cancelReview()}
+        />
+      );
+    }
+    case 'correcting':
+      return <CorrectingView desk={desk} screen={screen} />;
+    case 'reading':
+      return (
+        <ReadingView
+          key={screen.reading.id}
+          desk={desk}
+          state={state}
+          commands={commands}
+          dialogs={dialogs}
+          reading={screen.reading}
+        />
+      );
+  }
+}
+
+function LibraryView({ desk, state, commands }: Omit<ScreenViewProps, 'dialogs'>) {
+  const { transcripts } = useLibrary(desk);
+  const { removed } = state;
+  return (
+    <LibraryScreen
+      transcripts={transcripts}
+      onOpen={(id) => void desk.openTranscript(id)}
+      onOpenFile={() => commands.perform('open')}
+      onPaste={() => commands.perform('paste-transcript')}
+      onRemove={(id) => desk.remove(id)}
+      removed={removed ? { title: removed.title, onUndo: () => desk.undoRemove() } : null}
+    />
+  );
+}
+
+interface CorrectingViewProps {
+  readonly desk: Desk;
+  readonly screen: Extract<DeskState['screen'], { kind: 'correcting' }>;
+}
+
+function CorrectingView({ desk, screen }: CorrectingViewProps) {
+  const { reading, decisions, source } = screen;
+  return (
+    <ReviewScreen
+      source={{ id: reading.id, fileName: source.provenance.fileName, lines: source.lines }}
+      warnings={[]}
+      initial={decisions}
+      mode="correct"
+      onDone={(corrected) => desk.saveCorrections(reading, decisions, corrected)}
+      onCancel={() => desk.cancelReview()}
+    />
+  );
+}
+
+function ReadingView({
+  desk,
+  state,
+  commands,
+  dialogs,
+  reading,
+}: ScreenViewProps & { readonly reading: Reading }) {
+  const { themes } = useLibrary(desk);
+  const rememberPlace = desk.rememberPlace;
+  return (
+    <ReaderScreen
+      reading={reading}
+      library={desk.library}
+      commands={commands}
+      saved={<SaveStatus desk={desk} />}
+      lastPlace={state.preferences.lastPlaces[reading.id]}
+      onPlace={rememberPlace}
+      isFinding={dialogs.isFinding}
+      onCloseFind={() => dialogs.find(false)}
+      margin={(context: MarginContext) => (
+        <NotesMargin
+          reading={reading}
+          focus={context.desk.focus}
+          themes={themes}
+          text={context.text}
+          scroller={context.scroller}
+          near={context.near}
+          actions={{
+            onActivate: (id) => context.desk.focus.set(id),
+            onEdit: (id) => context.desk.focus.set(id, true),
+            onType: (id, note) => typeNote(reading, id, note),
+            onLeave: (id) => {
+              context.desk.focus.set(id);
+              context.desk.focusText();
+            },
+            onTheme: (id, theme) => changeTheme(reading, id, theme),
+            onCopy: () => copyWithReference(context.desk),
+            onRemove: (id) => removeAnnotation(context.desk, id),
+          }}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,107 @@
+import { useSyncExternalStore } from 'react';
+import type { Commands } from './store/commands';
+import type { DeskState } from './store/desk';
+import type { Reading } from './store/reading';
+import styles from './TopBar.module.css';
+import { Button } from './ui/Button';
+import { IconButton } from './ui/IconButton';
+import { MenuIcon, RedoIcon, SearchIcon, UndoIcon } from './ui/icons';
+import { Kbd } from './ui/Kbd';
+import { useShortcutLabel } from './ui/shortcut-label';
+import { occasionWords } from './ui/transcript-words';
+
+interface TopBarProps {
+  readonly state: DeskState;
+  readonly commands: Commands;
+}
+
+/** Above every screen: where one is, the way back, and the one thing the screen is for. */
+export function TopBar({ state, commands }: TopBarProps) {
+  const { screen } = state;
+  return (
+    <header className={styles.bar}>
+      {screen.kind === 'reading' ? (
+        <ReadingBar reading={screen.reading} commands={commands} />
+      ) : (
+        <PlainBar state={state} commands={commands} />
+      )}
+    </header>
+  );
+}
+
+function PlainBar({ state, commands }: { readonly state: DeskState; readonly commands: Commands }) {
+  const { screen } = state;
+  if (screen.kind !== 'library')
+    return (
+      <h1 className={styles.title}>
+        {screen.kind === 'review' ? 'Check what was understood' : 'Correct the transcript'}
+      </h1>
+    );
+  return (
+    <>
+      <h1 className={styles.title}>Despatch</h1>
+      <span className={styles.end}>
+        <Button variant="plain" onClick={() => commands.perform('settings')}>
+          Settings
+        </Button>
+        <Button variant="primary" onClick={() => commands.perform('open')}>
+          Open transcript
+        </Button>
+      </span>
+    </>
+  );
+}
+
+function ReadingBar({ reading, commands }: { readonly reading: Reading; readonly commands: Commands }) {
+  const transcript = useSyncExternalStore(reading.subscribe, reading.transcript);
+  useSyncExternalStore(reading.kept.subscribe, () => `${reading.kept.canUndo} ${reading.kept.canRedo}`);
+  const shortcut = useShortcutLabel();
+  return (
+    <>
+      <IconButton
+        label="Library"
+        shortcut="Mod+L"
+        icon={<MenuIcon />}
+        onClick={() => commands.perform('library')}
+      />
+      <h1 className={styles.title} title={transcript.title}>
+        {transcript.title}
+      </h1>
+      <button
+        type="button"
+        className={styles.sub}
+        title="Correct title, date and speakers"
+        onClick={() => commands.perform('correct-transcript')}
+      >
+        {occasionWords(transcript.eventKind, transcript.date)}
+      </button>
+      <IconButton
+        label="Undo"
+        shortcut="Mod+Z"
+        icon={<UndoIcon />}
+        disabled={!reading.kept.canUndo}
+        onClick={() => commands.perform('undo')}
+      />
+      <IconButton
+        label="Redo"
+        shortcut="Mod+Shift+Z"
+        icon={<RedoIcon />}
+        disabled={!reading.kept.canRedo}
+        onClick={() => commands.perform('redo')}
+      />
+      <span className={styles.end}>
+        <button type="button" className={styles.find} onClick={() => commands.perform('find')}>
+          <SearchIcon />
+          <span>Find in transcript</span>
+          <Kbd>{shortcut('Mod+F')}</Kbd>
+        </button>
+        <Button variant="quiet" onClick={() => commands.perform('correct-transcript')}>
+          Correct
+        </Button>
+        <Button variant="primary" onClick={() => commands.perform('export')}>
+          Export to Word
+        </Button>
+      </span>
+    </>
+  );
+}

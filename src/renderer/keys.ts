@@ -1,0 +1,73 @@
+import type { Command } from '../shared/ipc';
+
+/** Keys as the menu shows them, `Mod` for Ctrl or ⌘; the page answers them itself, before the menu would. */
+const withModifiers: Readonly<Record<string, Command>> = {
+  'Mod+o': 'open',
+  'Mod+Shift+v': 'paste-transcript',
+  'Mod+s': 'save-copy',
+  'Mod+e': 'export',
+  'Mod+l': 'library',
+  'Mod+z': 'undo',
+  'Mod+Shift+z': 'redo',
+  'Mod+y': 'redo',
+  'Mod+f': 'find',
+  'Mod+p': 'print',
+  'Mod+Shift+c': 'copy-with-reference',
+  'Mod+Alt+n': 'note',
+  'Mod+Alt+1': 'theme-1',
+  'Mod+Alt+2': 'theme-2',
+  'Mod+Alt+3': 'theme-3',
+  'Mod+Alt+4': 'theme-4',
+  'Mod+Alt+5': 'theme-5',
+  'Mod+Alt+6': 'theme-6',
+  'Mod+Alt+Backspace': 'remove-annotation',
+  'Alt+ArrowDown': 'next-annotation',
+  'Alt+ArrowUp': 'previous-annotation',
+  F1: 'keyboard-help',
+};
+
+const single: Readonly<Record<string, Command>> = {
+  '1': 'theme-1',
+  '2': 'theme-2',
+  '3': 'theme-3',
+  '4': 'theme-4',
+  '5': 'theme-5',
+  '6': 'theme-6',
+  n: 'note',
+  Backspace: 'remove-annotation',
+  Delete: 'remove-annotation',
+};
+
+/** Commands that a text field keeps for itself. */
+const fieldCommands: ReadonlySet<Command> = new Set(['undo', 'redo']);
+
+function isField(target: EventTarget | null): target is HTMLElement {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}
+
+/** A note is part of the notebook: undo there is the notebook's, not the field's. */
+function isNote(target: HTMLElement): boolean {
+  return target.dataset.note !== undefined;
+}
+
+function keyName(event: KeyboardEvent, isMac: boolean): string {
+  const mod = isMac ? event.metaKey : event.ctrlKey;
+  // With Alt held, layouts turn digits into other characters: the physical key says which was meant.
+  const digit = /^(?:Digit|Numpad)([1-6])$/.exec(event.code)?.[1];
+  const key = event.altKey && digit ? digit : event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return [mod && 'Mod', event.altKey && 'Alt', event.shiftKey && 'Shift', key].filter(Boolean).join('+');
+}
+
+/** The command a key stands for, or undefined where the key is left to whatever has the focus. */
+export function commandOf(event: KeyboardEvent, isMac: boolean, singleKeys: boolean): Command | undefined {
+  if (event.isComposing) return undefined;
+  const { target } = event;
+  const name = keyName(event, isMac);
+  const command = withModifiers[name];
+  if (command) {
+    const keepsIt = isField(target) && !isNote(target) && fieldCommands.has(command);
+    return keepsIt ? undefined : command;
+  }
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+  return singleKeys && isPlain && !isField(target) ? single[name] : undefined;
+}

@@ -1,0 +1,26 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { journalProblemSentence } from '../shared/problem-words';
+import { App } from './App';
+import { desktop } from './desktop';
+import { Commands } from './store/commands';
+import { openDesk } from './store/open-desk';
+import { Notice } from './ui/Notice';
+import './ui/global.css';
+
+async function begin(): Promise<void> {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('The page has no root element.');
+  const root = createRoot(element);
+  const opened = await openDesk(desktop);
+  if (!opened.ok)
+    return root.render(<Notice tone="problem">{journalProblemSentence(opened.problem)}</Notice>);
+  const desk = opened.value;
+  root.render(
+    <StrictMode>
+      <App desk={desk} commands={new Commands()} />
+    </StrictMode>,
+  );
+}
+
+void begin();

@@ -1,0 +1,97 @@
+import type { Theme } from '../../shared/annotation/theme';
+import type { AnnotationId } from '../../shared/id';
+import { locationWords } from '../../shared/transcript/location';
+import type { Transcript } from '../../shared/transcript/transcript';
+import type { PlacedAnnotation } from '../store/annotation-index';
+import styles from './NoteCard.module.css';
+import { NoteField } from './NoteField';
+import { ThemeChoice } from './ThemeChoice';
+
+export interface NoteCardActions {
+  readonly onActivate: (id: AnnotationId) => void;
+  readonly onEdit: (id: AnnotationId) => void;
+  readonly onType: (id: AnnotationId, note: string) => void;
+  /** Esc: the note is done, back to the place in the text. */
+  readonly onLeave: (id: AnnotationId) => void;
+  readonly onTheme: (id: AnnotationId, theme: Theme) => void;
+  readonly onCopy: (id: AnnotationId) => void;
+  readonly onRemove: (id: AnnotationId) => void;
+}
+
+interface NoteCardProps {
+  readonly card: PlacedAnnotation;
+  readonly transcript: Transcript;
+  readonly themes: readonly Theme[];
+  readonly top: number | undefined;
+  readonly isActive: boolean;
+  readonly isEditing: boolean;
+  readonly actions: NoteCardActions;
+}
+
+/** One annotation in the margin: its theme, its place, its note, and when it is active what can be done with it. */
+export function NoteCard({ card, transcript, themes, top, isActive, isEditing, actions }: NoteCardProps) {
+  const { annotation, passage } = card;
+  const { id, note } = annotation;
+  const theme = themes.find((candidate) => candidate.id === annotation.themeId);
+  const name = theme?.name ?? 'Unknown theme';
+  const location = locationWords(transcript, passage);
+  const colour = theme?.colour ?? 6;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the same by keyboard is Alt+Down, and Tab to the card's buttons.
+    <article
+      id={`note-${id}`}
+      aria-label={`${name}, ${location}`}
+      className={styles.card}
+      data-active={isActive || undefined}
+      style={{
+        ...(top === undefined ? { visibility: 'hidden' } : { top }),
+        '--card': `var(--theme-${colour})`,
+        '--card-ink': `var(--theme-${colour}-ink)`,
+      }}
+      onClick={() => !isActive && actions.onActivate(id)}
+      onDoubleClick={() => actions.onEdit(id)}
+    >
+      <header className={styles.header}>
+        <span>{name}</span>
+        <span className={styles.location}>{location}</span>
+      </header>
+      {passage ? null : <p className={styles.lost}>{annotation.quote.exact.join(' ')}</p>}
+      {isEditing ? (
+        <NoteField
+          label={`Note on ${name}, ${location}`}
+          note={note}
+          onType={(typed) => actions.onType(id, typed)}
+          onLeave={() => actions.onLeave(id)}
+        />
+      ) : (
+        <p className={styles.note}>{note}</p>
+      )}
+      {isActive ? (
+        <footer className={styles.footer}>
+          <ThemeChoice
+            themes={themes}
+            chosen={annotation.themeId}
+            onChoose={(chosen) => actions.onTheme(id, chosen)}
+          />
+          <span className={styles.buttons}>
+            {isEditing ? (
+              <button type="button" onClick={() => actions.onLeave(id)}>
+                Done
+              </button>
+            ) : (
+              <button type="button" onClick={() => actions.onEdit(id)}>
+                {note === '' ? 'Write a note' : 'Edit'}
+              </button>
+            )}
+            <button type="button" aria-label="Copy passage with reference" onClick={() => actions.onCopy(id)}>
+              Copy
+            </button>
+            <button type="button" aria-label="Remove highlight" onClick={() => actions.onRemove(id)}>
+              Remove
+            </button>
+          </span>
+        </footer>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,107 @@
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Theme } from '../../shared/annotation/theme';
+import type { AnnotationId } from '../../shared/id';
+import type { PlacedAnnotation } from '../store/annotation-index';
+import type { Focus } from '../store/focus';
+import type { Reading } from '../store/reading';
+import { layoutCards } from './layout-cards';
+import { NoteCard, type NoteCardActions } from './NoteCard';
+import styles from './NotesMargin.module.css';
+
+export interface NotesMarginProps {
+  readonly reading: Reading;
+  readonly focus: Focus;
+  readonly themes: readonly Theme[];
+  /** The element that holds the text, and the one that scrolls both text and notes. */
+  readonly text: RefObject<HTMLElement | null>;
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** Positions of the paragraphs near the screen: cards elsewhere are not drawn. */
+  readonly near: { readonly from: number; readonly to: number };
+  readonly actions: NoteCardActions;
+}
+
+function shownCards(
+  list: readonly PlacedAnnotation[],
+  near: NotesMarginProps['near'],
+  active: AnnotationId | null,
+): readonly PlacedAnnotation[] {
+  return list.filter(({ annotation, position }) => {
+    if (annotation.id === active) return true;
+    return (
+      annotation.note !== '' && (position < 0 ? near.from === 0 : position >= near.from && position < near.to)
+    );
+  });
+}
+
+function anchorTop(text: HTMLElement, card: PlacedAnnotation): number | null {
+  const mark = text.querySelector(`mark[data-annotations~="${CSS.escape(card.annotation.id)}"]`);
+  return mark ? mark.getBoundingClientRect().top : null;
+}
+
+/** Measures passages and cards, and says where each card goes: pixels from the top of the page. */
+function useCardTops(
+  cards: readonly PlacedAnnotation[],
+  active: AnnotationId | null,
+  props: NotesMarginProps,
+) {
+  const { text, scroller } = props;
+  const lane = useRef<HTMLElement>(null);
+  const [tops, setTops] = useState<ReadonlyMap<AnnotationId, number>>(new Map());
+  const arrange = useCallback(() => {
+    const [page, words, margin] = [scroller.current, text.current, lane.current];
+    if (!page || !words || !margin) return;
+    const origin = page.scrollTop - page.getBoundingClientRect().top;
+    const boxes = [...margin.querySelectorAll<HTMLElement>('article')];
+    const wanted = cards.map((card, at) => ({
+      wanted: Math.max(0, (anchorTop(words, card) ?? -origin) + origin - 4),
+      height: boxes[at]?.offsetHeight ?? 0,
+    }));
+    const placed = layoutCards(
+      wanted,
+      cards.findIndex(({ annotation }) => annotation.id === active),
+    );
+    const next = new Map(cards.map(({ annotation }, at) => [annotation.id, placed[at] ?? 0]));
+    setTops((now) =>
+      next.size === now.size && [...next].every(([id, top]) => now.get(id) === top) ? now : next,
+    );
+  }, [cards, active, text, scroller]);
+  useLayoutEffect(() => {
+    arrange();
+    const observer = new ResizeObserver(arrange);
+    if (text.current) observer.observe(text.current);
+    for (const box of lane.current?.querySelectorAll('article') ?? []) observer.observe(box);
+    return () => observer.disconnect();
+  }, [arrange, text]);
+  return { lane, tops };
+}
+
+/** Notes beside the passages they belong to, never overlapping; they scroll with the text. */
+export function NotesMargin(props: NotesMarginProps) {
+  const { reading, focus, themes, near, actions } = props;
+  const list = useSyncExternalStore(reading.index.subscribe, reading.index.list);
+  const { active, isEditing } = useSyncExternalStore(focus.subscribe, focus.state);
+  const cards = shownCards(list, near, active);
+  const { lane, tops } = useCardTops(cards, active, props);
+  return (
+    <aside ref={lane} aria-label="Notes" className={styles.lane}>
+      {cards.map((card) => (
+        <NoteCard
+          key={card.annotation.id}
+          card={card}
+          transcript={reading.transcript()}
+          themes={themes}
+          top={tops.get(card.annotation.id)}
+          isActive={card.annotation.id === active}
+          isEditing={card.annotation.id === active && isEditing}
+          actions={actions}
+        />
+      ))}
+      {list.length === 0 ? (
+        <p className={styles.hint}>
+          Select words to highlight them. Keys <kbd>1</kbd> to <kbd>6</kbd> choose a theme, <kbd>N</kbd>{' '}
+          writes a note.
+        </p>
+      ) : null}
+    </aside>
+  );
+}

@@ -1,0 +1,65 @@
+import { memo, useCallback, useSyncExternalStore } from 'react';
+import { type Segment, segmentsOf } from '../../shared/annotation/segments';
+import type { Theme } from '../../shared/annotation/theme';
+import type { ThemeId } from '../../shared/id';
+import type { Paragraph } from '../../shared/transcript/transcript';
+import type { AnnotationIndex, ThemedMark } from '../store/annotation-index';
+import { markStyle } from './mark-style';
+import styles from './ParagraphText.module.css';
+
+export type ThemesById = ReadonlyMap<ThemeId, Theme>;
+
+interface ParagraphTextProps {
+  readonly paragraph: Paragraph;
+  readonly index: AnnotationIndex;
+  readonly themes: ThemesById;
+}
+
+/** One paragraph as printed, its text content exactly the paragraph's text; subscribes to its own marks alone. */
+export const ParagraphText = memo(function ParagraphText({ paragraph, index, themes }: ParagraphTextProps) {
+  const { id, number, text } = paragraph;
+  const subscribe = useCallback((tell: () => void) => index.subscribeParagraph(id, tell), [index, id]);
+  const marks = useSyncExternalStore(subscribe, () => index.marksOf(id));
+  const segments = segmentsOf(text.length, marks);
+  const kind = number === null ? styles.narration : styles.speech;
+  return (
+    <p
+      className={`${styles.paragraph} ${kind}`}
+      data-id={id}
+      {...(number === null ? {} : { 'data-paragraph': number })}
+      {...(paragraph.heading ? { role: 'heading', 'aria-level': Math.min(6, paragraph.heading + 1) } : {})}
+    >
+      {segments.map((segment) => (
+        <SegmentText key={segment.start} segment={segment} text={text} marks={marks} themes={themes} />
+      ))}
+    </p>
+  );
+});
+
+interface SegmentTextProps {
+  readonly segment: Segment;
+  readonly text: string;
+  readonly marks: readonly ThemedMark[];
+  readonly themes: ThemesById;
+}
+
+function SegmentText({ segment, text, marks, themes }: SegmentTextProps) {
+  const words = text.slice(segment.start, segment.end);
+  if (segment.annotations.length === 0) return words;
+  const over = marks.filter((mark) => segment.annotations.includes(mark.annotation));
+  const named = over.flatMap((mark) => themes.get(mark.themeId) ?? []);
+  const names = [...new Set(named.map((theme) => theme.name))].join(', ');
+  const cards = over.filter((mark) => mark.hasNote).map((mark) => `note-${mark.annotation}`);
+  return (
+    <mark
+      className={styles.mark}
+      style={markStyle(named)}
+      data-annotations={segment.annotations.join(' ')}
+      data-letters={named.map((theme) => theme.name[0]).join('')}
+      aria-description={names}
+      {...(cards.length > 0 ? { 'aria-details': cards.join(' ') } : {})}
+    >
+      {words}
+    </mark>
+  );
+}

@@ -1,0 +1,156 @@
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
+import type { Transcript } from '../../shared/transcript/transcript';
+import type { Commands } from '../store/commands';
+import type { Library } from '../store/library';
+import type { Reading } from '../store/reading';
+import { Caret } from './Caret';
+import { chunkSize } from './chunks';
+import { copiedWords } from './copy-words';
+import { FindBar } from './FindBar';
+import { LiveRegion } from './LiveRegion';
+import type { ThemesById } from './ParagraphText';
+import styles from './ReaderScreen.module.css';
+import { applyTheme, copyWithReference, openNote, performInReader, type ReaderDesk } from './reader-commands';
+import { SelectionToolbar } from './SelectionToolbar';
+import { StatusBar } from './StatusBar';
+import { TranscriptNav } from './TranscriptNav';
+import { TranscriptText } from './TranscriptText';
+import { useActiveMark } from './use-active-mark';
+import { useCaret } from './use-caret';
+import { useNavigation, useRememberedPlace, useStart } from './use-navigation';
+import { type NearParagraphs, useNearParagraphs } from './use-near-paragraphs';
+import { useReaderDesk } from './use-reader-desk';
+import { useReadingPosition } from './use-reading-position';
+import { useSelectedPassage } from './use-selected-passage';
+
+/** What the margin needs to draw notes beside this text. */
+export interface MarginContext {
+  readonly desk: ReaderDesk;
+  readonly text: RefObject<HTMLElement | null>;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly near: NearParagraphs;
+}
+
+interface ReaderScreenProps {
+  readonly reading: Reading;
+  readonly library: Library;
+  readonly commands: Commands;
+  readonly saved: ReactNode;
+  /** The ParagraphId at the top of the page when this transcript was last read. */
+  readonly lastPlace: string | undefined;
+  readonly onPlace: (paragraph: string) => void;
+  readonly isFinding: boolean;
+  readonly onCloseFind: () => void;
+  readonly margin: (context: MarginContext) => ReactNode;
+}
+
+/** The open transcript as the screen shows it, drawn again when it, its annotations or the themes change. */
+function useShown(reading: Reading, library: Library) {
+  const transcript = useSyncExternalStore(reading.subscribe, reading.transcript);
+  const placed = useSyncExternalStore(reading.index.subscribe, reading.index.list);
+  const { themes } = useSyncExternalStore(library.subscribe, library.snapshot);
+  const themesById: ThemesById = useMemo(() => new Map(themes.map((theme) => [theme.id, theme])), [themes]);
+  return { transcript, placed, themes, themesById };
+}
+
+/** Enter on highlighted words opens their note. */
+function openAtCaret(desk: ReaderDesk): void {
+  const caret = desk.caret();
+  const marks = caret ? desk.reading.index.marksOf(caret.paragraph) : [];
+  const under = marks.findLast((mark) => caret && mark.start <= caret.offset && caret.offset <= mark.end);
+  const target = under?.annotation ?? desk.focus.state().active;
+  if (target) desk.focus.set(target, true);
+}
+
+function onTextKey(desk: ReaderDesk, event: KeyboardEvent): void {
+  if (event.key === 'Enter') openAtCaret(desk);
+  if (event.key !== 'Escape') return;
+  desk.focus.set(null);
+  desk.clearSelection();
+}
+
+function copySelected(desk: ReaderDesk, event: ClipboardEvent): void {
+  const selected = event.target instanceof HTMLTextAreaElement ? null : desk.selected();
+  if (!selected) return;
+  event.clipboardData.setData('text/plain', copiedWords(desk.reading.transcript(), selected));
+  event.preventDefault();
+}
+
+/** The ¶ number being read, and the last one. */
+function paragraphNumbers(transcript: Transcript, position: number) {
+  const last = transcript.paragraphs.findLast(({ number }) => number !== null)?.number ?? 0;
+  const here = transcript.paragraphs.slice(position, position + 64).find(({ number }) => number !== null);
+  return { paragraph: here?.number ?? last, paragraphs: last };
+}
+
+/** The reader: contents beside it, the text as a page, notes in its margin. */
+export function ReaderScreen(props: ReaderScreenProps) {
+  const { reading, library, commands, saved, lastPlace, onPlace, isFinding, onCloseFind, margin } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLElement>(null);
+  const { transcript, placed, themes, themesById } = useShown(reading, library);
+  const desk = useReaderDesk(reading, library, text);
+  const startAt = useStart(text, transcript, lastPlace);
+  const position = useReadingPosition(scroller, text, transcript, startAt);
+  const near = useNearParagraphs(scroller, text, Math.ceil(transcript.paragraphs.length / chunkSize));
+  const passage = useSelectedPassage(text, transcript);
+  const caret = useCaret(text, scroller);
+  const { goTo, goToSpeaker, goToTheme } = useNavigation(text, transcript, position, desk);
+  useActiveMark(text, desk.focus, reading);
+  useRememberedPlace(transcript, position, onPlace);
+  useEffect(() => commands.add((command) => performInReader(desk, command)), [commands, desk]);
+  return (
+    <div className={styles.reader}>
+      <TranscriptNav
+        transcript={transcript}
+        index={reading.index}
+        themes={themes}
+        position={position}
+        onPosition={goTo}
+        onSpeaker={goToSpeaker}
+        onTheme={goToTheme}
+      />
+      <div ref={scroller} className={styles.scroller} onCopy={(event) => copySelected(desk, event)}>
+        <TranscriptText
+          root={text}
+          transcript={transcript}
+          index={reading.index}
+          themes={themesById}
+          startAt={startAt}
+          onKeyDown={(event) => (caret.onKeyDown(event) ? event.preventDefault() : onTextKey(desk, event))}
+          onMark={(id) => desk.focus.set(id)}
+        />
+        {margin({ desk, text, scroller, near })}
+        {passage ? (
+          <SelectionToolbar
+            passage={passage}
+            themes={themes}
+            root={text}
+            scroller={scroller}
+            onTheme={(theme) => applyTheme(desk, theme)}
+            onNote={() => openNote(desk)}
+            onCopy={() => copyWithReference(desk)}
+          />
+        ) : null}
+        {caret.place ? <Caret place={caret.place} /> : null}
+      </div>
+      {isFinding ? <FindBar transcript={transcript} text={text} onGoTo={goTo} onClose={onCloseFind} /> : null}
+      <StatusBar
+        saved={saved}
+        highlights={placed.length}
+        notes={placed.filter(({ annotation }) => annotation.note !== '').length}
+        {...paragraphNumbers(transcript, position)}
+      />
+      <LiveRegion announcer={desk.announcer} />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import styles from './StatusBar.module.css';
+
+interface StatusBarProps {
+  readonly saved: ReactNode;
+  readonly highlights: number;
+  readonly notes: number;
+  /** The ¶ number being read, and the last one. */
+  readonly paragraph: number;
+  readonly paragraphs: number;
+}
+
+const plural = (count: number, noun: string) => (count === 1 ? noun : `${noun}s`);
+
+export function StatusBar({ saved, highlights, notes, paragraph, paragraphs }: StatusBarProps) {
+  return (
+    <footer className={styles.bar}>
+      {saved}
+      <span>
+        <b>{highlights.toLocaleString('en-GB')}</b> {plural(highlights, 'highlight')}
+      </span>
+      <span>
+        <b>{notes.toLocaleString('en-GB')}</b> {plural(notes, 'note')}
+      </span>
+      <span className={styles.right}>
+        Paragraph {Math.max(1, paragraph).toLocaleString('en-GB')} of {paragraphs.toLocaleString('en-GB')}
+      </span>
+      <span>Offline by design</span>
+    </footer>
+  );
+}

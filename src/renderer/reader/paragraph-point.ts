@@ -1,0 +1,74 @@
+import { isParagraphId } from '../../shared/id';
+import type { Point } from '../../shared/transcript/passage';
+
+/** Every paragraph's element carries its id here; `data-paragraph` is the ¶ number that people see. */
+export const paragraphAttribute = 'data-id';
+const selector = `[${paragraphAttribute}]`;
+
+export function paragraphElement(root: ParentNode, id: string): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`[${paragraphAttribute}="${CSS.escape(id)}"]`);
+}
+
+function pointIn(element: Element, container: Node, offset: number): Point | null {
+  const id = element.getAttribute(paragraphAttribute);
+  if (!isParagraphId(id)) return null;
+  const before = document.createRange();
+  before.setStart(element, 0);
+  before.setEnd(container, offset);
+  return { paragraph: id, offset: before.toString().length };
+}
+
+function closestParagraph(node: Node): Element | null {
+  return (node instanceof Element ? node : node.parentElement)?.closest(selector) ?? null;
+}
+
+/** The nearest paragraph that begins at or after (or, backwards, ends before) a place between paragraphs. */
+function neighbour(root: Element, container: Node, offset: number, backwards: boolean): Element | null {
+  const place = document.createRange();
+  place.setStart(container, offset);
+  const all = [...root.querySelectorAll(selector)];
+  const isAfter = (element: Element) => place.comparePoint(element, 0) > 0;
+  const firstAfter = all.findIndex(isAfter);
+  if (!backwards) return firstAfter < 0 ? null : (all[firstAfter] ?? null);
+  return (firstAfter < 0 ? all.at(-1) : all[firstAfter - 1]) ?? null;
+}
+
+/** The point of the transcript where a DOM position is; a position between paragraphs becomes the nearer edge inwards. */
+export function pointAt(root: Element, container: Node, offset: number, side: 'start' | 'end'): Point | null {
+  const paragraph = closestParagraph(container);
+  if (paragraph) return pointIn(paragraph, container, offset);
+  const element = neighbour(root, container, offset, side === 'end');
+  const id = element?.getAttribute(paragraphAttribute);
+  if (!element || !isParagraphId(id)) return null;
+  return { paragraph: id, offset: side === 'end' ? (element.textContent?.length ?? 0) : 0 };
+}
+
+/** The DOM position of a point, for selections and for measuring; null while its paragraph is not in the page. */
+export function domPosition(
+  root: ParentNode,
+  point: Point,
+): { readonly node: Node; readonly offset: number } | null {
+  const element = paragraphElement(root, point.paragraph);
+  if (!element) return null;
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let rest = point.offset;
+  let last: Node = element;
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const length = text.nodeValue?.length ?? 0;
+    if (rest <= length) return { node: text, offset: rest };
+    rest -= length;
+    last = text;
+  }
+  return { node: last, offset: last.nodeValue?.length ?? 0 };
+}
+
+/** A DOM range over two points, or null while either is not in the page. */
+export function rangeBetween(root: ParentNode, start: Point, end: Point): Range | null {
+  const from = domPosition(root, start);
+  const to = domPosition(root, end);
+  if (!from || !to) return null;
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}

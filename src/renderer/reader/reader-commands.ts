@@ -1,0 +1,147 @@
+import type { Theme } from '../../shared/annotation/theme';
+import { citePassage, fullCitation } from '../../shared/briefing/citation';
+import type { AnnotationId } from '../../shared/id';
+import type { Command } from '../../shared/ipc';
+import { locationWords } from '../../shared/transcript/location';
+import { comparePoints, type Passage, type Point, wordsOf } from '../../shared/transcript/passage';
+import { annotate, changeTheme, remove } from '../store/annotate';
+import type { PlacedAnnotation } from '../store/annotation-index';
+import type { Focus } from '../store/focus';
+import type { Library } from '../store/library';
+import type { Reading } from '../store/reading';
+import type { Announcer } from './announce';
+
+/** What the reader's commands act on. */
+export interface ReaderDesk {
+  readonly reading: Reading;
+  readonly library: Library;
+  readonly focus: Focus;
+  readonly announcer: Announcer;
+  /** The selected words, and where the caret is. */
+  readonly selected: () => Passage | null;
+  readonly caret: () => Point | null;
+  /** Brings an annotation's words on to the screen. */
+  readonly reveal: (annotation: PlacedAnnotation) => void;
+  readonly clearSelection: () => void;
+  readonly focusText: () => void;
+}
+
+function spoken(reading: Reading, passage: Passage | null): string {
+  return locationWords(reading.transcript(), passage).replace('¶', 'paragraph ');
+}
+
+function highlight(desk: ReaderDesk, passage: Passage, theme: Theme, isEditing: boolean): void {
+  const id = annotate(desk.reading, desk.library, passage, theme);
+  desk.clearSelection();
+  desk.focus.set(id, isEditing);
+  desk.announcer.say(`Highlighted as ${theme.name}, ${spoken(desk.reading, passage)}`);
+}
+
+/** A theme's key: highlights the selection, or changes the theme of the annotation the person is at. */
+export function applyTheme(desk: ReaderDesk, theme: Theme | undefined): boolean {
+  const passage = desk.selected();
+  const { active } = desk.focus.state();
+  if (!theme) return false;
+  if (passage) highlight(desk, passage, theme, false);
+  else if (active) {
+    changeTheme(desk.reading, active, theme);
+    desk.announcer.say(`Changed to ${theme.name}`);
+  } else return false;
+  return true;
+}
+
+/** Opens the note of the selection (highlighting it as the first theme), or of the annotation the person is at. */
+export function openNote(desk: ReaderDesk): boolean {
+  const passage = desk.selected();
+  const { active } = desk.focus.state();
+  const [theme] = desk.library.snapshot().themes;
+  if (passage && theme) highlight(desk, passage, theme, true);
+  else if (active) desk.focus.set(active, true);
+  else return false;
+  return true;
+}
+
+export function removeActive(desk: ReaderDesk): boolean {
+  const { active } = desk.focus.state();
+  if (!active) return false;
+  removeAnnotation(desk, active);
+  return true;
+}
+
+export function removeAnnotation(desk: ReaderDesk, id: AnnotationId): void {
+  remove(desk.reading, id);
+  desk.focus.set(null);
+  desk.focusText();
+  desk.announcer.say('Highlight removed');
+}
+
+function stepFrom(desk: ReaderDesk, direction: 1 | -1): PlacedAnnotation | undefined {
+  const list = desk.reading.index.list();
+  const { active } = desk.focus.state();
+  const at = active ? list.findIndex(({ annotation }) => annotation.id === active) : -1;
+  if (at >= 0) return list[at + direction];
+  const caret = desk.caret();
+  if (!caret) return direction > 0 ? list[0] : list.at(-1);
+  const transcript = desk.reading.transcript();
+  const isAfter = ({ passage }: PlacedAnnotation) =>
+    !!passage && comparePoints(transcript, passage.start, caret) >= 0;
+  return direction > 0 ? list.find(isAfter) : list.findLast((item) => !isAfter(item));
+}
+
+export function goToNext(desk: ReaderDesk, direction: 1 | -1): boolean {
+  const next = stepFrom(desk, direction);
+  if (!next) {
+    desk.announcer.say(direction > 0 ? 'No further highlight' : 'No earlier highlight');
+    return true;
+  }
+  desk.focus.set(next.annotation.id);
+  desk.reveal(next);
+  const theme = desk.library.snapshot().themes.find(({ id }) => id === next.annotation.themeId);
+  desk.announcer.say(`${theme?.name ?? ''}, ${spoken(desk.reading, next.passage)}. ${next.annotation.note}`);
+  return true;
+}
+
+/** The words with who said them and where, for an e-mail or another document. */
+export function copyWithReference(desk: ReaderDesk): boolean {
+  const { active } = desk.focus.state();
+  const passage = desk.selected() ?? (active ? desk.reading.index.get(active)?.passage : null);
+  if (!passage) return false;
+  const transcript = desk.reading.transcript();
+  const words = wordsOf(transcript, passage).join(' ');
+  void navigator.clipboard.writeText(`“${words}” (${fullCitation(citePassage(transcript, passage))})`);
+  desk.announcer.say('Copied with its reference');
+  return true;
+}
+
+export function stepHistory(desk: ReaderDesk, direction: 'undo' | 'redo'): boolean {
+  const { kept } = desk.reading;
+  if (direction === 'undo') kept.undo();
+  else kept.redo();
+  desk.announcer.say(direction === 'undo' ? 'Undone' : 'Done again');
+  const { active } = desk.focus.state();
+  if (active && !desk.reading.index.get(active)) desk.focus.set(null);
+  return true;
+}
+
+/** Answers the commands that act on the open transcript; false leaves a command to whoever is above. */
+export function performInReader(desk: ReaderDesk, command: Command): boolean {
+  const number = /^theme-([1-6])$/.exec(command)?.[1];
+  if (number) return applyTheme(desk, desk.library.snapshot().themes[Number(number) - 1]);
+  switch (command) {
+    case 'note':
+      return openNote(desk);
+    case 'remove-annotation':
+      return removeActive(desk);
+    case 'next-annotation':
+      return goToNext(desk, 1);
+    case 'previous-annotation':
+      return goToNext(desk, -1);
+    case 'copy-with-reference':
+      return copyWithReference(desk);
+    case 'undo':
+    case 'redo':
+      return stepHistory(desk, command);
+    default:
+      return false;
+  }
+}

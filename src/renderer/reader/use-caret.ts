@@ -1,0 +1,147 @@
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useState } from 'react';
+
+export interface CaretPlace {
+  readonly top: number;
+  readonly left: number;
+  readonly height: number;
+}
+
+/** Lines a page key moves by. */
+const pageLines = 18;
+/** Pixels kept free above and below the caret when the page follows it. */
+const followMargin = 90;
+
+type Granularity = 'character' | 'word' | 'line' | 'paragraph' | 'lineboundary';
+
+interface Move {
+  readonly direction: 'forward' | 'backward';
+  readonly granularity: Granularity;
+  readonly times: number;
+}
+
+const arrows: Readonly<Record<string, readonly [Move['direction'], Granularity, Granularity, number]>> = {
+  ArrowLeft: ['backward', 'character', 'word', 1],
+  ArrowRight: ['forward', 'character', 'word', 1],
+  ArrowUp: ['backward', 'line', 'paragraph', 1],
+  ArrowDown: ['forward', 'line', 'paragraph', 1],
+  PageUp: ['backward', 'line', 'line', pageLines],
+  PageDown: ['forward', 'line', 'line', pageLines],
+  Home: ['backward', 'lineboundary', 'lineboundary', 1],
+  End: ['forward', 'lineboundary', 'lineboundary', 1],
+};
+
+function moveOf(event: KeyboardEvent): Move | null {
+  const arrow = arrows[event.key];
+  if (!arrow || event.altKey) return null;
+  const [direction, plain, withMod, times] = arrow;
+  return { direction, granularity: event.ctrlKey || event.metaKey ? withMod : plain, times };
+}
+
+/** The rectangle of a collapsed range at the selection's moving end; an empty one falls back to its element's corner. */
+function focusRect(selection: Selection): DOMRect | null {
+  const { focusNode } = selection;
+  if (!focusNode) return null;
+  const range = document.createRange();
+  range.setStart(focusNode, selection.focusOffset);
+  const rect = range.getClientRects()[0] ?? range.getBoundingClientRect();
+  if (rect.height > 0) return rect;
+  const element = focusNode instanceof Element ? focusNode : focusNode.parentElement;
+  const box = element?.getBoundingClientRect();
+  return box ? new DOMRect(box.left, box.top, 0, Math.min(box.height, 24)) : null;
+}
+
+/** Puts the caret at the first words that are on screen. */
+function placeCaret(root: HTMLElement, scroller: HTMLElement): void {
+  const top = scroller.getBoundingClientRect().top;
+  const paragraphs = [...root.querySelectorAll('[data-id]')];
+  const visible = paragraphs.find((paragraph) => paragraph.getBoundingClientRect().bottom > top + 8);
+  const target = visible ?? paragraphs[0];
+  if (target) document.getSelection()?.collapse(target.firstChild ?? target, 0);
+}
+
+function follow(scroller: HTMLElement, rect: DOMRect): void {
+  const view = scroller.getBoundingClientRect();
+  if (rect.top < view.top + followMargin) scroller.scrollTop -= view.top + followMargin - rect.top;
+  else if (rect.bottom > view.bottom - followMargin)
+    scroller.scrollTop += rect.bottom - view.bottom + followMargin;
+}
+
+function selectEdge(root: HTMLElement, toEnd: boolean, extend: boolean): void {
+  const selection = document.getSelection();
+  const edge = document.createRange();
+  edge.selectNodeContents(root);
+  edge.collapse(!toEnd);
+  if (extend && selection?.anchorNode) selection.extend(edge.startContainer, edge.startOffset);
+  else selection?.collapse(edge.startContainer, edge.startOffset);
+}
+
+function step(root: HTMLElement, selection: Selection, move: Move, extend: boolean): void {
+  const { focusNode, focusOffset, anchorNode, anchorOffset } = selection;
+  for (let time = 0; time < move.times; time += 1) {
+    selection.modify(extend ? 'extend' : 'move', move.direction, move.granularity);
+  }
+  // The browser walks on into the rest of the page at the text's edges; the caret stays in the text.
+  if (!root.contains(selection.focusNode) && focusNode && anchorNode) {
+    selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+  }
+}
+
+interface Caret {
+  /** Where to draw it, in the scroller's own coordinates; null while the text does not have the focus. */
+  readonly place: CaretPlace | null;
+  /** Answers the keys that move it; true when the key was one of them. */
+  readonly onKeyDown: (event: KeyboardEvent) => boolean;
+}
+
+/** A caret in text that cannot be edited: the browser's selection, moved by keys and drawn by us. */
+export function useCaret(
+  root: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
+): Caret {
+  const [place, setPlace] = useState<CaretPlace | null>(null);
+  useEffect(() => {
+    const draw = () => {
+      const selection = document.getSelection();
+      const [text, page] = [root.current, scroller.current];
+      const isHere =
+        text && page && text.contains(document.activeElement) && text.contains(selection?.focusNode ?? null);
+      const rect = isHere && selection ? focusRect(selection) : null;
+      if (!rect || !page) return setPlace(null);
+      const view = page.getBoundingClientRect();
+      setPlace({
+        top: rect.top - view.top + page.scrollTop,
+        left: rect.left - view.left + page.scrollLeft,
+        height: rect.height,
+      });
+    };
+    document.addEventListener('selectionchange', draw);
+    document.addEventListener('focusin', draw);
+    document.addEventListener('focusout', draw);
+    window.addEventListener('resize', draw);
+    return () => {
+      document.removeEventListener('selectionchange', draw);
+      document.removeEventListener('focusin', draw);
+      document.removeEventListener('focusout', draw);
+      window.removeEventListener('resize', draw);
+    };
+  }, [root, scroller]);
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent): boolean => {
+      const [text, page, selection] = [root.current, scroller.current, document.getSelection()];
+      if (!text || !page || !selection) return false;
+      const isMod = event.ctrlKey || event.metaKey;
+      const move = moveOf(event);
+      if (!move && !(isMod && event.key === 'a')) return false;
+      if (!text.contains(selection.focusNode)) placeCaret(text, page);
+      if (!move) selection.selectAllChildren(text);
+      else if (isMod && (event.key === 'Home' || event.key === 'End')) {
+        selectEdge(text, event.key === 'End', event.shiftKey);
+      } else step(text, selection, move, event.shiftKey);
+      const rect = move ? focusRect(selection) : null;
+      if (rect) follow(page, rect);
+      return true;
+    },
+    [root, scroller],
+  );
+  return { place, onKeyDown };
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+
+/** Chunks mounted at once, around the place where reading begins: two screens of text. */
+const atOnce = 2;
+/** Chunks mounted with each frame after that: 256 paragraphs. */
+const perFrame = 16;
+
+export interface MountedChunks {
+  /** Chunks from `from` up to, not including, `to` are in the page. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Mounts a transcript from the place where it was last read outwards, so that the first words are there at once. */
+export function useMountedChunks(count: number, startChunk: number): MountedChunks {
+  const [mounted, setMounted] = useState<MountedChunks>(() => {
+    const from = Math.max(0, Math.min(startChunk, count - atOnce));
+    return { from, to: Math.min(count, from + atOnce) };
+  });
+  const isComplete = mounted.from === 0 && mounted.to >= count;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each mounting asks for the next.
+  useEffect(() => {
+    if (isComplete) return;
+    const frame = requestAnimationFrame(() =>
+      setMounted(({ from, to }) =>
+        to < count
+          ? { from, to: Math.min(count, to + perFrame) }
+          : { from: Math.max(0, from - perFrame), to },
+      ),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [isComplete, count, mounted]);
+  return mounted;
+}

@@ -1,0 +1,93 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { isParagraphId, type SpeakerId, type ThemeId } from '../../shared/id';
+import { positionOf } from '../../shared/transcript/passage';
+import type { Transcript } from '../../shared/transcript/transcript';
+import { chunkSize } from './chunks';
+import { paragraphElement } from './paragraph-point';
+import type { ReaderDesk } from './reader-commands';
+
+/** Milliseconds without scrolling after which the place is remembered. */
+const restAfter = 600;
+
+function scrollToPosition(root: HTMLElement, transcript: Transcript, position: number): HTMLElement | null {
+  const paragraph = transcript.paragraphs[position];
+  const element = paragraph ? paragraphElement(root, paragraph.id) : null;
+  const before = element?.previousElementSibling;
+  const label = before?.matches('h3') ? before : null;
+  const chunk = root.querySelector(`[data-chunk="${Math.floor(position / chunkSize)}"]`);
+  (label ?? element ?? chunk)?.scrollIntoView({ block: 'start' });
+  return element;
+}
+
+/** Where reading begins: the place where this transcript was left, brought on to the screen once. */
+export function useStart(
+  text: RefObject<HTMLElement | null>,
+  transcript: Transcript,
+  lastPlace: string | undefined,
+): number {
+  const [start] = useState(() => ({
+    transcript,
+    position: isParagraphId(lastPlace) ? (positionOf(transcript, lastPlace) ?? 0) : 0,
+  }));
+  useLayoutEffect(() => {
+    if (start.position > 0 && text.current) scrollToPosition(text.current, start.transcript, start.position);
+    text.current?.focus({ preventScroll: true });
+  }, [start, text]);
+  return start.position;
+}
+
+/** Remembers the place at the top of the page when the reader comes to rest there. */
+export function useRememberedPlace(
+  transcript: Transcript,
+  position: number,
+  onPlace: (paragraph: string) => void,
+): void {
+  useEffect(() => {
+    const paragraph = transcript.paragraphs[position];
+    const rest = setTimeout(() => paragraph && onPlace(paragraph.id), restAfter);
+    return () => clearTimeout(rest);
+  }, [position, transcript, onPlace]);
+}
+
+interface Navigation {
+  readonly goTo: (position: number) => void;
+  readonly goToSpeaker: (speaker: SpeakerId) => void;
+  readonly goToTheme: (theme: ThemeId) => void;
+}
+
+/** The ways through a transcript that its contents offer. */
+export function useNavigation(
+  text: RefObject<HTMLElement | null>,
+  transcript: Transcript,
+  position: number,
+  desk: ReaderDesk,
+): Navigation {
+  const goTo = useCallback(
+    (target: number) => {
+      if (!text.current) return;
+      const element = scrollToPosition(text.current, transcript, target);
+      if (element) document.getSelection()?.collapse(element.firstChild ?? element, 0);
+      desk.focusText();
+    },
+    [text, transcript, desk],
+  );
+  return {
+    goTo,
+    goToSpeaker: (speaker) => {
+      const starts = transcript.turns.flatMap((turn) =>
+        turn.kind === 'speech' && turn.speakerId === speaker ? (turn.paragraphs[0] ?? []) : [],
+      );
+      const next = starts.find((start) => start > position) ?? starts[0];
+      if (next !== undefined) goTo(next);
+    },
+    goToTheme: (theme) => {
+      const items = desk.reading.index.list().filter(({ annotation }) => annotation.themeId === theme);
+      const { active } = desk.focus.state();
+      const at = items.findIndex(({ annotation }) => annotation.id === active);
+      const next = items[(at + 1) % items.length];
+      if (!next) return desk.announcer.say('No passage has this theme yet');
+      desk.focus.set(next.annotation.id);
+      desk.reveal(next);
+    },
+  };
+}

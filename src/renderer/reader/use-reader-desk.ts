@@ -1,0 +1,38 @@
+import { type RefObject, useMemo } from 'react';
+import { Focus } from '../store/focus';
+import type { Library } from '../store/library';
+import type { Reading } from '../store/reading';
+import { Announcer } from './announce';
+import { pointAt } from './paragraph-point';
+import type { ReaderDesk } from './reader-commands';
+import { readSelection } from './use-selected-passage';
+
+/** What the reader's commands act on, for as long as one transcript is open. */
+export function useReaderDesk(
+  reading: Reading,
+  library: Library,
+  text: RefObject<HTMLElement | null>,
+): ReaderDesk {
+  return useMemo(
+    () => ({
+      reading,
+      library,
+      focus: new Focus(),
+      announcer: new Announcer(),
+      selected: () => (text.current ? readSelection(text.current, reading.transcript()) : null),
+      caret: () => {
+        const selection = document.getSelection();
+        const isInText = selection?.focusNode && text.current?.contains(selection.focusNode);
+        if (!isInText || !text.current || !selection.focusNode) return null;
+        return pointAt(text.current, selection.focusNode, selection.focusOffset, 'start');
+      },
+      reveal: ({ annotation }) => {
+        const mark = text.current?.querySelector(`mark[data-annotations~="${CSS.escape(annotation.id)}"]`);
+        mark?.scrollIntoView({ block: 'center' });
+      },
+      clearSelection: () => document.getSelection()?.collapseToEnd(),
+      focusText: () => text.current?.focus({ preventScroll: true }),
+    }),
+    [reading, library, text],
+  );
+}

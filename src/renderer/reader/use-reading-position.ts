@@ -1,0 +1,48 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { isParagraphId } from '../../shared/id';
+import { positionOf } from '../../shared/transcript/passage';
+import type { Transcript } from '../../shared/transcript/transcript';
+
+/** Pixels below the top of the page at which the paragraph being read is looked for. */
+const readingLine = 96;
+
+function paragraphAtLine(scroller: HTMLElement, root: HTMLElement): Element | null {
+  const view = scroller.getBoundingClientRect();
+  const column = root.getBoundingClientRect();
+  const x = (column.left + column.right) / 2;
+  for (const below of [0, 24, 48, 96]) {
+    const element = document.elementFromPoint(x, view.top + readingLine + below)?.closest('[data-id]');
+    if (element) return element;
+  }
+  return null;
+}
+
+/** Position of the paragraph at the top of the page, as it is scrolled. */
+export function useReadingPosition(
+  scroller: RefObject<HTMLElement | null>,
+  root: RefObject<HTMLElement | null>,
+  transcript: Transcript,
+  startAt: number,
+): number {
+  const [position, setPosition] = useState(startAt);
+  useEffect(() => {
+    const page = scroller.current;
+    let frame = 0;
+    const read = () => {
+      frame = 0;
+      const element = page && root.current ? paragraphAtLine(page, root.current) : null;
+      const id = element?.getAttribute('data-id');
+      const found = isParagraphId(id) ? positionOf(transcript, id) : undefined;
+      if (found !== undefined) setPosition(found);
+    };
+    const onScroll = () => {
+      frame ||= requestAnimationFrame(read);
+    };
+    page?.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      page?.removeEventListener('scroll', onScroll);
+      cancelAnimationFrame(frame);
+    };
+  }, [scroller, root, transcript]);
+  return position;
+}

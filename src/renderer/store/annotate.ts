@@ -1,0 +1,66 @@
+import type { Theme } from '../../shared/annotation/theme';
+import { type AnnotationId, annotationId } from '../../shared/id';
+import {
+  addAnnotation,
+  removeAnnotation,
+  setNote,
+  setTheme,
+} from '../../shared/notebook/transcript-notebook';
+import { type Passage, printedPassage } from '../../shared/transcript/passage';
+import { describeQuote } from '../../shared/transcript/quote';
+import type { Library } from './library';
+import type { Reading } from './reading';
+
+/** How much of a passage a Change's label repeats, in code units. */
+const labelLength = 48;
+
+function shortly(words: readonly string[]): string {
+  const text = words.join(' ');
+  return text.length <= labelLength ? `“${text}”` : `“${text.slice(0, labelLength).trimEnd()}…”`;
+}
+
+/** Marks a passage. Nothing waits for it: it is on screen before it is on the disk. */
+export function annotate(reading: Reading, library: Library, passage: Passage, theme: Theme): AnnotationId {
+  const transcript = reading.transcript();
+  const quote = describeQuote(transcript, passage);
+  const id = annotationId(crypto.randomUUID());
+  const madeAt = Date.now();
+  library.introduceSelf();
+  reading.kept.edit(`Highlighted ${shortly(quote.exact)} as ${theme.name}`, (doc) =>
+    addAnnotation(doc, {
+      id,
+      passage: printedPassage(transcript, passage),
+      quote,
+      themeId: theme.id,
+      note: '',
+      authorId: library.author,
+      madeAt,
+      changedAt: madeAt,
+    }),
+  );
+  return id;
+}
+
+function wordsOfAnnotation(reading: Reading, id: AnnotationId): string {
+  return shortly(reading.index.get(id)?.annotation.quote.exact ?? []);
+}
+
+export function changeTheme(reading: Reading, id: AnnotationId, theme: Theme): void {
+  if (reading.index.get(id)?.annotation.themeId === theme.id) return;
+  reading.kept.edit(`Changed ${wordsOfAnnotation(reading, id)} to ${theme.name}`, (doc) =>
+    setTheme(doc, id, theme.id, Date.now()),
+  );
+}
+
+/** A note as it is typed, keystroke by keystroke. */
+export function typeNote(reading: Reading, id: AnnotationId, note: string): void {
+  reading.kept.type(`Wrote a note on ${wordsOfAnnotation(reading, id)}`, (doc) =>
+    setNote(doc, id, note, Date.now()),
+  );
+}
+
+export function remove(reading: Reading, id: AnnotationId): void {
+  reading.kept.edit(`Removed the highlight of ${wordsOfAnnotation(reading, id)}`, (doc) =>
+    removeAnnotation(doc, id, Date.now()),
+  );
+}

@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'react';
+import type { Command } from '../shared/ipc';
+import { saveProblemSentence } from '../shared/problem-words';
+import { desktop } from './desktop';
+import type { Commands } from './store/commands';
+import type { Desk, DeskState } from './store/desk';
+import type { Reading } from './store/reading';
+
+export type OpenDialog = 'export' | 'paste' | 'about' | 'keyboard' | 'settings';
+
+export interface OpenDialogs {
+  readonly shown: OpenDialog | null;
+  readonly isFinding: boolean;
+  readonly show: (dialog: OpenDialog | null) => void;
+  readonly find: (isFinding: boolean) => void;
+}
+
+async function saveCopy(desk: Desk, reading: Reading): Promise<void> {
+  await desk.flush();
+  const saved = await desktop.saveCopy(reading.id, reading.transcript().title);
+  if (saved?.ok) desk.say(`Saved a copy as ${saved.value.fileName}.`);
+  else if (saved && saved.problem.kind !== 'cancelled')
+    desk.say(saveProblemSentence(saved.problem), 'problem');
+}
+
+/** Commands that need an open transcript. */
+function performReading(desk: Desk, reading: Reading, dialogs: OpenDialogs, command: Command): boolean {
+  switch (command) {
+    case 'export':
+      dialogs.show('export');
+      return true;
+    case 'save-copy':
+      void saveCopy(desk, reading);
+      return true;
+    case 'find':
+      dialogs.find(true);
+      return true;
+    case 'print':
+      window.print();
+      return true;
+    case 'correct-transcript':
+      void desk.correct(reading);
+      return true;
+    default:
+      return false;
+  }
+}
+
+function performAnywhere(desk: Desk, dialogs: OpenDialogs, command: Command): boolean {
+  switch (command) {
+    case 'open':
+      void desk.open(desktop.chooseTranscript());
+      return true;
+    case 'library':
+      desk.showLibrary();
+      return true;
+    case 'undo':
+      desk.undoRemove();
+      return true;
+    case 'paste-transcript':
+      dialogs.show('paste');
+      return true;
+    case 'about':
+      dialogs.show('about');
+      return true;
+    case 'keyboard-help':
+      dialogs.show('keyboard');
+      return true;
+    case 'settings':
+      dialogs.show('settings');
+      return true;
+    case 'toggle-single-keys':
+      desk.prefer({ singleKeys: !desk.state().preferences.singleKeys });
+      return true;
+    case 'scheme-system':
+    case 'scheme-light':
+    case 'scheme-dark':
+      desk.prefer({
+        colourScheme: command === 'scheme-system' ? 'system' : command === 'scheme-light' ? 'light' : 'dark',
+      });
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Answers what no screen answers: files, dialogs, preferences. */
+export function useAppCommands(desk: Desk, commands: Commands, { screen }: DeskState): OpenDialogs {
+  const [shown, show] = useState<OpenDialog | null>(null);
+  const [isFinding, find] = useState(false);
+  const dialogs: OpenDialogs = { shown, isFinding, show, find };
+  useEffect(() =>
+    commands.add((command) => {
+      if (shown) return false;
+      if (screen.kind === 'reading' && performReading(desk, screen.reading, dialogs, command)) return true;
+      return performAnywhere(desk, dialogs, command);
+    }),
+  );
+  return dialogs;
+}

@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { desktop } from './desktop';
+import type { Desk, DeskState } from './store/desk';
+
+function titleOf(desk: Desk, { screen }: DeskState): string {
+  switch (screen.kind) {
+    case 'library':
+      return 'Despatch';
+    case 'review':
+      return `${screen.read.provenance.fileName} · Despatch`;
+    case 'correcting':
+    case 'reading':
+      return `${desk.library.find(screen.reading.id)?.title ?? screen.reading.transcript().title} · Despatch`;
+  }
+}
+
+/** The window's title, its closing, files handed over by the system, and the transcript that was open last. */
+export function useWindow(desk: Desk, state: DeskState): void {
+  const title = titleOf(desk, state);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    const stops = [
+      desktop.onCloseRequest(() => void desk.flush().then(() => desktop.readyToClose())),
+      desktop.onOpenRequest((request) => void desk.open(desktop.openRequested(request))),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [desk]);
+  useEffect(() => {
+    const last = desk.start.preferences.lastTranscript;
+    if (last && desk.library.find(last) && desk.state().screen.kind === 'library')
+      void desk.openTranscript(last);
+  }, [desk]);
+}
