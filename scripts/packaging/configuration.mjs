@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { root } from '../setup/place.mjs';
 import { inspectableFuses, releaseFuses } from './fuses.mjs';
 
@@ -12,18 +12,16 @@ import { inspectableFuses, releaseFuses } from './fuses.mjs';
  * }} Making what is packed, and around which Electron
  */
 
-/** Tells the packaged app, in its resources, that it is not a release. */
-const developmentMark = 'development-runtime.json';
-
 export const packageVersion = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 
 /**
- * What the development runtime has and a package must not: the loader that stands in for Electron's default app.
+ * What the development runtime has and a package must not: the loader that stands in for Electron's default app. The
+ * file that says what it is stays beside the executable, where the app looks for it.
  * @param {string} folder
  */
 const removeLoader = (folder) => {
   rmSync(join(folder, 'resources', 'app'), { recursive: true, force: true });
-  rmSync(join(folder, developmentMark), { force: true });
+  rmSync(join(folder, 'version'), { force: true });
 };
 
 /**
@@ -52,7 +50,11 @@ export const configurationFor = ({ name, appFolder, isInspectable, electron }) =
   appId: 'app.despatch.desktop',
   productName: electron.isDevelopmentRuntime ? name : 'Despatch',
   artifactName: `${name}-\${version}-\${os}-\${arch}.\${ext}`,
-  directories: { output: 'dist', buildResources: 'resources', app: appFolder },
+  directories: {
+    output: 'dist',
+    buildResources: 'resources',
+    ...(appFolder === root ? {} : { app: appFolder }),
+  },
   executableName: name,
   electronDist: electron.distribution,
   electronVersion: electron.version,
@@ -69,9 +71,6 @@ export const configurationFor = ({ name, appFolder, isInspectable, electron }) =
     '!resources/**/*.svg',
     '!node_modules/**/*',
   ],
-  extraResources: electron.isDevelopmentRuntime
-    ? [{ from: join(dirname(electron.path), developmentMark), to: developmentMark }]
-    : [],
   fileAssociations: [
     { ext: 'despatch', name: 'Despatch bundle', role: 'Editor', mimeType: 'application/x-despatch' },
   ],

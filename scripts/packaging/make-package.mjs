@@ -76,6 +76,7 @@ export const makePackage = async (wanted) => {
   const unpacked = join(output, 'linux-unpacked');
   if (!existsSync(unpacked)) throw new SetUpProblem('electron-builder made no folder.');
   renameSync(unpacked, folder);
+  rmSync(join(output, 'builder-debug.yml'), { force: true });
   const file = await archive(folder);
   say(`Made ${folder} and ${file}.`);
   return [folder, file];
