@@ -1,6 +1,7 @@
 import type { Briefing } from '../../shared/briefing/briefing';
 import { composeBriefing } from '../../shared/briefing/compose-briefing';
 import type { BriefingRequest } from '../../shared/briefing/outline';
+import type { TranscriptId } from '../../shared/id';
 import { openDoc } from '../../shared/notebook/doc';
 import { projectLibrary } from '../../shared/notebook/library-notebook';
 import { projectNotebook } from '../../shared/notebook/transcript-notebook';
@@ -12,6 +13,7 @@ import { countUnprintable } from './clean-text';
 
 /** One transcript as the journal keeps it, and what a person asked for. */
 export interface BriefingSource {
+  readonly transcriptId: TranscriptId;
   readonly lines: readonly SourceLine[];
   readonly provenance: Provenance;
   readonly notebookUpdate: Uint8Array;
@@ -57,7 +59,7 @@ export async function exportBriefing(
   const { decisions, annotations } = projectNotebook(openDoc([source.notebookUpdate]));
   const { themes, authors } = projectLibrary(openDoc([source.libraryUpdate]));
   onProgress(0.2);
-  const transcript = assemble(lines, decisions, provenance.fileName);
+  const transcript = assemble({ id: source.transcriptId, fileName: provenance.fileName, lines }, decisions);
   const briefing = composeBriefing({
     transcript,
     annotations: annotations.values(),
