@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
 import type { Start } from '../shared/ipc';
 import { accountName } from './account-name';
@@ -10,6 +11,7 @@ import { dataFolder, makePrivateFolder } from './data-folder';
 import { askAfterCrash } from './dialogs';
 import { fileArgument } from './file-argument';
 import { announcer, answerCalls } from './ipc';
+import { Journals } from './journal/journals';
 import { buildMenu, updateMenu } from './menu';
 import { PreferencesStore } from './preferences';
 import { registerPageScheme, servePage } from './protocol';
@@ -19,6 +21,9 @@ import { changeZoom, createWindow, showWindow } from './window';
 
 const developmentServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
 const source: PageSource = { url: developmentServer ?? 'app://local/index.html', developmentServer };
+
+/** Everything is on the disk by then; what is still written makes the next start quicker. */
+const closingPatience = 3_000;
 
 let window: BrowserWindow | null = null;
 let closing: Closing | null = null;
@@ -69,7 +74,7 @@ function reloadAfterCrash(watched: BrowserWindow, gate: Closing): void {
   });
 }
 
-async function startOf(preferences: PreferencesStore): Promise<Start> {
+async function startOf(preferences: PreferencesStore, journals: Journals): Promise<Start> {
   return {
     version: __APP_VERSION__,
     electron: process.versions.electron ?? '',
@@ -77,7 +82,7 @@ async function startOf(preferences: PreferencesStore): Promise<Start> {
     platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
     accountName: await accountName(),
     preferences: preferences.preferences,
-    transcripts: [],
+    transcripts: await journals.transcripts(),
   };
 }
 
@@ -86,13 +91,16 @@ async function open(): Promise<void> {
   secureDefaultSession(source);
   servePage(join(import.meta.dirname, '../renderer'));
   const preferences = await PreferencesStore.open(join(app.getPath('userData'), 'preferences.json'));
+  const journals = new Journals(join(app.getPath('userData'), 'journal'));
+  closeBeforeQuitting(() => Promise.all([journals.close(), preferences.settled()]));
   const showScheme = (scheme: typeof nativeTheme.themeSource) => {
     nativeTheme.themeSource = scheme;
   };
   showScheme(preferences.preferences.colourScheme);
   const calls = makeCalls({
-    start: () => startOf(preferences),
+    start: () => startOf(preferences, journals),
     preferences,
+    journals,
     showMenu: async (state) => updateMenu(state),
     showScheme,
     readyToClose: () => closing?.answered(),
@@ -104,6 +112,15 @@ async function open(): Promise<void> {
   });
   openWindow(preferences);
   app.on('activate', () => (window ? showWindow(window) : openWindow(preferences)));
+}
+
+/** Lets the last snapshots be written, for a while, before the process ends. */
+function closeBeforeQuitting(close: () => Promise<unknown>): void {
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    const closed = close().catch((error: unknown) => console.error('Closing failed:', error));
+    void Promise.race([closed, delay(closingPatience)]).then(() => app.exit(0));
+  });
 }
 
 function ownFileArgument(): string | null {

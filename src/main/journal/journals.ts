@@ -1,0 +1,86 @@
+import { access, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type TranscriptId, transcriptHash, transcriptId } from '../../shared/id';
+import type { JournalCopy, JournalProblem, KeptSource, NewChange, NotebookName } from '../../shared/ipc';
+import type { Result } from '../../shared/result';
+import { errorCode, makeFolder } from '../atomic-file';
+import { keepSource, readKeptSource, sourceFiles } from './kept-source';
+import { NotebookJournal } from './notebook-journal';
+
+/** Where the journal keeps a notebook: a transcript's folder is named by its SHA-256. */
+export function notebookFolder(root: string, name: NotebookName): string {
+  return join(root, name === 'library' ? name : transcriptHash(name));
+}
+
+/** The record of everything: a folder for each transcript, and one for the library. */
+export class Journals {
+  readonly #root: string;
+  readonly #notebooks = new Map<NotebookName, NotebookJournal>();
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  read(name: NotebookName): Promise<Result<JournalCopy, JournalProblem>> {
+    return this.#notebook(name).read();
+  }
+
+  append(name: NotebookName, change: NewChange): Promise<Result<number, JournalProblem>> {
+    return this.#notebook(name).append(change);
+  }
+
+  readSource(id: TranscriptId): Promise<Result<KeptSource, JournalProblem>> {
+    return readKeptSource(this.folder(id));
+  }
+
+  async keepSource(staged: string, id: TranscriptId): Promise<Result<null, JournalProblem>> {
+    await makeFolder(this.#root);
+    return keepSource(staged, this.folder(id));
+  }
+
+  folder(name: NotebookName): string {
+    return notebookFolder(this.#root, name);
+  }
+
+  /** The transcripts whose source lines are here, in no order. */
+  async transcripts(): Promise<readonly TranscriptId[]> {
+    const names = await readdir(this.#root).catch((error: unknown) => {
+      if (errorCode(error) !== 'ENOENT') {
+        console.error('The journal could not be listed:', errorCode(error));
+      }
+      return [];
+    });
+    const hashes = names.filter((name) => /^[0-9a-f]{64}$/.test(name));
+    const isThere = await Promise.all(hashes.map((hash) => this.#hasLines(hash)));
+    return hashes.filter((_hash, index) => isThere[index]).map(transcriptId);
+  }
+
+  /** Resolves when every Change of these notebooks that was handed over is on the disk or refused. */
+  async settled(names: readonly NotebookName[]): Promise<void> {
+    await Promise.all(names.map((name) => this.#notebook(name).settled()));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#notebooks.values()].map((notebook) => notebook.close()));
+  }
+
+  #notebook(name: NotebookName): NotebookJournal {
+    const known = this.#notebooks.get(name);
+    if (known) {
+      return known;
+    }
+    const notebook = new NotebookJournal(this.folder(name));
+    this.#notebooks.set(name, notebook);
+    return notebook;
+  }
+
+  async #hasLines(hash: string): Promise<boolean> {
+    try {
+      await access(join(this.#root, hash, sourceFiles.lines));
+      return true;
+    } catch {
+      // A notebook without its lines (a kept note whose file went missing) is not one that can be opened.
+      return false;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { readFile, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { isParagraphId } from '../../shared/id';
+import type { JournalProblem, KeptSource } from '../../shared/ipc';
+import { failed, type Result, succeeded } from '../../shared/result';
+import type { Provenance } from '../../shared/transcript/provenance';
+import type { SourceLine } from '../../shared/transcript/source-line';
+import { errorCode, flushFolder, makeFolder } from '../atomic-file';
+import { journalProblem } from './journal-problem';
+
+/** The original bytes, the source lines and where they came from. */
+export const sourceFiles = {
+  original: 'source',
+  lines: 'transcript.json',
+  provenance: 'provenance.json',
+} as const;
+
+/** The last to arrive is the one by which a folder counts as whole. */
+const inOrder = [sourceFiles.original, sourceFiles.provenance, sourceFiles.lines] as const;
+
+const provenanceSchema: z.ZodType<Provenance> = z.object({
+  fileName: z.string(),
+  sha256: z.string(),
+  byteLength: z.number(),
+  reader: z.string(),
+  readAt: z.string(),
+});
+
+const versionSchema = z.object({ version: z.number() });
+/** What is in a line is vouched for by the hash. */
+const linesSchema = z.object({ lines: z.array(z.custom<SourceLine>(isLine)) });
+
+function isLine(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'id' in value && isParagraphId(value.id);
+}
+
+/** Reads what a file said, as it was read once. The folder's name is the SHA-256 that the lines must have. */
+export async function readKeptSource(folder: string): Promise<Result<KeptSource, JournalProblem>> {
+  try {
+    const json = await readFile(join(folder, sourceFiles.lines));
+    if (sha256(json) !== basename(folder)) {
+      return failed({
+        kind: 'unexpected',
+        cause: 'The source lines are not what they were when they were read.',
+      });
+    }
+    const parsed: unknown = JSON.parse(json.toString('utf8'));
+    const { version } = versionSchema.parse(parsed);
+    if (version !== 1) {
+      return failed({ kind: 'newer-version', version });
+    }
+    const { lines } = linesSchema.parse(parsed);
+    const provenance = JSON.parse(await readFile(join(folder, sourceFiles.provenance), 'utf8'));
+    return succeeded({ lines, provenance: provenanceSchema.parse(provenance) });
+  } catch (error) {
+    return failed(errorCode(error) === 'ENOENT' ? { kind: 'unknown-notebook' } : journalProblem(error));
+  }
+}
+
+/**
+ * Moves what was read from its staging folder into the journal. One that is there already, and whole, stays; one that
+ * is there and damaged is replaced. Doing it twice is harmless.
+ */
+export async function keepSource(staged: string, folder: string): Promise<Result<null, JournalProblem>> {
+  try {
+    if ((await readKeptSource(folder)).ok) {
+      await rm(staged, { recursive: true, force: true });
+      return succeeded(null);
+    }
+    await makeFolder(folder);
+    for (const name of inOrder) {
+      await moveIfThere(join(staged, name), join(folder, name));
+    }
+    await flushFolder(folder);
+    await rm(staged, { recursive: true, force: true });
+    const kept = await readKeptSource(folder);
+    return kept.ok ? succeeded(null) : kept;
+  } catch (error) {
+    return failed(journalProblem(error));
+  }
+}
+
+/** What an earlier try moved before it was cut short is in its place already. */
+async function moveIfThere(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') {
+      throw error;
+    }
+  }
+}
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

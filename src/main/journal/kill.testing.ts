@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { build } from 'vite';
+import * as Y from 'yjs';
+import { temporaryFolder } from '../temporary-folder.testing';
+import { NotebookJournal } from './notebook-journal';
+
+/** What came of killing a writer many times over one notebook. */
+export interface KillTally {
+  readonly acknowledged: number;
+  readonly lost: number;
+  /** Lines that were skipped although no kill tore them. */
+  readonly damaged: number;
+}
+
+async function bundleWriter(): Promise<string> {
+  // Inside the project, so that packages are found from there.
+  const outDir = resolve('node_modules/.cache/kill-writer');
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: join(import.meta.dirname, 'kill-writer.testing.ts'),
+      outDir,
+      rollupOptions: { output: { entryFileNames: 'writer.mjs' } },
+    },
+  });
+  return join(outDir, 'writer.mjs');
+}
+
+/** Runs a writer for a while, kills it, and gives the numbers of the entries that it had been told are kept. */
+async function killedWriter(
+  writer: string,
+  folder: string,
+  run: number,
+  lifetime: number,
+): Promise<readonly number[]> {
+  const child = spawn(process.execPath, [writer, folder, String(run)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  const ended = once(child, 'close');
+  await Promise.race([once(child.stdout, 'data'), ended]);
+  await delay(lifetime);
+  child.kill('SIGKILL');
+  await ended;
+  // A number cut off by the kill was not said.
+  return output.split('\n').slice(0, -1).map(Number);
+}
+
+/** Kills a writer at moments spread over its first `longest` milliseconds, and reads the notebook after each. */
+export async function killRepeatedly(times: number, longest: number): Promise<KillTally> {
+  const writer = await bundleWriter();
+  const folder = join(temporaryFolder(), 'notebook');
+  const kept = new Map<number, readonly number[]>();
+  let damaged = 0;
+  for (let run = 1; run <= times; run += 1) {
+    kept.set(run, await killedWriter(writer, folder, run, (longest * run) / times));
+    const notebook = new NotebookJournal(folder);
+    const read = await notebook.read();
+    damaged = Math.max(damaged, read.ok ? read.value.damagedLines : Number.POSITIVE_INFINITY);
+    await notebook.close();
+  }
+  const clients = await clientsIn(folder);
+  const lost = [...kept].map(([run, numbers]) =>
+    numbers.filter((number) => number > (clients.get(run) ?? 0)),
+  );
+  return {
+    acknowledged: [...kept.values()].flat().length,
+    lost: lost.flat().length,
+    damaged: Math.max(0, damaged - times),
+  };
+}
+
+/** How many entries of each run the notebook holds: each run is a client of its own, and each entry one clock tick. */
+async function clientsIn(folder: string): Promise<ReadonlyMap<number, number>> {
+  const read = await new NotebookJournal(folder).read();
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, read.ok ? read.value.update : new Uint8Array());
+  return Y.decodeStateVector(Y.encodeStateVector(doc));
+}
