@@ -90,7 +90,7 @@ export function useAppCommands(desk: Desk, commands: Commands, { screen }: DeskS
   const [isFinding, find] = useState(false);
   const dialogs: OpenDialogs = { shown, isFinding, show, find };
   useEffect(() =>
-    commands.add((command) => {
+    commands.add('app', (command) => {
       if (shown) return false;
       if (screen.kind === 'reading' && performReading(desk, screen.reading, dialogs, command)) return true;
       return performAnywhere(desk, dialogs, command);

@@ -44,7 +44,7 @@ export function NoteCard({ card, transcript, themes, top, isActive, isEditing, a
       className={styles.card}
       data-active={isActive || undefined}
       style={{
-        ...(top === undefined ? { visibility: 'hidden' } : { top }),
+        ...(top === undefined ? { opacity: 0 } : { top }),
         '--card': `var(--theme-${colour})`,
         '--card-ink': `var(--theme-${colour}-ink)`,
       }}

@@ -107,7 +107,7 @@ export function ReaderScreen(props: ReaderScreenProps) {
   const { goTo, goToSpeaker, goToTheme } = useNavigation(text, transcript, position, desk);
   useActiveMark(text, desk.focus, reading);
   useRememberedPlace(transcript, position, onPlace);
-  useEffect(() => commands.add((command) => performInReader(desk, command)), [commands, desk]);
+  useEffect(() => commands.add('screen', (command) => performInReader(desk, command)), [commands, desk]);
   return (
     <div className={styles.reader}>
       <TranscriptNav

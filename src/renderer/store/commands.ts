@@ -1,19 +1,21 @@
 import type { Command } from '../../shared/ipc';
 
-/** Says whether it did something with the command; the one asked last, nearest the person, answers first. */
+/** Says whether it did something with the command. */
 export type CommandHandler = (command: Command) => boolean;
+
+/** The screen that is up is nearer to the person than the app around it, and is asked first. */
+const layers = ['screen', 'app'] as const;
+type Layer = (typeof layers)[number];
 
 /** One way in for menu, keys and buttons: whoever is on screen answers. */
 export class Commands {
-  private readonly handlers: CommandHandler[] = [];
+  private readonly handlers: Record<Layer, Set<CommandHandler>> = { screen: new Set(), app: new Set() };
 
-  readonly add = (handler: CommandHandler): (() => void) => {
-    this.handlers.push(handler);
-    return () => {
-      this.handlers.splice(this.handlers.indexOf(handler), 1);
-    };
-  };
+  add(layer: Layer, handler: CommandHandler): () => void {
+    this.handlers[layer].add(handler);
+    return () => this.handlers[layer].delete(handler);
+  }
 
   readonly perform = (command: Command): boolean =>
-    [...this.handlers].reverse().some((handler) => handler(command));
+    layers.some((layer) => [...this.handlers[layer]].some((handler) => handler(command)));
 }

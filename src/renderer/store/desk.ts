@@ -282,6 +282,7 @@ export class Desk {
   }
 
   undoRemove(): void {
+    if (!this.current.removed) return;
     this.library.kept.undo();
     this.change({ removed: null });
   }
