@@ -1,0 +1,72 @@
+import { useId, useMemo, useState } from 'react';
+import type { ParagraphId } from '../../shared/id';
+import { Button } from '../ui/Button';
+import { countWords } from '../ui/transcript-words';
+import css from './LeftOut.module.css';
+import { LeftOutRow } from './LeftOutRow';
+import type { LineAction } from './line-actions';
+import { type LeftOutGroup, type LeftOutItem, type LeftOutUse, leftOutGroups } from './outcome';
+import { useWords } from './review-words';
+import { useKeptFocus } from './use-kept-focus';
+import type { Review } from './use-review';
+
+/** Of a long group no more are drawn until somebody asks. */
+const shownAtFirst = 8;
+
+export type SayOfLines = (item: LeftOutItem, use: LeftOutUse, action: LineAction) => void;
+
+interface LeftOutProps {
+  readonly review: Review;
+  readonly onSay: SayOfLines;
+  readonly onReveal: (id: ParagraphId) => void;
+}
+
+/** Every line that was not taken as speech, so that nothing is lost without being seen. */
+export function LeftOut({ review, onSay, onReveal }: LeftOutProps) {
+  const { transcript } = review;
+  const groups = useMemo(() => leftOutGroups(transcript), [transcript]);
+  const lines = groups.reduce((sum, { lineCount }) => sum + lineCount, 0);
+  const { pane, ...focusHandlers } = useKeptFocus<HTMLElement>(transcript);
+  const headingId = useId();
+  return (
+    <section ref={pane} aria-labelledby={headingId} className={css.pane} {...focusHandlers}>
+      <h2 id={headingId} data-heading tabIndex={-1} className={css.heading}>
+        Not taken as speech <span className={css.count}>{countWords(lines, 'line')}</span>
+      </h2>
+      {groups.map((group) => (
+        <Group key={group.use} group={group} onSay={onSay} onReveal={onReveal} />
+      ))}
+      {groups.length === 0 ? <p className={css.none}>Every line was taken as speech.</p> : null}
+    </section>
+  );
+}
+
+interface GroupProps {
+  readonly group: LeftOutGroup;
+  readonly onSay: SayOfLines;
+  readonly onReveal: (id: ParagraphId) => void;
+}
+
+function Group({ group, onSay, onReveal }: GroupProps) {
+  const { use, items, lineCount } = group;
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? items : items.slice(0, shownAtFirst);
+  const headingId = useId();
+  return (
+    <section aria-labelledby={headingId} className={css.group}>
+      <h3 id={headingId} className={css.use}>
+        {useWords[use]} <span className={css.count}>{lineCount}</span>
+      </h3>
+      <ul className={css.items}>
+        {shown.map((item) => (
+          <LeftOutRow key={item.lines[0]} item={item} use={use} onSay={onSay} onReveal={onReveal} />
+        ))}
+      </ul>
+      {shown.length < items.length ? (
+        <Button variant="plain" className={css.more} onClick={() => setWhole(true)}>
+          Show all {items.length}: {useWords[use].toLowerCase()}
+        </Button>
+      ) : null}
+    </section>
+  );
+}

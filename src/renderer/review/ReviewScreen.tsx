@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import type { ParagraphId } from '../../shared/id';
+import type { Decisions } from '../../shared/transcript/decisions';
+import type { ReadWarning } from '../../shared/transcript/provenance';
+import { Notice } from '../ui/Notice';
+import { DetailsForm } from './DetailsForm';
+import { LeftOut } from './LeftOut';
+import { Preview } from './Preview';
+import { ReviewBar } from './ReviewBar';
+import css from './ReviewScreen.module.css';
+import { ReviewStatus } from './ReviewStatus';
+import { warningSentence } from './review-words';
+import { SpeakerList } from './SpeakerList';
+import type { RevealRequest } from './use-preview-lines';
+import { type ReviewSource, useReview } from './use-review';
+import { useReviewKeys } from './use-review-keys';
+import { useSayings } from './use-sayings';
+
+export interface ReviewScreenProps {
+  readonly source: ReviewSource;
+  readonly warnings: readonly ReadWarning[];
+  readonly initial: Decisions;
+  readonly mode: 'add' | 'correct';
+  /** True while what was decided is being kept. */
+  readonly busy?: boolean;
+  /** With the decisions that were made or were there before; a guess is not among them. */
+  readonly onDone: (decisions: Decisions) => void;
+  readonly onCancel: () => void;
+}
+
+/** What was understood of a file, to be corrected before it is added or at any time later. */
+export function ReviewScreen(props: ReviewScreenProps) {
+  const { source, warnings, initial, mode, busy = false, onCancel } = props;
+  const review = useReview(source, initial);
+  const { sayOfLines, sayOfLine, giveTurnTo } = useSayings(review);
+  const [reveal, setReveal] = useState<RevealRequest | null>(null);
+  const onReveal = useCallback(
+    (id: ParagraphId) => setReveal((before) => ({ id, asked: (before?.asked ?? 0) + 1 })),
+    [],
+  );
+  const ids = { heading: useId(), day: useId() };
+  const { finish, isDateChecked, setDateIncomplete } = useFinish(props, review.decisions, ids.day);
+  useReviewKeys({ undo: review.undo, redo: review.redo, finish });
+  return (
+    <main className={css.screen} aria-labelledby={ids.heading}>
+      <ReviewBar
+        headingId={ids.heading}
+        review={review}
+        mode={mode}
+        busy={busy}
+        onDone={finish}
+        onCancel={onCancel}
+      />
+      <div className={css.desk}>
+        <div className={css.side}>
+          {warnings.map((warning) => (
+            <div key={warning.kind} className={css.warning}>
+              <Notice>{warningSentence(warning)}</Notice>
+            </div>
+          ))}
+          <DetailsForm
+            review={review}
+            dayId={ids.day}
+            isDateChecked={isDateChecked}
+            onDateIncomplete={setDateIncomplete}
+          />
+          <SpeakerList review={review} onReveal={onReveal} />
+        </div>
+        <div className={css.leftOut}>
+          <LeftOut review={review} onSay={sayOfLines} onReveal={onReveal} />
+        </div>
+        <div className={css.preview}>
+          <Preview review={review} reveal={reveal} onSay={sayOfLine} onSpokenBy={giveTurnTo} />
+        </div>
+      </div>
+      <ReviewStatus review={review} />
+    </main>
+  );
+}
+
+/** Half a date is never thrown away without a word: it is pointed out, and nothing is added meanwhile. */
+function useFinish({ onDone, busy = false }: ReviewScreenProps, decisions: Decisions, dayId: string) {
+  const [isDateIncomplete, setDateIncomplete] = useState(false);
+  const [isDateChecked, setDateChecked] = useState(false);
+  const latest = useRef(decisions);
+  useEffect(() => {
+    latest.current = decisions;
+  }, [decisions]);
+  const finish = () => {
+    if (busy) return;
+    // What is still being typed is taken over when its field is left.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (isDateIncomplete) {
+      setDateChecked(true);
+      document.getElementById(dayId)?.focus();
+      return;
+    }
+    setTimeout(() => onDone(latest.current));
+  };
+  return { finish, isDateChecked, setDateIncomplete };
+}

@@ -1,0 +1,58 @@
+import { useCallback, useId, useMemo, useState } from 'react';
+import type { ParagraphId } from '../../shared/id';
+import type { Speaker } from '../../shared/transcript/speaker';
+import { joinSpeakers } from './decision-changes';
+import { JoinDialog } from './JoinDialog';
+import { speakerOutcomes } from './outcome';
+import css from './SpeakerList.module.css';
+import { SpeakerRow } from './SpeakerRow';
+import { useKeptFocus } from './use-kept-focus';
+import type { Review } from './use-review';
+
+interface SpeakerListProps {
+  readonly review: Review;
+  readonly onReveal: (id: ParagraphId) => void;
+}
+
+export function SpeakerList({ review, onReveal }: SpeakerListProps) {
+  const { transcript, decisions, decide } = review;
+  const outcomes = useMemo(() => speakerOutcomes(transcript), [transcript]);
+  const [joining, setJoining] = useState<Speaker | null>(null);
+  const { pane, ...focusHandlers } = useKeptFocus<HTMLElement>(transcript);
+  const headingId = useId();
+  const close = useCallback(() => setJoining(null), []);
+  return (
+    <section ref={pane} aria-labelledby={headingId} className={css.speakers} {...focusHandlers}>
+      <h2 id={headingId} data-heading tabIndex={-1} className={css.heading}>
+        Speakers
+      </h2>
+      {outcomes.length === 0 ? <p className={css.none}>No speaker found.</p> : null}
+      <ul className={css.rows}>
+        {outcomes.map((outcome) => (
+          <SpeakerRow
+            key={outcome.speaker.id}
+            outcome={outcome}
+            decided={decisions.speakers[outcome.speaker.id]}
+            canJoin={outcomes.length > 1}
+            decide={decide}
+            onJoin={setJoining}
+            onReveal={onReveal}
+          />
+        ))}
+      </ul>
+      {joining ? (
+        <JoinDialog
+          joining={joining}
+          outcomes={outcomes}
+          onClose={close}
+          onJoin={(into) => {
+            close();
+            decide(`${joining.name} joined with ${into.name}`, (before) =>
+              joinSpeakers(before, joining, into),
+            );
+          }}
+        />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,144 @@
+import type { ParagraphId } from '../../shared/id';
+import type { SourceLine } from '../../shared/transcript/source-line';
+import type { Speaker } from '../../shared/transcript/speaker';
+import type { NarrationReason, Transcript, Turn } from '../../shared/transcript/transcript';
+
+export interface OutcomeNumbers {
+  readonly speakers: number;
+  readonly turns: number;
+  readonly paragraphs: number;
+  readonly words: number;
+}
+
+type SpeechTurn = Extract<Turn, { readonly kind: 'speech' }>;
+
+export const speechTurns = (transcript: Transcript): readonly SpeechTurn[] =>
+  transcript.turns.filter((turn) => turn.kind === 'speech');
+
+const countWords = (text: string): number => text.split(' ').length;
+
+export function numbersOf(transcript: Transcript): OutcomeNumbers {
+  const speech = transcript.paragraphs.filter(({ number }) => number !== null);
+  return {
+    speakers: transcript.speakers.length,
+    turns: speechTurns(transcript).length,
+    paragraphs: speech.length,
+    words: speech.reduce((sum, { text }) => sum + countWords(text), 0),
+  };
+}
+
+/** A label as printed, and the lines that have it. */
+export interface PrintedLabel {
+  readonly label: string;
+  readonly lines: readonly ParagraphId[];
+}
+
+export interface SpeakerOutcome {
+  readonly speaker: Speaker;
+  readonly turns: number;
+  readonly words: number;
+  /** The first paragraph that this voice says, whole; null when it says nothing. */
+  readonly first: { readonly id: ParagraphId; readonly text: string } | null;
+  readonly labels: readonly PrintedLabel[];
+}
+
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** What is known of each voice, in order of first appearance. */
+export function speakerOutcomes(transcript: Transcript): readonly SpeakerOutcome[] {
+  const turnsOf = groupBy(speechTurns(transcript), (turn) => turn.speakerId);
+  return transcript.speakers.map((speaker) => {
+    const turns = turnsOf.get(speaker.id) ?? [];
+    const said = turns.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap((at) => transcript.paragraphs[at] ?? []),
+    );
+    const [first] = said;
+    const labels = [...groupBy(turns, ({ label }) => label)];
+    return {
+      speaker,
+      turns: turns.length,
+      words: said.reduce((sum, { text }) => sum + countWords(text), 0),
+      first: first ? { id: first.id, text: first.text } : null,
+      labels: labels.map(([label, group]) => ({ label, lines: group.map(({ labelLine }) => labelLine) })),
+    };
+  });
+}
+
+/** What a line that was not taken as speech was taken for. */
+export type LeftOutUse = 'title' | 'label' | NarrationReason;
+
+/** Lines that read the same and were taken for the same. */
+export interface LeftOutItem {
+  readonly text: string;
+  readonly lines: readonly ParagraphId[];
+}
+
+export interface LeftOutGroup {
+  readonly use: LeftOutUse;
+  readonly items: readonly LeftOutItem[];
+  readonly lineCount: number;
+}
+
+/** The order in which people want to check them: what shapes the transcript first, what every page repeats last. */
+const useOrder: readonly LeftOutUse[] = [
+  'title',
+  'label',
+  'before-first-speaker',
+  'heading',
+  'pull-quote',
+  'attribution',
+  'procedure',
+  'decided',
+  'time',
+  'web-address',
+  'page-number',
+  'separator',
+];
+
+interface LeftOutLine {
+  readonly use: LeftOutUse;
+  readonly id: ParagraphId;
+  readonly text: string;
+}
+
+function leftOutLines(transcript: Transcript): readonly LeftOutLine[] {
+  const turns = speechTurns(transcript);
+  const labelled = new Set(turns.map(({ labelLine }) => labelLine));
+  const labels = turns.map(({ labelLine, label }) => ({ use: 'label' as const, id: labelLine, text: label }));
+  const consumed = transcript.consumed.filter(({ id }) => !labelled.has(id));
+  const narration = transcript.paragraphs.flatMap(({ id, text, number, reason }) =>
+    number === null ? [{ use: reason ?? 'decided', id, text }] : [],
+  );
+  return [...consumed, ...labels, ...narration];
+}
+
+/** Every line that was not taken as speech: by what it was taken for, equal lines once. */
+export function leftOutGroups(transcript: Transcript): readonly LeftOutGroup[] {
+  const byUse = groupBy(leftOutLines(transcript), ({ use }) => use);
+  return useOrder.flatMap((use) => {
+    const lines = byUse.get(use);
+    if (!lines) return [];
+    const items = [...groupBy(lines, ({ text }) => text)].map(([text, equal]) => ({
+      text,
+      lines: equal.map(({ id }) => id),
+    }));
+    return [{ use, items, lineCount: lines.length }];
+  });
+}
+
+/** Every source line whose words are the same as this one's: a label is rarely printed once. */
+export function equalLines(lines: readonly SourceLine[], id: ParagraphId): readonly ParagraphId[] {
+  const text = lines.find((line) => line.id === id)?.text;
+  return lines.filter((line) => line.text === text).map((line) => line.id);
+}

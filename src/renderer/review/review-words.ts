@@ -1,0 +1,57 @@
+import type { ReadWarning } from '../../shared/transcript/provenance';
+import { countWords } from '../ui/transcript-words';
+import type { LeftOutUse } from './outcome';
+
+/** Headings over the lines that were not taken as speech. */
+export const useWords: Readonly<Record<LeftOutUse, string>> = {
+  title: 'Title',
+  label: 'Speakers’ names',
+  'before-first-speaker': 'Before the first speaker',
+  heading: 'Headings',
+  'pull-quote': 'Passages repeated as pull-quotes',
+  attribution: 'Names under pull-quotes',
+  procedure: 'Procedure',
+  decided: 'Left out by you',
+  time: 'Times',
+  'web-address': 'Web addresses',
+  'page-number': 'Page numbers',
+  separator: 'Separators',
+};
+
+/** The same for one line, beside it in the preview. */
+export const useTags: Readonly<Record<LeftOutUse, string>> = {
+  title: 'Title',
+  label: 'Speaker',
+  'before-first-speaker': 'Introduction',
+  heading: 'Heading',
+  'pull-quote': 'Pull-quote',
+  attribution: 'Attribution',
+  procedure: 'Procedure',
+  decided: 'Left out',
+  time: 'Time',
+  'web-address': 'Web address',
+  'page-number': 'Page number',
+  separator: 'Separator',
+};
+
+/** What the reader of the file met, in one sentence. */
+export function warningSentence(warning: ReadWarning): string {
+  switch (warning.kind) {
+    case 'encoding-assumed':
+      return `The file does not say how its letters are encoded; it was read as ${warning.encoding}. Check accents and dashes.`;
+    case 'characters-removed':
+      return `${countWords(warning.count, 'character')} that cannot be printed ${warning.count === 1 ? 'was' : 'were'} left out.`;
+    case 'characters-undecodable':
+      return `${countWords(warning.count, 'character')} could not be read and ${warning.count === 1 ? 'is' : 'are'} shown as “\uFFFD”.`;
+    case 'no-speaker-found':
+      return 'No speaker was found. Choose a name in the preview and say “This is a speaker”.';
+  }
+}
+
+/** The first words of a text, cut at a word, for names of buttons and for messages. */
+export function firstWords(text: string, length = 60): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length + 1);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > 20 ? space : length).trimEnd()}…`;
+}
