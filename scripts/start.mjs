@@ -29,5 +29,7 @@ await runAsCommand(async () => {
   await ensureBuild();
   sayElectron(electron);
   saySandbox();
-  return runInForeground(electron.path, [...electronSwitches, root, ...withAbsolutePaths(typed)]);
+  return runInForeground(electron.path, [...electronSwitches, root, ...withAbsolutePaths(typed)], {
+    isElectron: true,
+  });
 });
