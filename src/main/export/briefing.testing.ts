@@ -4,10 +4,11 @@ import type { Briefing } from '../../shared/briefing/briefing';
 import { composeBriefing } from '../../shared/briefing/compose-briefing';
 import type { BriefingRequest } from '../../shared/briefing/outline';
 import { annotationId, authorId, paragraphId, speakerId, themeId, transcriptId } from '../../shared/id';
-import { passageBetween, printedPassage } from '../../shared/transcript/passage';
+import { printedPassage } from '../../shared/transcript/passage';
 import type { Provenance } from '../../shared/transcript/provenance';
 import { describeQuote } from '../../shared/transcript/quote';
 import type { Paragraph, Transcript, Turn } from '../../shared/transcript/transcript';
+import { type Marking, markedPassage } from './sample-bundle.testing';
 
 /** A turn of a transcript made for a test: a label (empty for narration) and its paragraphs. */
 export type ScriptedTurn = readonly [label: string, ...paragraphs: string[]];
@@ -60,38 +61,15 @@ export function scriptedTranscript(
   };
 }
 
-/** What to mark: the first words and the last, in two paragraphs or one, as a person would drag over them. */
-export interface Marking {
-  readonly from: string;
-  /** The last words, where they are not in `from`. */
-  readonly to?: string;
-  readonly theme: string;
-  readonly note?: string;
-}
-
 export const testAuthor: Author = { id: authorId('anna'), name: 'Anna Hale', initials: 'AH' };
 
 /** Marks passages by their words; throws where the words are not there, so that a test cannot pass by marking nothing. */
 export function markedAnnotations(
   transcript: Transcript,
-  markings: readonly Marking[],
+  markings: readonly (Omit<Marking, 'note'> & Partial<Marking>)[],
 ): readonly Annotation[] {
   return markings.map(({ from, to, theme, note = '' }, index) => {
-    const first = transcript.paragraphs.findIndex(({ text }) => text.includes(from));
-    const start = transcript.paragraphs[first];
-    const last =
-      to === undefined
-        ? first
-        : transcript.paragraphs.findIndex(({ text }, at) => at >= first && text.includes(to));
-    const end = transcript.paragraphs[last];
-    if (!start || !end) throw new Error(`Not in the transcript: ${from} … ${to ?? ''}`);
-    const ending = to ?? from;
-    const passage = passageBetween(
-      transcript,
-      { paragraph: start.id, offset: start.text.indexOf(from) },
-      { paragraph: end.id, offset: end.text.indexOf(ending) + ending.length },
-    );
-    if (!passage) throw new Error(`Nothing but white space: ${from}`);
+    const passage = markedPassage(transcript, to === undefined ? { from } : { from, to });
     const madeAt = Date.UTC(2026, 2, 3, 9, index);
     return {
       id: annotationId(`test-${String(index).padStart(5, '0')}`),

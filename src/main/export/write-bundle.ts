@@ -1,0 +1,97 @@
+import * as Y from 'yjs';
+import {
+  type BundleLibrary,
+  type BundleManifest,
+  bundleFiles,
+  bundleMimeType,
+  bundleVersion,
+} from '../../shared/bundle/bundle';
+import { type TranscriptId, transcriptHash } from '../../shared/id';
+import { openDoc } from '../../shared/notebook/doc';
+import { projectLibrary } from '../../shared/notebook/library-notebook';
+import { forgetRemoved, projectNotebook } from '../../shared/notebook/transcript-notebook';
+import { canonicalSource } from '../../shared/transcript/canonical-source';
+import type { Provenance } from '../../shared/transcript/provenance';
+import type { SourceLine } from '../../shared/transcript/source-line';
+import { writeZip, type ZipEntry } from './write-zip';
+
+/** One transcript as the journal keeps it. */
+export interface TranscriptToBundle {
+  readonly transcriptId: TranscriptId;
+  /** The original bytes. */
+  readonly source: Uint8Array;
+  readonly lines: readonly SourceLine[];
+  readonly provenance: Provenance;
+  readonly notebookUpdate: Uint8Array;
+}
+
+export interface BundleInput {
+  readonly transcripts: readonly TranscriptToBundle[];
+  readonly libraryUpdate: Uint8Array;
+  /** ISO 8601 date and time. */
+  readonly now: string;
+  readonly appVersion: string;
+}
+
+/**
+ * The notebook as it stands: opened afresh, which drops every text that was overwritten, and without what was removed.
+ * What is left keeps its identity, so that joining the bundle again changes nothing.
+ */
+function notebookAsItStands(update: Uint8Array): Y.Doc {
+  const doc = openDoc([update]);
+  forgetRemoved(doc);
+  return doc;
+}
+
+function libraryInUse(libraryUpdate: Uint8Array, notebooks: readonly Y.Doc[]): BundleLibrary {
+  const annotations = notebooks.flatMap((doc) => [...projectNotebook(doc).annotations.values()]);
+  const themeIds = new Set(annotations.map(({ themeId }) => themeId));
+  const authorIds = new Set(annotations.map(({ authorId }) => authorId));
+  const { themes, authors } = projectLibrary(openDoc([libraryUpdate]));
+  return {
+    themes: themes.filter(({ id }) => themeIds.has(id)),
+    authors: authors.filter(({ id }) => authorIds.has(id)),
+  };
+}
+
+const encoder = new TextEncoder();
+const json = (name: string, value: unknown): ZipEntry => ({
+  name,
+  bytes: encoder.encode(JSON.stringify(value)),
+});
+
+function transcriptEntries(transcript: TranscriptToBundle, notebook: Y.Doc): readonly ZipEntry[] {
+  const hash = transcriptHash(transcript.transcriptId);
+  return [
+    { name: bundleFiles.source(hash), bytes: transcript.source },
+    { name: bundleFiles.lines(hash), bytes: encoder.encode(canonicalSource(transcript.lines)) },
+    json(bundleFiles.provenance(hash), transcript.provenance),
+    { name: bundleFiles.notebook(hash), bytes: Y.encodeStateAsUpdate(notebook) },
+  ];
+}
+
+/** The bytes of a `.despatch` file: to back up, move, or hand to a colleague. */
+export function writeBundle({
+  transcripts,
+  libraryUpdate,
+  now,
+  appVersion,
+}: BundleInput): Promise<Uint8Array> {
+  const notebooks = transcripts.map(({ notebookUpdate }) => notebookAsItStands(notebookUpdate));
+  const manifest: BundleManifest = {
+    format: 'despatch-bundle',
+    version: bundleVersion,
+    appVersion,
+    madeAt: now,
+    transcripts: transcripts.map(({ transcriptId }) => transcriptId),
+  };
+  return writeZip([
+    { name: bundleFiles.mimeType, bytes: encoder.encode(bundleMimeType), isStored: true },
+    json(bundleFiles.manifest, manifest),
+    json(bundleFiles.library, libraryInUse(libraryUpdate, notebooks)),
+    ...transcripts.flatMap((transcript, index) => {
+      const notebook = notebooks[index];
+      return notebook ? transcriptEntries(transcript, notebook) : [];
+    }),
+  ]);
+}

@@ -1,0 +1,146 @@
+import type { Author } from '../annotation/annotation';
+import type { Theme, ThemeColour } from '../annotation/theme';
+import { isAuthorId, isParagraphId, isThemeId, isTranscriptId, type TranscriptId } from '../id';
+import { failed, type Result, succeeded } from '../result';
+import type { Provenance } from '../transcript/provenance';
+import type { SourceLine, SourceMark, SourceSpan } from '../transcript/source-line';
+
+/*
+ * A `.despatch` file is a zip: `mimetype` first and uncompressed, then `manifest.json`, `library.json`, and a folder for
+ * each transcript, named by its SHA-256, with what the journal keeps of it. A newer version is refused, not guessed at.
+ */
+
+export const bundleMimeType = 'application/vnd.despatch.bundle+zip';
+export const bundleVersion = 1;
+
+export const bundleFiles = {
+  mimeType: 'mimetype',
+  manifest: 'manifest.json',
+  library: 'library.json',
+  source: (hash: string) => `transcripts/${hash}/source`,
+  lines: (hash: string) => `transcripts/${hash}/transcript.json`,
+  provenance: (hash: string) => `transcripts/${hash}/provenance.json`,
+  notebook: (hash: string) => `transcripts/${hash}/notebook`,
+} as const;
+
+export interface BundleManifest {
+  readonly format: 'despatch-bundle';
+  readonly version: number;
+  readonly appVersion: string;
+  /** ISO 8601 date and time. */
+  readonly madeAt: string;
+  readonly transcripts: readonly TranscriptId[];
+}
+
+/** What the transcripts of a bundle use of the library that they come from. */
+export interface BundleLibrary {
+  readonly themes: readonly Theme[];
+  readonly authors: readonly Author[];
+}
+
+export type BundleProblem =
+  | { readonly kind: 'damaged'; readonly cause: string }
+  | { readonly kind: 'newer-version'; readonly version: number };
+
+function damaged(cause: string): { readonly ok: false; readonly problem: BundleProblem } {
+  return failed<BundleProblem>({ kind: 'damaged', cause });
+}
+
+/** More than anybody keeps in one library; a list that is longer was not written by us. */
+const mostItems = 5000;
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isListOf<Item>(
+  value: unknown,
+  isItem: (item: unknown) => item is Item,
+  most = mostItems,
+): value is readonly Item[] {
+  return Array.isArray(value) && value.length <= most && value.every(isItem);
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+export function readManifest(value: unknown): Result<BundleManifest, BundleProblem> {
+  if (!isRecord(value) || value.format !== 'despatch-bundle' || !isCount(value.version))
+    return damaged('the manifest is not that of a bundle');
+  const { version, appVersion, madeAt, transcripts } = value;
+  if (version > bundleVersion) return failed({ kind: 'newer-version', version });
+  if (!isText(appVersion) || !isText(madeAt) || !isListOf(transcripts, isTranscriptId))
+    return damaged('the manifest is incomplete');
+  if (new Set(transcripts).size < transcripts.length) return damaged('the manifest names a transcript twice');
+  return succeeded({ format: 'despatch-bundle', version, appVersion, madeAt, transcripts });
+}
+
+const colours: readonly ThemeColour[] = [1, 2, 3, 4, 5, 6];
+
+function isTheme(value: unknown): value is Theme {
+  if (!isRecord(value)) return false;
+  const { id, name, description, colour } = value;
+  return isThemeId(id) && isText(name) && isText(description) && colours.some((known) => known === colour);
+}
+
+function isAuthor(value: unknown): value is Author {
+  return isRecord(value) && isAuthorId(value.id) && isText(value.name) && isText(value.initials);
+}
+
+export function readBundleLibrary(value: unknown): Result<BundleLibrary, BundleProblem> {
+  if (!isRecord(value) || !isListOf(value.themes, isTheme) || !isListOf(value.authors, isAuthor))
+    return damaged('the themes or the authors are not of their shape');
+  return succeeded({
+    themes: value.themes.map(({ id, name, description, colour }) => ({ id, name, description, colour })),
+    authors: value.authors.map(({ id, name, initials }) => ({ id, name, initials })),
+  });
+}
+
+export function readProvenance(value: unknown): Result<Provenance, BundleProblem> {
+  if (!isRecord(value)) return damaged('the provenance is not of its shape');
+  const { fileName, sha256, byteLength, reader, readAt } = value;
+  const isComplete =
+    isText(fileName) && isText(sha256) && isCount(byteLength) && isText(reader) && isText(readAt);
+  if (!isComplete) return damaged('the provenance is incomplete');
+  const bareName = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+  return succeeded({ fileName: bareName || 'Transcript', sha256, byteLength, reader, readAt });
+}
+
+function isMark(value: unknown): value is SourceMark {
+  if (!isRecord(value) || !isCount(value.offset)) return false;
+  if (value.kind === 'column') return isText(value.column);
+  if (value.kind === 'question') return isText(value.question);
+  if (value.kind === 'time') return isText(value.time);
+  return value.kind === 'page' && isCount(value.page) && (value.line === null || isCount(value.line));
+}
+
+function isSpan(value: unknown): value is SourceSpan {
+  const isKind = isRecord(value) && (value.kind === 'bold' || value.kind === 'italic');
+  return isKind && isCount(value.start) && isCount(value.end);
+}
+
+const isOptional = <Item>(value: unknown, isItem: (item: unknown) => item is Item): boolean =>
+  value === undefined || isItem(value);
+
+function isSourceLine(value: unknown): value is SourceLine {
+  return (
+    isRecord(value) &&
+    isParagraphId(value.id) &&
+    isText(value.text) &&
+    value.text !== '' &&
+    (value.gapBefore === undefined || value.gapBefore === true) &&
+    isOptional(value.heading, isCount) &&
+    isOptional(value.speaker, isText) &&
+    isOptional(value.marks, (marks): marks is readonly SourceMark[] => isListOf(marks, isMark, Infinity)) &&
+    isOptional(value.spans, (spans): spans is readonly SourceSpan[] => isListOf(spans, isSpan, Infinity))
+  );
+}
+
+/** The source lines of one transcript, from the canonical JSON that its id is the SHA-256 of. */
+export function readCanonicalSource(value: unknown): Result<readonly SourceLine[], BundleProblem> {
+  if (!isRecord(value) || !isCount(value.version)) return damaged('the transcript is not of its shape');
+  if (value.version > 1) return failed({ kind: 'newer-version', version: value.version });
+  if (!isListOf(value.lines, isSourceLine, Infinity))
+    return damaged('a line of the transcript is not of its shape');
+  return succeeded(value.lines);
+}
