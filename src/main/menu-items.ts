@@ -26,6 +26,8 @@ export const menuItems: Menus = {
   edit: [
     { command: 'undo', label: '&Undo', accelerator: 'CmdOrCtrl+Z' },
     { command: 'redo', label: '&Redo', accelerator: 'CmdOrCtrl+Shift+Z' },
+    null,
+    { command: 'settings', label: 'Se&ttings…', accelerator: 'CmdOrCtrl+,' },
   ],
   annotate: [
     { command: 'theme-1', label: 'Theme &1', accelerator: 'CmdOrCtrl+Alt+1' },

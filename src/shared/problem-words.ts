@@ -1,81 +1,91 @@
 import type { ImportProblem, JournalProblem, SaveProblem } from './ipc';
 import { unreachable } from './result';
 
-const megabyte = 1024 * 1024;
+/*
+ * What people read when something could not be done: what happened, to which file, what to do next. The causes, which
+ * are for a log, stay out of it. The page and the command line say the same.
+ */
 
-function inMegabytes(bytes: number): string {
-  return `${Math.ceil(bytes / megabyte).toLocaleString('en-GB')} MB`;
-}
-
-/** Why a file could not be opened, in one sentence or two: what happened, to which file, and what to do next. */
 export function importProblemSentence(problem: ImportProblem): string {
-  const { fileName } = problem;
-  switch (problem.kind) {
+  const { kind } = problem;
+  const name = quoted(problem.fileName);
+  switch (kind) {
     case 'empty':
-      return `${fileName} is empty. Choose a file that holds the words of the transcript.`;
+      return `${name} is empty. Check that it was saved or downloaded completely, and open it again.`;
     case 'folder':
-      return `${fileName} is a folder. Choose the transcript’s file inside it.`;
+      return `${name} is a folder. Open the transcript inside it.`;
     case 'missing':
-      return `${fileName} is not there any more. Check that it was not moved or renamed, then open it again.`;
+      return `${name} could not be found. It may have been moved or renamed; choose it again.`;
     case 'unreadable':
-      return `${fileName} could not be read. Check that you may open it and that its disk is connected, then try again.`;
+      return `${name} could not be read. Check that you may open it and that its drive is connected, and try again.`;
     case 'too-large':
-      return `${fileName} is too large: ${inMegabytes(problem.size)}, and Despatch opens at most ${inMegabytes(problem.limit)}. Split it into parts and open each of them.`;
+      return `${name} is too large: ${megabytes(problem.size)}, and at most ${megabytes(problem.limit)} can be opened. Divide it into parts and open each.`;
     case 'too-many-lines':
-      return `${fileName} has ${problem.lines.toLocaleString('en-GB')} lines, and Despatch opens at most ${problem.limit.toLocaleString('en-GB')}. Split it into parts and open each of them.`;
+      return `${name} has too many lines: ${count(problem.lines)}, and at most ${count(problem.limit)} can be opened. Divide it into parts and open each.`;
     case 'not-text':
-      return problem.found
-        ? `${fileName} is ${problem.found}, not a transcript. Despatch opens .txt and .md files: save the words as plain text and open that.`
-        : `${fileName} is not text that Despatch can read. Save the transcript as plain text (.txt) and open that.`;
+      return `${name} is ${problem.found ?? 'not a text'}, which Despatch cannot read. Save the transcript as plain text (.txt), or copy its words and use “Paste transcript”.`;
     case 'no-text-found':
-      return `${fileName} holds no words. Choose a file that holds the words of the transcript.`;
+      return `${name} holds no words. Check that it is the right file.`;
     case 'damaged':
-      return `${fileName} is damaged and could not be opened. Ask for the file again, or open an earlier copy of it.`;
+      return `${name} is damaged and was not opened. Ask for it to be sent again, or use an earlier copy.`;
     case 'newer-version':
-      return `${fileName} was made by a newer version of Despatch. Install the newest version, then open it again.`;
+      return `${name} was made by a newer version of Despatch. Install the newest version, and open it again.`;
     case 'cancelled':
-      return `${fileName} was not opened, because you cancelled it.`;
+      return `Opening ${name} was cancelled. Nothing was added.`;
     case 'reader-failed':
-      return `${fileName} took more time or memory than it may, and reading it was stopped. Save it as plain text (.txt), or split it, and open that.`;
+      return `${name} could not be read within the time and memory allowed for one file. Divide it into parts and open each.`;
     default:
-      return unreachable(problem);
+      return unreachable(kind);
   }
 }
 
-/** Why a document could not be written. Whatever stood there before is untouched, and the sentence says so where it matters. */
 export function saveProblemSentence(problem: SaveProblem): string {
-  switch (problem.kind) {
+  const { kind } = problem;
+  switch (kind) {
     case 'open-elsewhere':
-      return `${problem.fileName} is open in another program, so it was left as it was. Close it there, or save under another name.`;
+      return `${quoted(problem.fileName)} is open in another program and was left as it was. Close it there and save again, or choose another name.`;
     case 'read-only':
-      return `${problem.fileName} cannot be written there: the folder or the file is read-only. Nothing was changed; choose another folder.`;
+      return `${quoted(problem.fileName)} could not be written, because its folder or the file itself is read-only. Choose another folder or name.`;
     case 'disk-full':
-      return `The disk is full, so ${problem.fileName} was not written and nothing was changed. Free some space, or choose another disk.`;
+      return `${quoted(problem.fileName)} was not written, because the disk is full. Make room or choose another disk, and save again.`;
     case 'folder-missing':
-      return `The folder for ${problem.fileName} is not there any more. Choose another folder.`;
+      return `${quoted(problem.fileName)} was not written, because its folder is not there. Choose another folder.`;
     case 'cancelled':
-      return 'Nothing was written, because you cancelled it.';
+      return 'Saving was cancelled. No file was changed.';
     case 'unexpected':
-      return `${problem.fileName} could not be written, and nothing was changed. Try again, or choose another folder.`;
+      return `${quoted(problem.fileName)} could not be written. Try again, or choose another folder or name.`;
     default:
-      return unreachable(problem);
+      return unreachable(kind);
   }
 }
 
-/** Why the journal does not answer; what was typed stays in the window meanwhile. */
 export function journalProblemSentence(problem: JournalProblem): string {
-  switch (problem.kind) {
+  const { kind } = problem;
+  switch (kind) {
     case 'disk-full':
-      return 'Not saved: the disk is full. Free some space; what you typed is kept here and saved as soon as there is room.';
+      return 'The disk is full, so what you write cannot be saved. Make room on the disk; it is then saved by itself.';
     case 'read-only':
-      return 'Not saved: Despatch may not write in its data folder. Leave this window open and ask for write access to it.';
+      return 'The folder where Despatch keeps its notes is read-only, so what you write cannot be saved. Ask whoever looks after this computer to let you write to it.';
     case 'unknown-notebook':
-      return 'This transcript’s folder is missing. Open its file again to put it back.';
+      return 'This transcript is not on this device. Open its file again to add it.';
     case 'newer-version':
-      return 'This library was written by a newer version of Despatch. Install the newest version; nothing was changed.';
+      return 'These notes were written by a newer version of Despatch, which is needed to open them. Install the newest version.';
     case 'unexpected':
-      return 'Not saved: the data folder did not answer. Leave this window open; Despatch tries again every two seconds.';
+      return 'What you write could not be saved on this device. Keep this window open; saving is tried again. If this goes on, copy your latest notes elsewhere.';
     default:
-      return unreachable(problem);
+      return unreachable(kind);
   }
+}
+
+function quoted(fileName: string): string {
+  return fileName === '' ? 'The file' : `“${fileName}”`;
+}
+
+function megabytes(bytes: number): string {
+  const size = bytes / (1024 * 1024);
+  return `${size < 10 ? Math.ceil(size * 10) / 10 : Math.ceil(size)} MB`;
+}
+
+function count(value: number): string {
+  return value.toLocaleString('en-GB');
 }

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
-import { isParagraphId } from '../../shared/id';
+import { type BundleProblem, readCanonicalSource, readProvenance } from '../../shared/bundle/bundle';
 import type { JournalProblem, KeptSource } from '../../shared/ipc';
 import { failed, type Result, succeeded } from '../../shared/result';
-import type { Provenance } from '../../shared/transcript/provenance';
-import type { SourceLine } from '../../shared/transcript/source-line';
 import { errorCode, flushFolder, makeFolder } from '../atomic-file';
 import { journalProblem } from './journal-problem';
 
@@ -20,22 +17,6 @@ export const sourceFiles = {
 /** The last to arrive is the one by which a folder counts as whole. */
 const inOrder = [sourceFiles.original, sourceFiles.provenance, sourceFiles.lines] as const;
 
-const provenanceSchema: z.ZodType<Provenance> = z.object({
-  fileName: z.string(),
-  sha256: z.string(),
-  byteLength: z.number(),
-  reader: z.string(),
-  readAt: z.string(),
-});
-
-const versionSchema = z.object({ version: z.number() });
-/** What is in a line is vouched for by the hash. */
-const linesSchema = z.object({ lines: z.array(z.custom<SourceLine>(isLine)) });
-
-function isLine(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'id' in value && isParagraphId(value.id);
-}
-
 /** Reads what a file said, as it was read once. The folder's name is the SHA-256 that the lines must have. */
 export async function readKeptSource(folder: string): Promise<Result<KeptSource, JournalProblem>> {
   try {
@@ -46,17 +27,23 @@ export async function readKeptSource(folder: string): Promise<Result<KeptSource,
         cause: 'The source lines are not what they were when they were read.',
       });
     }
-    const parsed: unknown = JSON.parse(json.toString('utf8'));
-    const { version } = versionSchema.parse(parsed);
-    if (version !== 1) {
-      return failed({ kind: 'newer-version', version });
+    const lines = readCanonicalSource(JSON.parse(json.toString('utf8')));
+    if (!lines.ok) {
+      return failed(unusable(lines.problem));
     }
-    const { lines } = linesSchema.parse(parsed);
-    const provenance = JSON.parse(await readFile(join(folder, sourceFiles.provenance), 'utf8'));
-    return succeeded({ lines, provenance: provenanceSchema.parse(provenance) });
+    const provenance = readProvenance(
+      JSON.parse(await readFile(join(folder, sourceFiles.provenance), 'utf8')),
+    );
+    return provenance.ok
+      ? succeeded({ lines: lines.value, provenance: provenance.value })
+      : failed(unusable(provenance.problem));
   } catch (error) {
     return failed(errorCode(error) === 'ENOENT' ? { kind: 'unknown-notebook' } : journalProblem(error));
   }
+}
+
+function unusable(problem: BundleProblem): JournalProblem {
+  return problem.kind === 'damaged' ? { kind: 'unexpected', cause: problem.cause } : problem;
 }
 
 /**
