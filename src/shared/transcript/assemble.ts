@@ -6,7 +6,7 @@ import { type LineRole, rolesOfLines } from './line-roles';
 import type { SourceLine } from './source-line';
 import type { Speaker } from './speaker';
 import { describeSpeaker, speakerIdFor, speakersOfLabels, type UsedLabel } from './speakers-of-labels';
-import { labelStyle, surveyLines } from './survey-lines';
+import { surveyLines } from './survey-lines';
 import type { ConsumedLine, Transcript, Turn } from './transcript';
 
 export interface AssembleInput {
@@ -31,7 +31,8 @@ export function assemble(input: AssembleInput, decisions: Decisions): Transcript
   const labels = usedLabels(lines, roles, built);
   const speakerOf = speakersOfLabels(id, [...labels.values()], decisions);
   const unknown = decisions.labels[unknownKey] ?? speakerIdFor(id, unknownKey);
-  const turns = built.turns.map((turn) => finishTurn(turn, speakerOf, unknown, decisions));
+  const decidedTurns = new Map(Object.entries(decisions.turns));
+  const turns = built.turns.map((turn) => finishTurn(turn, speakerOf, unknown, decidedTurns));
   const title = decisions.title?.trim() || printedTitle(built.consumed) || titleOfFile(fileName);
   return {
     id,
@@ -58,11 +59,8 @@ function usedLabels(
     string,
     { key: string; parts: UsedLabel['parts']; printed: string[]; turns: number }
   >();
-  const survey = surveyLines(lines);
-  for (const candidate of survey.candidates.values()) {
-    if (labels.has(candidate.key) || !survey.believed.has(labelStyle(candidate))) continue;
-    labels.set(candidate.key, { key: candidate.key, parts: candidate.parts, printed: [], turns: 0 });
-  }
+  for (const { key, parts } of surveyLines(lines).voices)
+    labels.set(key, { key, parts, printed: [], turns: 0 });
   for (const role of roles) {
     if (role.kind !== 'label' || labels.has(role.label.key)) continue;
     labels.set(role.label.key, { key: role.label.key, parts: role.label.parts, printed: [], turns: 0 });
@@ -80,14 +78,14 @@ function finishTurn(
   turn: SpeechDraft | NarrationDraft,
   speakerOf: ReadonlyMap<string, SpeakerId>,
   unknown: SpeakerId,
-  decisions: Decisions,
+  decided: ReadonlyMap<string, SpeakerId>,
 ): Turn {
   if (turn.kind === 'narration') return turn;
   const { label, labelLine, paragraphs } = turn;
   const guessed = label === null ? unknown : (speakerOf.get(label.key) ?? unknown);
   return {
     kind: 'speech',
-    speakerId: decisions.turns[labelLine] ?? guessed,
+    speakerId: decided.get(labelLine) ?? guessed,
     label: label?.label ?? unknownSpeaker,
     labelLine,
     paragraphs,

@@ -74,7 +74,7 @@ function takeLabel(building: Building, line: SourceLine, label: LabelCandidate, 
   if (startsTurn) {
     building.speech = building.turns.length;
     building.turns.push({ kind: 'speech', label, labelLine: line.id, paragraphs: [] });
-    building.pending = [];
+    if (building.pending.length > 0) building.pending = [];
   }
   if (label.question !== undefined)
     building.pending.push({ kind: 'question', offset: 0, question: label.question });
@@ -93,20 +93,26 @@ function addSpeech(building: Building, line: SourceLine, lead: number): void {
   const text = lead === 0 ? line.text : line.text.slice(lead);
   const question = lead === 0 ? questionOf(text) : null;
   if (question !== null) building.pending.push({ kind: 'question', offset: 0, question });
-  const marks = [...building.pending, ...marksAfter(line, lead)];
-  const spans = spansAfter(line, lead);
-  building.pending = [];
   building.turns[building.speech]?.paragraphs.push(building.paragraphs.length);
-  building.paragraphs.push({
-    id: line.id,
-    text,
-    lead,
-    number: building.spoken,
-    turn: building.speech,
+  const paragraph = { id: line.id, text, lead, number: building.spoken, turn: building.speech };
+  const bare = building.pending.length === 0 && !line.marks && !line.spans && line.heading === undefined;
+  building.paragraphs.push(bare ? paragraph : { ...paragraph, ...factsAfter(line, lead, building.pending) });
+  if (building.pending.length > 0) building.pending = [];
+}
+
+/** Marks, spans and heading of a line as they apply to the words after its label. */
+function factsAfter(
+  line: SourceLine,
+  lead: number,
+  pending: readonly SourceMark[],
+): Pick<Paragraph, 'heading' | 'marks' | 'spans'> {
+  const marks = [...pending, ...marksAfter(line, lead)];
+  const spans = spansAfter(line, lead);
+  return {
     ...(line.heading !== undefined && { heading: line.heading }),
     ...(marks.length > 0 && { marks }),
     ...(spans.length > 0 && { spans }),
-  });
+  };
 }
 
 function marksAfter(line: SourceLine, lead: number): readonly SourceMark[] {

@@ -1,6 +1,14 @@
 import type { ParagraphId, SpeakerId } from '../id';
 
-export const eventKinds = ['panel', 'oral-evidence', 'debate', 'interview', 'meeting', 'speech', 'other'] as const;
+export const eventKinds = [
+  'panel',
+  'oral-evidence',
+  'debate',
+  'interview',
+  'meeting',
+  'speech',
+  'other',
+] as const;
 export type EventKind = (typeof eventKinds)[number];
 
 export const transcriptStatuses = ['unknown', 'uncorrected', 'corrected', 'published'] as const;

@@ -40,7 +40,8 @@ export interface LabelParts {
 const bracketed = /\s*\(([^()]{1,80})\)/g;
 const nameWord = /^(?:[dlo]['’])?(?:\p{Lu}|\p{Lt}|\p{Lo})[\p{L}\p{M}]*(?:['’‐‑-][\p{L}\p{M}]+)*$/u;
 const initials = /^(?:\p{Lu}\.){1,4}$|^\p{Lu}$/u;
-const numberSuffix = / ?#?\d{1,3}[a-z]?$| [ivx]{1,4}$/;
+const numberSuffix =
+  / ?#?\d{1,3}[a-z]?$| (?:[ivx]{1,4}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const looseLabel = /^\p{L}[\p{L}\p{M}\p{N} .'’_-]{0,30}$/u;
 const mostNames = 6;
 const mostRoleWords = 14;

@@ -1,55 +1,69 @@
-import type { ParagraphId } from '../id';
-import type { Decisions } from './decisions';
+import { attributionOf } from './attribution';
+import type { Decisions, LineDecision } from './decisions';
 import { findRepeats, type Repeat } from './find-repeats';
-import { findTitle } from './find-title';
 import { labelKey } from './label-key';
 import { readLabelParts } from './label-parts';
-import { endsSpeech, narrationByShape } from './narration-line';
+import { endsSpeech } from './narration-line';
 import type { SourceLine } from './source-line';
 import { type LabelCandidate, readLabel } from './speaker-label';
-import { type LabelReason, labelStyle, type Survey, surveyLines } from './survey-lines';
+import { type LabelRole, type Survey, surveyLines } from './survey-lines';
 import type { NarrationReason } from './transcript';
 
 /** What one line was taken as, and why: `decided` where a person said so. */
 export type LineRole =
   | { readonly kind: 'title'; readonly reason: 'reads-as-title' | 'decided' }
-  /** A label on a line of its own, or before words: `label.lead` tells which. */
-  | {
-      readonly kind: 'label';
-      readonly label: LabelCandidate;
-      readonly reason: LabelReason | 'marked-by-format' | 'decided';
-      /** False where the format marks the same speaker as on the line before: the turn goes on. */
-      readonly startsTurn: boolean;
-    }
+  | LabelRole
   | { readonly kind: 'speech'; readonly reason: 'follows-a-label' | 'no-label-in-file' | 'decided' }
   | { readonly kind: 'narration'; readonly reason: NarrationReason };
 
 const followsLabel: LineRole = { kind: 'speech', reason: 'follows-a-label' };
 const withoutLabels: LineRole = { kind: 'speech', reason: 'no-label-in-file' };
 const decidedSpeech: LineRole = { kind: 'speech', reason: 'decided' };
+/** One of each: a file may have a million lines. */
+const narrations: Readonly<Record<NarrationReason, LineRole>> = {
+  'before-first-speaker': narration('before-first-speaker'),
+  heading: narration('heading'),
+  'pull-quote': narration('pull-quote'),
+  attribution: narration('attribution'),
+  time: narration('time'),
+  'web-address': narration('web-address'),
+  procedure: narration('procedure'),
+  separator: narration('separator'),
+  'page-number': narration('page-number'),
+  decided: narration('decided'),
+};
+
+function narration(reason: NarrationReason): LineRole {
+  return { kind: 'narration', reason };
+}
+
 const longestLabelDecided = 160;
 
 /** What every line is taken as, in the order of the lines: the guesses, with a person's decisions over them. */
 export function rolesOfLines(lines: readonly SourceLine[], decisions: Decisions): readonly LineRole[] {
   const survey = surveyLines(lines);
-  const roles = takeLines(lines, decisions, survey);
-  return takePullQuotes(lines, decisions, survey, roles);
+  // A Map: looking ids that are mostly absent up in an object takes far longer.
+  const decided = new Map(Object.entries(decisions.lines));
+  const roles = takeLines(lines, decided, survey);
+  return takePullQuotes(lines, decided, survey, roles);
 }
 
-function takeLines(lines: readonly SourceLine[], decisions: Decisions, survey: Survey): LineRole[] {
-  const decidedKeys = keysOfDecidedLabels(lines, decisions);
-  const title = hasDecidedTitle(decisions) ? null : findTitle(lines, survey);
+type DecidedLines = ReadonlyMap<string, LineDecision>;
+
+function takeLines(lines: readonly SourceLine[], decided: DecidedLines, survey: Survey): LineRole[] {
+  const decidedKeys = keysOfDecidedLabels(lines, decided);
+  const title = [...decided.values()].includes('title') ? null : survey.title;
   const roles: LineRole[] = [];
   let spoken = false;
   let open = false;
   let speaker: string | undefined;
   lines.forEach((line, index) => {
     const role =
-      decidedRole(line, decisions, survey.candidates.get(index)) ??
+      decidedRole(line, decided, survey.candidates.get(index)) ??
       (index === title ? ({ kind: 'title', reason: 'reads-as-title' } as const) : null) ??
       markedRole(line, speaker) ??
-      believedRole(line, survey, index, decidedKeys) ??
-      plainRole(line, survey, spoken, open);
+      believedRole(survey, index, decidedKeys) ??
+      plainRole(survey, index, spoken, open);
     roles.push(role);
     if (role.kind === 'label') {
       spoken = true;
@@ -59,33 +73,29 @@ function takeLines(lines: readonly SourceLine[], decisions: Decisions, survey: S
       open = false;
     }
   });
-  return spoken ? roles : withoutSpeakers(lines, roles);
-}
-
-function hasDecidedTitle(decisions: Decisions): boolean {
-  return Object.values(decisions.lines).includes('title');
+  return spoken ? roles : withoutSpeakers(survey, roles);
 }
 
 /** A label that a person pointed out is one wherever else it has the shape of one. */
-function keysOfDecidedLabels(lines: readonly SourceLine[], decisions: Decisions): ReadonlySet<string> {
+function keysOfDecidedLabels(lines: readonly SourceLine[], decided: DecidedLines): ReadonlySet<string> {
   const keys = new Set<string>();
-  if (!Object.values(decisions.lines).includes('label')) return keys;
+  if (![...decided.values()].includes('label')) return keys;
   for (const line of lines) {
-    if (decisions.lines[line.id] === 'label') keys.add(decidedLabel(line.text).key);
+    if (decided.get(line.id) === 'label') keys.add(decidedLabel(line.text).key);
   }
   return keys;
 }
 
 function decidedRole(
   line: SourceLine,
-  decisions: Decisions,
+  decided: DecidedLines,
   candidate: LabelCandidate | undefined,
 ): LineRole | null {
-  const decision = decisions.lines[line.id];
+  const decision = decided.get(line.id);
   if (decision === undefined) return null;
   if (decision === 'title') return { kind: 'title', reason: 'decided' };
   if (decision === 'speech') return decidedSpeech;
-  if (decision === 'narration') return { kind: 'narration', reason: 'decided' };
+  if (decision === 'narration') return narrations.decided;
   return { kind: 'label', label: candidate ?? decidedLabel(line.text), reason: 'decided', startsTurn: true };
 }
 
@@ -133,51 +143,28 @@ function markedRole(line: SourceLine, speaker: string | undefined): LineRole | n
   };
 }
 
-function believedRole(
-  line: SourceLine,
-  survey: Survey,
-  index: number,
-  decidedKeys: ReadonlySet<string>,
-): LineRole | null {
+function believedRole(survey: Survey, index: number, decidedKeys: ReadonlySet<string>): LineRole | null {
+  const believed = survey.labels.get(index);
+  if (believed !== undefined || decidedKeys.size === 0) return believed ?? null;
   const label = survey.candidates.get(index);
-  if (label === undefined || attributionOf(line.text) !== null) return null;
-  const reason =
-    survey.believed.get(labelStyle(label)) ?? (decidedKeys.has(label.key) ? 'decided' : undefined);
-  return reason === undefined ? null : { kind: 'label', label, reason, startsTurn: true };
+  if (label === undefined || !decidedKeys.has(label.key)) return null;
+  return { kind: 'label', label, reason: 'decided', startsTurn: true };
 }
 
-function plainRole(line: SourceLine, survey: Survey, spoken: boolean, open: boolean): LineRole {
-  if (!spoken) return { kind: 'narration', reason: 'before-first-speaker' };
-  if (line.heading !== undefined) return { kind: 'narration', reason: 'heading' };
-  const reason = narrationByShape(line.text);
-  if (reason !== null) return { kind: 'narration', reason };
-  if (!open) return { kind: 'narration', reason: 'procedure' };
-  const name = attributionOf(line.text);
-  if (name?.every((word) => survey.nameWords.has(word))) {
-    return { kind: 'narration', reason: 'attribution' };
-  }
-  return followsLabel;
+function plainRole(survey: Survey, index: number, spoken: boolean, open: boolean): LineRole {
+  if (!spoken) return narrations['before-first-speaker'];
+  const reason = survey.unspoken.get(index);
+  if (reason !== undefined) return narrations[reason];
+  return open ? followsLabel : narrations.procedure;
 }
 
 /** A file without a label is one person's words: everything but what its shape tells apart. */
-function withoutSpeakers(lines: readonly SourceLine[], roles: readonly LineRole[]): LineRole[] {
+function withoutSpeakers(survey: Survey, roles: readonly LineRole[]): LineRole[] {
   return roles.map((role, index) => {
-    const line = lines[index];
-    if (line === undefined || role.kind !== 'narration' || role.reason !== 'before-first-speaker')
-      return role;
-    if (line.heading !== undefined) return { kind: 'narration', reason: 'heading' };
-    const reason = narrationByShape(line.text);
-    return reason === null ? withoutLabels : { kind: 'narration', reason };
+    if (role !== narrations['before-first-speaker']) return role;
+    const reason = survey.unspoken.get(index);
+    return reason === undefined ? withoutLabels : narrations[reason];
   });
-}
-
-/** The words of the name in "— Bonny Lin"; null for any other line. */
-export function attributionOf(text: string): readonly string[] | null {
-  const name = text.length > 120 ? undefined : /^[—–―-]{1,2} ?(.+)$/.exec(text)?.[1];
-  if (name === undefined) return null;
-  const parts = readLabelParts(name.replace(/\.$/, ''));
-  if (parts === null || parts.kind === 'loose' || parts.kind === 'nameless') return null;
-  return parts.names.length === 0 ? null : parts.names;
 }
 
 /** With the speaker named below it a pull-quote may be short and stand anywhere; without, it stands by its passage. */
@@ -187,7 +174,7 @@ const nearestTurns = 2;
 
 function takePullQuotes(
   lines: readonly SourceLine[],
-  decisions: Decisions,
+  decided: DecidedLines,
   survey: Survey,
   roles: readonly LineRole[],
 ): readonly LineRole[] {
@@ -198,8 +185,8 @@ function takePullQuotes(
   for (const [index, repeat] of repeats) {
     if (roles[index] !== followsLabel || !isPullQuote(index, repeat, lines, roles, turns)) continue;
     if (isOnlySpeech(index, taken, turns)) continue;
-    taken[index] = { kind: 'narration', reason: 'pull-quote' };
-    takeAttribution(index + 1, lines, decisions, taken);
+    taken[index] = narrations['pull-quote'];
+    takeAttribution(index + 1, lines, decided, taken);
   }
   return taken;
 }
@@ -246,14 +233,13 @@ function isOnlySpeech(index: number, roles: readonly LineRole[], turns: Int32Arr
 function takeAttribution(
   index: number,
   lines: readonly SourceLine[],
-  decisions: Decisions,
+  decided: DecidedLines,
   roles: LineRole[],
 ): void {
   const line = lines[index];
   if (line === undefined || line.gapBefore === true) return;
-  const decision: ParagraphId = line.id;
-  if (decisions.lines[decision] !== undefined) return;
+  if (decided.has(line.id)) return;
   const role = roles[index];
   const named = role?.kind === 'label' && role.label.lead >= line.text.length;
-  if (named || attributionOf(line.text) !== null) roles[index] = { kind: 'narration', reason: 'attribution' };
+  if (named || attributionOf(line.text) !== null) roles[index] = narrations.attribution;
 }

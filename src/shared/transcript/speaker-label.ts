@@ -28,33 +28,54 @@ const prefix = new RegExp(
 const timeAfter = new RegExp(
   String.raw`^(.{1,80}?)[ ,|–—-]{1,3}[[(]?(${clock})[\])]?(?= ?:(?: |$)| ?$)( ?: ?)?`,
 );
+const anyClock = /\d:\d\d/;
 const listMark = /^[-*•] /;
 const enclosed = /^(?:\[([^[\]]{1,80})\]|<([^<>]{1,80})>|\{([^{}]{1,80})\}) ?:? ?/;
 const sentenceEnd = /[.,;:!?…—–-]["'”’)\]]*$/;
 const abbreviationEnd = /\b(?:Jr|Sr|Esq|K\.C|Q\.C|M\.P)\.$/;
 const mayBegin = /^[\p{L}\d[(<{@#•*-]/u;
 
+/** Labels recur thousands of times: each is taken apart once per file. */
+export type KnownLabels = Map<string, { readonly parts: LabelParts | null; readonly key: string }>;
+
 /** The label that a line is or begins with, by its shape alone. Linear and bounded. */
-export function readLabel(text: string): LabelCandidate | null {
+export function readLabel(text: string, known: KnownLabels = new Map()): LabelCandidate | null {
   if (!mayBegin.test(text)) return null;
   const head = text.length > longestHead ? text.slice(0, longestHead) : text;
   const [before = '', timeBefore, question] = prefix.exec(head) ?? [];
   const rest = head.slice(before.length);
   const found = readEnclosed(rest) ?? readTimed(rest) ?? readColon(rest) ?? readAlone(rest, text.length);
   if (found === null) return null;
-  const parts = readLabelParts(found.label);
+  const { parts, key } = takeApart(found.label, known);
   if (parts === null) return null;
-  if (found.form === 'alone' && (parts.kind === 'loose' || listMark.test(before))) return null;
+  if (found.form === 'alone' && !mayStandAlone(found.label, parts, before)) return null;
   const time = found.time ?? timeBefore;
   return {
     form: found.form,
     label: found.label,
-    key: labelKey(found.label),
+    key,
     parts,
     lead: Math.min(before.length + found.length, text.length),
     ...(question !== undefined && { question: question.replace(/[. ]/g, '') }),
     ...(time !== undefined && { time }),
   };
+}
+
+/** Without a colon or brackets, a letter, a list item or any short line would be one. */
+function mayStandAlone(label: string, parts: LabelParts, before: string): boolean {
+  return parts.kind !== 'loose' && label.length > 1 && !listMark.test(before);
+}
+
+function takeApart(
+  label: string,
+  known: KnownLabels,
+): { readonly parts: LabelParts | null; readonly key: string } {
+  const before = known.get(label);
+  if (before !== undefined) return before;
+  const parts = readLabelParts(label);
+  const fresh = { parts, key: parts === null ? '' : labelKey(label) };
+  known.set(label, fresh);
+  return fresh;
 }
 
 /** Whether a line has the shape of a label or begins with one: cheap, and for one line without the rest of the file. */
@@ -78,6 +99,7 @@ function readEnclosed(rest: string): FoundLabel | null {
 }
 
 function readTimed(rest: string): FoundLabel | null {
+  if (!anyClock.test(rest)) return null;
   const [all, label, time, colon] = timeAfter.exec(rest) ?? [];
   if (all === undefined || label === undefined || time === undefined) return null;
   return { form: colon === undefined ? 'alone' : 'colon', label: label.trim(), length: all.length, time };

@@ -1,48 +1,33 @@
-import type { LabelKind } from './label-parts';
-import { institutionWords } from './label-words';
+import { attributionOf } from './attribution';
+import { believeLabels, type LabelReason, labelStyle } from './believe-labels';
+import { findTitle } from './find-title';
+import type { VoiceLabel } from './group-labels';
+import { narrationByShape } from './narration-line';
 import type { SourceLine } from './source-line';
-import { type LabelCandidate, readLabel } from './speaker-label';
-import { findWordUses, type WordUse } from './word-evidence';
+import { type KnownLabels, type LabelCandidate, readLabel } from './speaker-label';
+import type { NarrationReason } from './transcript';
 
-/** Why a label's shape was believed. */
-export type LabelReason =
-  | 'office-or-title'
-  | 'recurs'
-  | 'timed'
-  | 'constituency'
-  | 'part-of-a-name'
-  | 'among-labels'
-  | 'name-with-speech';
+/** A line that is or begins with a label. */
+export interface LabelRole {
+  readonly kind: 'label';
+  readonly label: LabelCandidate;
+  readonly reason: LabelReason | 'marked-by-format' | 'decided';
+  /** False where the format marks the same speaker as on the line before: the turn goes on. */
+  readonly startsTurn: boolean;
+}
 
-/** What the lines say about who speaks, before any decision: computed once per file. */
+/** What the lines say before any decision: computed once per file, so that redoing the rest is cheap. */
 export interface Survey {
   /** By index of the line: every line that has the shape of a label. */
   readonly candidates: ReadonlyMap<number, LabelCandidate>;
-  /** By `labelStyle`: which of those shapes are believed, and why. */
-  readonly believed: ReadonlyMap<string, LabelReason>;
-  /** By `labelStyle`: how many lines have it. */
-  readonly counts: ReadonlyMap<string, number>;
-  /** Folded words of the names in believed labels. */
-  readonly nameWords: ReadonlySet<string>;
-}
-
-/** A label as the file uses it: the same words on a line of their own and before a colon are judged apart. */
-export function labelStyle(candidate: LabelCandidate): string {
-  return `${candidate.form === 'alone' ? 'alone' : 'colon'} ${candidate.key}`;
-}
-
-interface Tally {
-  readonly style: string;
-  readonly first: LabelCandidate;
-  readonly alone: boolean;
-  count: number;
-  /** How often words follow, on the line or on the next. */
-  followed: number;
-  timed: number;
-  /** How often what follows the colon is itself only a name: "Chair: Alicia Kearns". */
-  naming: number;
-  /** How often what follows reads as speech: long, or ended like a sentence. */
-  spoken: number;
+  /** By index of the line: the labels that are believed. */
+  readonly labels: ReadonlyMap<number, LabelRole>;
+  /** The believed labels, once each, in order of first appearance. */
+  readonly voices: readonly VoiceLabel[];
+  /** By index of the line: why it would not be speech whoever spoke; nothing for most. */
+  readonly unspoken: ReadonlyMap<number, NarrationReason>;
+  /** Index of the line that reads as the title. */
+  readonly title: number | null;
 }
 
 const surveys = new WeakMap<readonly SourceLine[], Survey>();
@@ -51,206 +36,54 @@ const surveys = new WeakMap<readonly SourceLine[], Survey>();
 export function surveyLines(lines: readonly SourceLine[]): Survey {
   const known = surveys.get(lines);
   if (known !== undefined) return known;
-  const candidates = findCandidates(lines);
-  const tallies = tallyCandidates(lines, candidates);
-  const believed = believeLabels(lines, candidates, tallies);
-  const counts = new Map([...tallies].map(([style, { count }]) => [style, count]));
-  const survey = {
-    candidates,
-    believed,
-    counts,
-    nameWords: keepCompany(lines.length, tallies, believed).nameWords,
-  };
+  const survey = makeSurvey(lines);
   surveys.set(lines, survey);
   return survey;
 }
 
+function makeSurvey(lines: readonly SourceLine[]): Survey {
+  const candidates = findCandidates(lines);
+  const beliefs = believeLabels(lines, candidates);
+  const labels = new Map<number, LabelRole>();
+  const voices = new Map<string, VoiceLabel>();
+  for (const [index, label] of candidates) {
+    const reason = beliefs.reasons.get(labelStyle(label));
+    if (reason === undefined) continue;
+    labels.set(index, { kind: 'label', label, reason, startsTurn: true });
+    if (!voices.has(label.key)) voices.set(label.key, { key: label.key, parts: label.parts });
+  }
+  return {
+    candidates,
+    labels,
+    voices: [...voices.values()],
+    unspoken: findUnspoken(lines, labels, beliefs.nameWords),
+    title: findTitle(lines, candidates, beliefs),
+  };
+}
+
 function findCandidates(lines: readonly SourceLine[]): ReadonlyMap<number, LabelCandidate> {
   const candidates = new Map<number, LabelCandidate>();
+  const known: KnownLabels = new Map();
   lines.forEach((line, index) => {
-    if (line.heading !== undefined && line.heading < 2) return;
-    const candidate = readLabel(line.text);
+    if (line.heading === 1 || attributionOf(line.text) !== null) return;
+    const candidate = readLabel(line.text, known);
     if (candidate !== null) candidates.set(index, candidate);
   });
   return candidates;
 }
 
-function tallyCandidates(
+function findUnspoken(
   lines: readonly SourceLine[],
-  candidates: ReadonlyMap<number, LabelCandidate>,
-): ReadonlyMap<string, Tally> {
-  const tallies = new Map<string, Tally>();
-  for (const [index, candidate] of candidates) {
-    const style = labelStyle(candidate);
-    const tally = tallies.get(style) ?? newTally(style, candidate);
-    tallies.set(style, tally);
-    tally.count += 1;
-    if (candidate.time !== undefined) tally.timed += 1;
-    const words = wordsAfter(lines, candidates, index, candidate);
-    if (words === '') continue;
-    tally.followed += 1;
-    if (readsAsSpeech(words)) tally.spoken += 1;
-    else if (candidate.lead < (lines[index]?.text.length ?? 0) && readLabel(words)?.form === 'alone')
-      tally.naming += 1;
-  }
-  return tallies;
-}
-
-function newTally(style: string, first: LabelCandidate): Tally {
-  return {
-    style,
-    first,
-    alone: first.form === 'alone',
-    count: 0,
-    followed: 0,
-    timed: 0,
-    naming: 0,
-    spoken: 0,
-  };
-}
-
-/** The words that this label would introduce; '' when there are none before what may be the next label. */
-function wordsAfter(
-  lines: readonly SourceLine[],
-  candidates: ReadonlyMap<number, LabelCandidate>,
-  index: number,
-  candidate: LabelCandidate,
-): string {
-  const text = lines[index]?.text ?? '';
-  if (candidate.lead < text.length) return text.slice(candidate.lead, candidate.lead + 400);
-  const next = lines[index + 1];
-  if (next === undefined || candidates.get(index + 1)?.form === 'alone') return '';
-  return next.text.slice(0, 400);
-}
-
-function readsAsSpeech(words: string): boolean {
-  return words.length > 80 || /[.?!…—–-]["'”’)\]]*$/.test(words);
-}
-
-const surely: ReadonlySet<LabelKind> = new Set(['office', 'titled']);
-
-function believeLabels(
-  lines: readonly SourceLine[],
-  candidates: ReadonlyMap<number, LabelCandidate>,
-  tallies: ReadonlyMap<string, Tally>,
-): ReadonlyMap<string, LabelReason> {
-  const believed = new Map<string, LabelReason>();
-  const uses = usesOfNames(lines, candidates, tallies);
-  for (const tally of tallies.values()) {
-    const reason = believeAlone(tally, uses);
-    if (reason !== null) believed.set(tally.style, reason);
-  }
-  const company = keepCompany(lines.length, tallies, believed);
-  for (const tally of tallies.values()) {
-    if (believed.has(tally.style)) continue;
-    const reason = believeInCompany(tally, uses, company);
-    if (reason !== null) believed.set(tally.style, reason);
-  }
-  return believed;
-}
-
-/** What a label says for itself, whatever other labels there are. */
-function believeAlone(tally: Tally, uses: ReadonlyMap<string, WordUse>): LabelReason | null {
-  const { parts } = tally.first;
-  if (tally.followed === 0 || tally.naming === tally.count || parts.kind === 'loose') return null;
-  if (surely.has(parts.kind)) return 'office-or-title';
-  if (tally.timed > 0 && !parts.institutional) return 'timed';
-  if (parts.institutional) return null;
-  if (parts.party !== null || (tally.alone && parts.constituency !== '')) return 'constituency';
-  const often = tally.followed * 2 >= tally.count ? tally.followed : 0;
-  const needed = timesNeeded(tally, uses);
-  return often >= needed ? 'recurs' : null;
-}
-
-/** How often a shape must occur before repetition alone makes it a label. */
-function timesNeeded(tally: Tally, uses: ReadonlyMap<string, WordUse>): number {
-  const { parts, label } = tally.first;
-  const ordinary = parts.names.every((word) => (uses.get(word)?.small ?? 0) > 0);
-  const mixed = parts.names.some((word) => institutionWords.has(word));
-  if (parts.kind === 'nameless') return 2;
-  if (parts.kind === 'person') return ordinary || mixed ? 3 : 2;
-  const capitals = label === label.toUpperCase();
-  return (tally.alone && !capitals ? 3 : 2) + (ordinary || mixed ? 2 : 0);
-}
-
-interface Company {
-  /** Every word of every name that is believed. */
-  readonly nameWords: ReadonlySet<string>;
-  readonly aloneStyles: number;
-  readonly colonStyles: number;
-  /** The share of all lines that begin with a label before a colon. */
-  readonly colonShare: number;
-}
-
-function keepCompany(
-  lineCount: number,
-  tallies: ReadonlyMap<string, Tally>,
-  believed: ReadonlyMap<string, LabelReason>,
-): Company {
-  const nameWords = new Set<string>();
-  let aloneStyles = 0;
-  let colonStyles = 0;
-  let colonLines = 0;
-  for (const tally of tallies.values()) {
-    if (!tally.alone && tally.spoken > 0) colonLines += tally.count;
-    if (!believed.has(tally.style)) continue;
-    for (const word of tally.first.parts.names) nameWords.add(word);
-    if (tally.alone) aloneStyles += 1;
-    else colonStyles += 1;
-  }
-  return { nameWords, aloneStyles, colonStyles, colonShare: colonLines / Math.max(1, lineCount) };
-}
-
-/** A name of more words than this, used once, is a heading. */
-const mostNamesOnce = 4;
-/** Where so many lines begin with a label, one more of the same shape is one too. */
-const colonFile = 0.5;
-
-/** What a label says in the company of labels that are believed. */
-function believeInCompany(
-  tally: Tally,
-  uses: ReadonlyMap<string, WordUse>,
-  company: Company,
-): LabelReason | null {
-  const { parts } = tally.first;
-  if (tally.followed === 0 || tally.naming === tally.count || parts.institutional) return null;
-  if (parts.kind === 'loose') {
-    return tally.count >= 3 && tally.spoken > 0 && company.colonShare >= colonFile ? 'recurs' : null;
-  }
-  if (parts.kind === 'nameless') return company.aloneStyles + company.colonStyles > 0 ? 'among-labels' : null;
-  if (parts.kind === 'single') return believeSingle(tally, uses, company);
-  if (parts.names.length > mostNamesOnce || tally.spoken === 0) return null;
-  const mixed = parts.names.some((word) => institutionWords.has(word));
-  const last = parts.names.at(-1) ?? '';
-  const ordinary = (uses.get(last)?.small ?? 0) > 0;
-  if (mixed || (ordinary && tally.alone)) return null;
-  const sameForm = tally.alone ? company.aloneStyles : company.colonStyles;
-  if (sameForm > 0) return 'among-labels';
-  if (ordinary) return null;
-  return 'name-with-speech';
-}
-
-function believeSingle(
-  tally: Tally,
-  uses: ReadonlyMap<string, WordUse>,
-  company: Company,
-): LabelReason | null {
-  const [name = ''] = tally.first.parts.names;
-  if (company.nameWords.has(name)) return 'part-of-a-name';
-  if (tally.alone || company.colonShare < colonFile || tally.spoken === 0) return null;
-  return (uses.get(name)?.small ?? 0) === 0 && !institutionWords.has(name) ? 'among-labels' : null;
-}
-
-function usesOfNames(
-  lines: readonly SourceLine[],
-  candidates: ReadonlyMap<number, LabelCandidate>,
-  tallies: ReadonlyMap<string, Tally>,
-): ReadonlyMap<string, WordUse> {
-  const wanted = new Set<string>();
-  for (const { first } of tallies.values()) {
-    if (first.parts.kind === 'person' || first.parts.kind === 'single') {
-      for (const word of first.parts.names) wanted.add(word);
-    }
-  }
-  return findWordUses(lines, wanted, (index) => candidates.get(index)?.form === 'alone');
+  labels: ReadonlyMap<number, LabelRole>,
+  nameWords: ReadonlySet<string>,
+): ReadonlyMap<number, NarrationReason> {
+  const unspoken = new Map<number, NarrationReason>();
+  lines.forEach((line, index) => {
+    if (labels.has(index)) return;
+    const reason = line.heading !== undefined ? 'heading' : narrationByShape(line.text);
+    if (reason !== null) unspoken.set(index, reason);
+    else if (attributionOf(line.text)?.every((word) => nameWords.has(word)))
+      unspoken.set(index, 'attribution');
+  });
+  return unspoken;
 }

@@ -6,6 +6,8 @@ const narrowest = 30;
 const widest = 110;
 /** With fewer line ends inside blocks than this there is nothing to judge by, and nothing is joined. */
 const fewestBreaks = 6;
+/** More than these tell nothing new. */
+const mostBreaks = 5_000;
 /**
  * The share of line ends inside blocks at which the next word would not have fitted. Wrapped text has nearly all (its
  * labels and last lines lower it), lines that end where the writer ended them about one in ten.
@@ -46,11 +48,12 @@ export function findWrapWidth(lines: readonly PrintedLine[]): number | null {
   for (const line of lines) if (line.text.length > widest) long += 1;
   if (long > lines.length * (1 - widthPercentile)) return null;
   const breaks: (readonly [length: number, nextWord: number])[] = [];
-  lines.forEach((line, index) => {
+  for (let index = 0; index < lines.length - 1 && breaks.length < mostBreaks; index += 1) {
+    const line = lines[index];
     const next = lines[index + 1];
-    if (next === undefined || next.gapBefore || next.starts || line.ends) return;
+    if (line === undefined || next === undefined || next.gapBefore || next.starts || line.ends) continue;
     breaks.push([line.text.length, firstWordLength(next.text)]);
-  });
+  }
   if (breaks.length < fewestBreaks) return null;
   const lengths = breaks.map(([length]) => length).sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * widthPercentile)] ?? 0;
