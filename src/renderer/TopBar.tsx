@@ -23,20 +23,13 @@ export function TopBar({ state, commands }: TopBarProps) {
       {screen.kind === 'reading' ? (
         <ReadingBar reading={screen.reading} commands={commands} />
       ) : (
-        <PlainBar state={state} commands={commands} />
+        <LibraryBar commands={commands} />
       )}
     </header>
   );
 }
 
-function PlainBar({ state, commands }: { readonly state: DeskState; readonly commands: Commands }) {
-  const { screen } = state;
-  if (screen.kind !== 'library')
-    return (
-      <h1 className={styles.title}>
-        {screen.kind === 'review' ? 'Check what was understood' : 'Correct the transcript'}
-      </h1>
-    );
+function LibraryBar({ commands }: { readonly commands: Commands }) {
   return (
     <>
       <h1 className={styles.title}>Despatch</h1>

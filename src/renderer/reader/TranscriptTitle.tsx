@@ -1,5 +1,5 @@
 import type { Transcript } from '../../shared/transcript/transcript';
-import { wordsIn } from '../store/words-in';
+import { wordsIn } from '../store/spoken-words';
 import styles from './TranscriptTitle.module.css';
 
 const names = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -15,7 +15,7 @@ import {
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { KeptDoc } from './kept-doc';
 import { Listeners } from './listeners';
-import { wordsIn } from './words-in';
+import { wordsIn } from './spoken-words';
 
 /** What the library lists of a transcript. */
 export function summaryOf(transcript: Transcript): TranscriptSummary {
