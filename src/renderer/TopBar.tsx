@@ -37,9 +37,6 @@ function LibraryBar({ commands }: { readonly commands: Commands }) {
         <Button variant="plain" onClick={() => commands.perform('settings')}>
           Settings
         </Button>
-        <Button variant="primary" onClick={() => commands.perform('open')}>
-          Open transcript
-        </Button>
       </span>
     </>
   );

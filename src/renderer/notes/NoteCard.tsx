@@ -1,4 +1,5 @@
-import type { Theme } from '../../shared/annotation/theme';
+import type { CSSProperties } from 'react';
+import type { Theme, ThemeColour } from '../../shared/annotation/theme';
 import type { AnnotationId } from '../../shared/id';
 import { locationWords } from '../../shared/transcript/location';
 import type { Transcript } from '../../shared/transcript/transcript';
@@ -28,6 +29,12 @@ interface NoteCardProps {
   readonly actions: NoteCardActions;
 }
 
+/** Not seen until it is known where it goes; but there, so that its note can take the focus. */
+function cardStyle(colour: ThemeColour, top: number | undefined): CSSProperties {
+  const colours = { '--card': `var(--theme-${colour})`, '--card-ink': `var(--theme-${colour}-ink)` };
+  return { ...colours, ...(top === undefined ? { opacity: 0 } : { top }) };
+}
+
 /** One annotation in the margin: its theme, its place, its note, and when it is active what can be done with it. */
 export function NoteCard({ card, transcript, themes, top, isActive, isEditing, actions }: NoteCardProps) {
   const { annotation, passage } = card;
@@ -35,7 +42,6 @@ export function NoteCard({ card, transcript, themes, top, isActive, isEditing, a
   const theme = themes.find((candidate) => candidate.id === annotation.themeId);
   const name = theme?.name ?? 'Unknown theme';
   const location = locationWords(transcript, passage);
-  const colour = theme?.colour ?? 6;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same by keyboard is Alt+Down, and Tab to the card's buttons.
     <article
@@ -43,11 +49,7 @@ export function NoteCard({ card, transcript, themes, top, isActive, isEditing, a
       aria-label={`${name}, ${location}`}
       className={styles.card}
       data-active={isActive || undefined}
-      style={{
-        ...(top === undefined ? { opacity: 0 } : { top }),
-        '--card': `var(--theme-${colour})`,
-        '--card-ink': `var(--theme-${colour}-ink)`,
-      }}
+      style={cardStyle(theme?.colour ?? 6, top)}
       onClick={() => !isActive && actions.onActivate(id)}
       onDoubleClick={() => actions.onEdit(id)}
     >
