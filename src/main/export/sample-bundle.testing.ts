@@ -20,7 +20,7 @@ import { type TranscriptToBundle, writeBundle } from './write-bundle';
 
 const resources = new URL('../../../resources/', import.meta.url);
 export const sampleBundleFile = new URL('sample.despatch', resources);
-const annotator: Author = { id: authorId('sample'), name: 'Anna Hale', initials: 'AH' };
+export const sampleAuthor: Author = { id: authorId('sample'), name: 'Anna Hale', initials: 'AH' };
 const firstMark = Date.UTC(2025, 10, 12, 9, 30);
 const minutes = 60_000;
 
@@ -65,7 +65,7 @@ export function fixedDoc(edit: (doc: Y.Doc) => void): Uint8Array {
   return Y.encodeStateAsUpdate(doc);
 }
 
-export const sampleLibrary = (): Uint8Array => fixedDoc((doc) => setAuthor(doc, annotator));
+export const sampleLibrary = (): Uint8Array => fixedDoc((doc) => setAuthor(doc, sampleAuthor));
 
 /** The sample transcript with its notebook, as the journal would hold it. */
 export function sampleTranscript(): TranscriptToBundle {
@@ -92,7 +92,7 @@ export function sampleTranscript(): TranscriptToBundle {
         quote: describeQuote(transcript, passage),
         themeId: themeId(marking.theme),
         note: marking.note,
-        authorId: annotator.id,
+        authorId: sampleAuthor.id,
         madeAt: time,
         changedAt: time,
       });
