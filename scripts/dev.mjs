@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { ensureElectron, sayElectron } from './setup/electron.mjs';
-import { electronSwitches, runInForeground, saySandbox, withAbsolutePaths } from './setup/launch.mjs';
+import { runInForeground, withAbsolutePaths } from './setup/launch.mjs';
 import { ensureSystemPackages } from './setup/libraries.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 import { root } from './setup/place.mjs';
+import { electronSwitches, ensureSandbox } from './setup/sandbox.mjs';
 import { runAsCommand } from './setup/words.mjs';
 
 /** electron-vite serves the renderer with hot reload and starts Electron on it. */
@@ -12,7 +13,7 @@ await runAsCommand(async () => {
   const electron = await ensureElectron();
   await ensureSystemPackages({ electron: electron.path });
   sayElectron(electron);
-  saySandbox();
+  await ensureSandbox(electron.path);
   const typed = withAbsolutePaths(process.argv.slice(2));
   const bundler = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const sandbox = electronSwitches.length > 0 ? ['--noSandbox'] : [];

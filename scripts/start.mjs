@@ -1,10 +1,11 @@
 import { ensureBuild } from './setup/build.mjs';
 import { isWithoutDisplay } from './setup/display.mjs';
 import { ensureElectron, sayElectron } from './setup/electron.mjs';
-import { electronSwitches, runInForeground, saySandbox, withAbsolutePaths } from './setup/launch.mjs';
+import { runInForeground, withAbsolutePaths } from './setup/launch.mjs';
 import { ensureSystemPackages, virtualDisplay } from './setup/libraries.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 import { root } from './setup/place.mjs';
+import { electronSwitches, ensureSandbox } from './setup/sandbox.mjs';
 import { runAsCommand, say } from './setup/words.mjs';
 
 /** @param {readonly string[]} files */
@@ -28,7 +29,7 @@ await runAsCommand(async () => {
   await ensureSystemPackages({ electron: electron.path });
   await ensureBuild();
   sayElectron(electron);
-  saySandbox();
+  await ensureSandbox(electron.path);
   return runInForeground(electron.path, [...electronSwitches, root, ...withAbsolutePaths(typed)], {
     isElectron: true,
   });

@@ -1,9 +1,9 @@
 import { ensureBuild } from './build.mjs';
 import { isWithoutDisplay } from './display.mjs';
 import { ensureElectron, sayElectron } from './electron.mjs';
-import { saySandbox } from './launch.mjs';
 import { ensureSystemPackages, testPrograms, virtualDisplay } from './libraries.mjs';
 import { ensurePackages } from './packages.mjs';
+import { ensureSandbox } from './sandbox.mjs';
 
 /**
  * Everything that a test of the real app needs: packages, Electron, its libraries, the programs that tests read
@@ -17,6 +17,6 @@ export const ensureTestSetUp = async () => {
   await ensureSystemPackages({ electron: electron.path, also });
   await ensureBuild();
   sayElectron(electron);
-  saySandbox();
+  await ensureSandbox(electron.path);
   return { ELECTRON_EXEC_PATH: electron.path };
 };

@@ -5,17 +5,6 @@ import { createInterface } from 'node:readline';
 import { root, typedIn } from './place.mjs';
 import { say } from './words.mjs';
 
-/** As root on Linux, Electron refuses to start with its sandbox on. */
-const isRootOnLinux = process.platform === 'linux' && process.getuid?.() === 0;
-
-/** What goes on Electron's command line before the app's folder. */
-export const electronSwitches = isRootOnLinux ? ['--no-sandbox'] : [];
-
-/** Says that the sandbox is off, where it is. */
-export const saySandbox = () => {
-  if (isRootOnLinux) say('Running as root: Electron is started with --no-sandbox.');
-};
-
 /**
  * What a person typed after the command, with the names of files made absolute.
  * @param {readonly string[]} typed
