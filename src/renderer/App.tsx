@@ -24,11 +24,11 @@ export function App({ desk, commands }: AppProps) {
   const dialogs = useAppCommands(desk, commands, state);
   useMenu(desk, commands, state);
   useWindow(desk, state);
-  const isReviewing = state.screen.kind === 'review' || state.screen.kind === 'correcting';
+  const { screen } = state;
   return (
     <PlatformContext value={desk.start.platform}>
-      <div className={styles.app} data-bar={!isReviewing}>
-        {isReviewing ? null : <TopBar state={state} commands={commands} />}
+      <div className={styles.app} data-bar={screen.kind === 'reading'}>
+        {screen.kind === 'reading' ? <TopBar reading={screen.reading} commands={commands} /> : null}
         <ScreenView desk={desk} state={state} commands={commands} dialogs={dialogs} />
         {state.notice ? (
           <div className={styles.notice}>

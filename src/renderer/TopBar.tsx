@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react';
 import type { Commands } from './store/commands';
-import type { DeskState } from './store/desk';
 import type { Reading } from './store/reading';
 import styles from './TopBar.module.css';
 import { Button } from './ui/Button';
@@ -11,43 +10,17 @@ import { useShortcutLabel } from './ui/shortcut-label';
 import { occasionWords } from './ui/transcript-words';
 
 interface TopBarProps {
-  readonly state: DeskState;
+  readonly reading: Reading;
   readonly commands: Commands;
 }
 
-/** Above every screen: where one is, the way back, and the one thing the screen is for. */
-export function TopBar({ state, commands }: TopBarProps) {
-  const { screen } = state;
-  return (
-    <header className={styles.bar}>
-      {screen.kind === 'reading' ? (
-        <ReadingBar reading={screen.reading} commands={commands} />
-      ) : (
-        <LibraryBar commands={commands} />
-      )}
-    </header>
-  );
-}
-
-function LibraryBar({ commands }: { readonly commands: Commands }) {
-  return (
-    <>
-      <h1 className={styles.title}>Despatch</h1>
-      <span className={styles.end}>
-        <Button variant="plain" onClick={() => commands.perform('settings')}>
-          Settings
-        </Button>
-      </span>
-    </>
-  );
-}
-
-function ReadingBar({ reading, commands }: { readonly reading: Reading; readonly commands: Commands }) {
+/** Above the reader: which transcript this is, the way back, and the one thing the screen is for. */
+export function TopBar({ reading, commands }: TopBarProps) {
   const transcript = useSyncExternalStore(reading.subscribe, reading.transcript);
   useSyncExternalStore(reading.kept.subscribe, () => `${reading.kept.canUndo} ${reading.kept.canRedo}`);
   const shortcut = useShortcutLabel();
   return (
-    <>
+    <header className={styles.bar}>
       <IconButton
         label="Library"
         shortcut="Mod+L"
@@ -92,6 +65,6 @@ function ReadingBar({ reading, commands }: { readonly reading: Reading; readonly
           Export to Word
         </Button>
       </span>
-    </>
+    </header>
   );
 }

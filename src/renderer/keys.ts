@@ -23,6 +23,7 @@ const withModifiers: Readonly<Record<string, Command>> = {
   'Mod+Alt+Backspace': 'remove-annotation',
   'Alt+ArrowDown': 'next-annotation',
   'Alt+ArrowUp': 'previous-annotation',
+  'Mod+,': 'settings',
   F1: 'keyboard-help',
 };
 

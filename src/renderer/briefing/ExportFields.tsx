@@ -1,6 +1,6 @@
 import type { Preset } from '../../shared/briefing/outline';
 import { CheckField, type Choice, RadioGroup, TextField } from '../ui/fields';
-import { countWords } from '../ui/transcript-words';
+import { amount } from '../ui/transcript-words';
 import css from './ExportFields.module.css';
 import type { ExportDraft } from './export-draft';
 
@@ -27,7 +27,7 @@ function bareWords({ annotations, notes }: AnnotationCounts): string {
   const bare = annotations - notes;
   if (annotations === 0) return 'Nothing is highlighted yet.';
   if (bare === 0) return 'Every highlight has a note.';
-  return `${countWords(bare, 'highlight')} of ${annotations} ${bare === 1 ? 'has' : 'have'} no note.`;
+  return `${bare} of ${amount(annotations, 'highlight')} ${bare === 1 ? 'has' : 'have'} no note.`;
 }
 
 interface ExportFieldsProps {

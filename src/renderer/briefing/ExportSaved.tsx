@@ -2,7 +2,7 @@ import type { SavedFile } from '../../shared/ipc';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Notice } from '../ui/Notice';
-import { countWords } from '../ui/transcript-words';
+import { amount } from '../ui/transcript-words';
 import css from './ExportSaved.module.css';
 
 interface ExportSavedProps {
@@ -33,13 +33,13 @@ export function ExportSaved({ saved, onShow, onOpenFile, onClose }: ExportSavedP
         <Notice tone="success">Saved as “{saved.fileName}”.</Notice>
         {commentsInAnnexOnly > 0 ? (
           <p>
-            Word opens no more than 32,000 comments, so {countWords(commentsInAnnexOnly, 'note')} stand in
-            annex A alone.
+            Word opens no more than 32,000 comments, so {amount(commentsInAnnexOnly, 'note')} stand in annex A
+            alone.
           </p>
         ) : null}
         {charactersRemoved > 0 ? (
           <p>
-            {countWords(charactersRemoved, 'character')} that cannot be printed{' '}
+            {amount(charactersRemoved, 'character')} that cannot be printed{' '}
             {charactersRemoved === 1 ? 'was' : 'were'} left out, so that the file opens.
           </p>
         ) : null}

@@ -4,7 +4,7 @@ import type { ListedTranscript } from '../../shared/notebook/library-notebook';
 import { Button } from '../ui/Button';
 import { OpenIcon, PasteIcon } from '../ui/icons';
 import { Notice, type NoticeProps } from '../ui/Notice';
-import { countWords } from '../ui/transcript-words';
+import { amount } from '../ui/transcript-words';
 import { FirstStart } from './FirstStart';
 import { findTranscripts } from './find-transcripts';
 import css from './LibraryScreen.module.css';
@@ -74,9 +74,8 @@ export function LibraryScreen(props: LibraryScreenProps) {
       ) : null}
       <footer className={css.status}>
         <span role="status">
-          {query.trim() === ''
-            ? countWords(transcripts.length, 'transcript')
-            : `${found.length} of ${countWords(transcripts.length, 'transcript')}`}
+          {query.trim() === '' ? '' : `${found.length} of `}
+          {isEmpty ? '' : amount(transcripts.length, 'transcript')}
         </span>
         <span>Offline by design</span>
       </footer>

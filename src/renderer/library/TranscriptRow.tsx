@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId } from 'react';
 import type { ListedTranscript } from '../../shared/notebook/library-notebook';
 import { IconButton } from '../ui/IconButton';
 import { TrashIcon } from '../ui/icons';
-import { countWords, listWords, occasionWords } from '../ui/transcript-words';
+import { amount, listWords, occasionWords } from '../ui/transcript-words';
 import { addedWords } from './added-words';
 import css from './TranscriptRow.module.css';
 
@@ -53,9 +53,9 @@ export function TranscriptRow(props: TranscriptRowProps) {
           </span>
           <span className={css.occasion}>{occasionWords(listed.eventKind, listed.date)}</span>
         </span>
-        <span id={`${id}-about`} className={css.line}>
+        <span id={`${id}-about`} className={css.about}>
           <span className={css.speakers}>{speakersWords(listed.speakers)}</span>
-          <span className={css.figure}>{countWords(listed.words, 'word')}</span>
+          <span className={css.figure}>{amount(listed.words, 'word')}</span>
           <span className={css.figure}>{addedWords(listed.addedAt, now)}</span>
         </span>
       </button>

@@ -4,7 +4,7 @@ import type { Speaker } from '../../shared/transcript/speaker';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { RadioGroup, TextField } from '../ui/fields';
-import { countWords } from '../ui/transcript-words';
+import { amount } from '../ui/transcript-words';
 import css from './JoinDialog.module.css';
 import type { SpeakerOutcome } from './outcome';
 
@@ -54,7 +54,7 @@ export function JoinDialog({ joining, outcomes, onJoin, onClose }: JoinDialogPro
             value={into.id}
             choices={shown.map(({ speaker, turns }) => ({
               value: speaker.id,
-              label: `${speaker.name}, ${countWords(turns, 'turn')}`,
+              label: `${speaker.name}, ${amount(turns, 'turn')}`,
             }))}
             onChange={setChosen}
           />

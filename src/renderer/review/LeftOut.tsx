@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import type { ParagraphId } from '../../shared/id';
 import { Button } from '../ui/Button';
-import { countWords } from '../ui/transcript-words';
+import { amount } from '../ui/transcript-words';
 import css from './LeftOut.module.css';
 import { LeftOutRow } from './LeftOutRow';
 import type { LineAction } from './line-actions';
@@ -31,7 +31,7 @@ export function LeftOut({ review, onSay, onReveal }: LeftOutProps) {
   return (
     <section ref={pane} aria-labelledby={headingId} className={css.pane} {...focusHandlers}>
       <h2 id={headingId} data-heading tabIndex={-1} className={css.heading}>
-        Not taken as speech <span className={css.count}>{countWords(lines, 'line')}</span>
+        Not taken as speech <span className={css.count}>{amount(lines, 'line')}</span>
       </h2>
       {groups.map((group) => (
         <Group key={group.use} group={group} onSay={onSay} onReveal={onReveal} />

@@ -51,6 +51,7 @@ export function Preview({ review, reveal, onSay, onSpokenBy }: PreviewProps) {
         <p id={ids.hint} className={css.hint}>
           Choose any line to say what it is.
         </p>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: clicks and arrow keys of the buttons inside bubble to here */}
         <div ref={lines.list} onClick={openMenu} onKeyDown={lines.onKeyDown} className={css.lines}>
           {items.slice(0, lines.shown).map((item) => (
             <PreviewLine key={item.key} item={item} isCurrent={item.key === lines.current} />

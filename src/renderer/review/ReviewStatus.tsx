@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { countWords } from '../ui/transcript-words';
+import { amount } from '../ui/transcript-words';
 import { numbersOf } from './outcome';
 import css from './ReviewStatus.module.css';
 import type { Review } from './use-review';
@@ -9,10 +9,10 @@ export function ReviewStatus({ review }: { readonly review: Review }) {
   const { transcript, history } = review;
   const { speakers, turns, paragraphs, words } = useMemo(() => numbersOf(transcript), [transcript]);
   const figures = [
-    countWords(speakers, 'speaker'),
-    countWords(turns, 'turn'),
-    countWords(paragraphs, 'paragraph'),
-    countWords(words, 'word'),
+    amount(speakers, 'speaker'),
+    amount(turns, 'turn'),
+    amount(paragraphs, 'paragraph'),
+    amount(words, 'word'),
   ];
   return (
     <footer className={css.status}>

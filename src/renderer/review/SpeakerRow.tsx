@@ -3,7 +3,8 @@ import type { ParagraphId } from '../../shared/id';
 import type { SpeakerDecision } from '../../shared/transcript/decisions';
 import type { Speaker } from '../../shared/transcript/speaker';
 import { Button } from '../ui/Button';
-import { countWords } from '../ui/transcript-words';
+import { HiddenWords } from '../ui/HiddenWords';
+import { amount } from '../ui/transcript-words';
 import { DraftInput } from './DraftInput';
 import { describeSpeaker, markLines, separateLabel } from './decision-changes';
 import type { SpeakerOutcome } from './outcome';
@@ -50,7 +51,7 @@ export const SpeakerRow = memo(function SpeakerRow(props: SpeakerRowProps) {
           }
         />
         <span className={css.figures}>
-          {countWords(turns, 'turn')}, {countWords(words, 'word')}
+          {amount(turns, 'turn')}, {amount(words, 'word')}
         </span>
       </div>
       <div className={css.line}>
@@ -76,12 +77,15 @@ export const SpeakerRow = memo(function SpeakerRow(props: SpeakerRowProps) {
             Join
           </Button>
         ) : null}
-        <Button variant="plain" aria-label={`Not a speaker: ${speaker.name}`} onClick={dismiss}>
-          Not a speaker
-        </Button>
+        {labels.length > 0 ? (
+          <Button variant="plain" aria-label={`Not a speaker: ${speaker.name}`} onClick={dismiss}>
+            Not a speaker
+          </Button>
+        ) : null}
       </div>
       {first ? (
         <button type="button" className={css.first} onClick={() => onReveal(first.id)}>
+          <HiddenWords>Show in preview: </HiddenWords>
           {firstWords(first.text, 96)}
         </button>
       ) : null}

@@ -1,7 +1,9 @@
 import type { ParagraphId } from '../../shared/id';
 import type { SourceLine } from '../../shared/transcript/source-line';
 import type { Speaker } from '../../shared/transcript/speaker';
+import { speakerSummary } from '../../shared/transcript/speaker-summary';
 import type { NarrationReason, Transcript, Turn } from '../../shared/transcript/transcript';
+import { countWords } from '../../shared/transcript/word-characters';
 
 export interface OutcomeNumbers {
   readonly speakers: number;
@@ -15,7 +17,12 @@ type SpeechTurn = Extract<Turn, { readonly kind: 'speech' }>;
 export const speechTurns = (transcript: Transcript): readonly SpeechTurn[] =>
   transcript.turns.filter((turn) => turn.kind === 'speech');
 
-const countWords = (text: string): number => text.split(' ').length;
+/** Lines that hold a label in print; words that no label introduces are somebody's too. */
+export function printedLabelLines(transcript: Transcript): ReadonlySet<ParagraphId> {
+  const alone = transcript.consumed.filter(({ use }) => use === 'label').map(({ id }) => id);
+  const before = transcript.paragraphs.filter(({ lead }) => lead > 0).map(({ id }) => id);
+  return new Set([...alone, ...before]);
+}
 
 export function numbersOf(transcript: Transcript): OutcomeNumbers {
   const speech = transcript.paragraphs.filter(({ number }) => number !== null);
@@ -57,20 +64,20 @@ function groupBy<Item>(
 
 /** What is known of each voice, in order of first appearance. */
 export function speakerOutcomes(transcript: Transcript): readonly SpeakerOutcome[] {
+  const summaries = speakerSummary(transcript);
+  const printed = printedLabelLines(transcript);
   const turnsOf = groupBy(speechTurns(transcript), (turn) => turn.speakerId);
-  return transcript.speakers.map((speaker) => {
-    const turns = turnsOf.get(speaker.id) ?? [];
-    const said = turns.flatMap(({ paragraphs }) =>
-      paragraphs.flatMap((at) => transcript.paragraphs[at] ?? []),
-    );
-    const [first] = said;
-    const labels = [...groupBy(turns, ({ label }) => label)];
+  return transcript.speakers.map((speaker, at) => {
+    const group = turnsOf.get(speaker.id) ?? [];
+    const firstIndex = group.find(({ paragraphs }) => paragraphs.length > 0)?.paragraphs[0];
+    const first = firstIndex === undefined ? undefined : transcript.paragraphs[firstIndex];
+    const labels = [...groupBy(group.filter(({ labelLine }) => printed.has(labelLine)), ({ label }) => label)];
     return {
       speaker,
-      turns: turns.length,
-      words: said.reduce((sum, { text }) => sum + countWords(text), 0),
+      turns: summaries[at]?.turns ?? 0,
+      words: summaries[at]?.words ?? 0,
       first: first ? { id: first.id, text: first.text } : null,
-      labels: labels.map(([label, group]) => ({ label, lines: group.map(({ labelLine }) => labelLine) })),
+      labels: labels.map(([label, turns]) => ({ label, lines: turns.map(({ labelLine }) => labelLine) })),
     };
   });
 }
@@ -113,7 +120,8 @@ interface LeftOutLine {
 }
 
 function leftOutLines(transcript: Transcript): readonly LeftOutLine[] {
-  const turns = speechTurns(transcript);
+  const printed = printedLabelLines(transcript);
+  const turns = speechTurns(transcript).filter(({ labelLine }) => printed.has(labelLine));
   const labelled = new Set(turns.map(({ labelLine }) => labelLine));
   const labels = turns.map(({ labelLine, label }) => ({ use: 'label' as const, id: labelLine, text: label }));
   const consumed = transcript.consumed.filter(({ id }) => !labelled.has(id));

@@ -1,5 +1,5 @@
 import type { ReadWarning } from '../../shared/transcript/provenance';
-import { countWords } from '../ui/transcript-words';
+import { amount } from '../ui/transcript-words';
 import type { LeftOutUse } from './outcome';
 
 /** Headings over the lines that were not taken as speech. */
@@ -40,9 +40,9 @@ export function warningSentence(warning: ReadWarning): string {
     case 'encoding-assumed':
       return `The file does not say how its letters are encoded; it was read as ${warning.encoding}. Check accents and dashes.`;
     case 'characters-removed':
-      return `${countWords(warning.count, 'character')} that cannot be printed ${warning.count === 1 ? 'was' : 'were'} left out.`;
+      return `${amount(warning.count, 'character')} that cannot be printed ${warning.count === 1 ? 'was' : 'were'} left out.`;
     case 'characters-undecodable':
-      return `${countWords(warning.count, 'character')} could not be read and ${warning.count === 1 ? 'is' : 'are'} shown as “\uFFFD”.`;
+      return `${amount(warning.count, 'character')} could not be read and ${warning.count === 1 ? 'is' : 'are'} shown as “\uFFFD”.`;
     case 'no-speaker-found':
       return 'No speaker was found. Choose a name in the preview and say “This is a speaker”.';
   }

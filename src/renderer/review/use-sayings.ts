@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { SpeakerId } from '../../shared/id';
-import { countWords } from '../ui/transcript-words';
+import { amount } from '../ui/transcript-words';
 import { giveTurn, markLines, markTitle } from './decision-changes';
 import { type ChosenLine, concernsEqualLines, type LineAction } from './line-actions';
 import { equalLines, type LeftOutItem, type LeftOutUse } from './outcome';
@@ -17,7 +17,7 @@ interface Sayings {
 export function useSayings({ decide, source: { lines } }: Review): Sayings {
   const sayOfLines = useCallback(
     ({ text, lines: ids }: LeftOutItem, _use: LeftOutUse, action: LineAction) => {
-      const times = ids.length > 1 ? `, ${countWords(ids.length, 'line')}` : '';
+      const times = ids.length > 1 ? `, ${amount(ids.length, 'line')}` : '';
       const [first] = ids;
       decide(`${action.words}: ${firstWords(text)}${times}`, (before, { consumed }) => {
         if (action.decision !== 'title' || !first) return markLines(before, ids, action.decision);

@@ -17,6 +17,7 @@ export function AboutDialog({ open, version, electron, developmentRuntime, onClo
       open={open}
       title="About Despatch"
       width="s"
+      isReading
       onClose={onClose}
       actions={
         <Button variant="primary" onClick={onClose}>

@@ -17,6 +17,7 @@ export function KeyboardDialog({ open, onClose }: KeyboardDialogProps) {
       open={open}
       title="Keyboard shortcuts"
       width="l"
+      isReading
       onClose={onClose}
       actions={
         <Button variant="primary" onClick={onClose}>

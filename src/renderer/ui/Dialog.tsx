@@ -15,6 +15,8 @@ export interface DialogProps {
   readonly actions?: ReactNode;
   /** Enter in a field, and a button of type `submit`. Without it the dialog is no form. */
   readonly onSubmit?: () => void;
+  /** True where there is only text to read, which the keyboard must be able to scroll. */
+  readonly isReading?: boolean;
   readonly children: ReactNode;
 }
 
@@ -23,11 +25,21 @@ export function Dialog({ open, ...rest }: DialogProps) {
   return open ? <OpenDialog {...rest} /> : null;
 }
 
+/** Where somebody starts: the first field (of radio buttons the chosen one), else the last button, which goes on. */
+function findStart(dialog: HTMLDialogElement): HTMLElement | null {
+  const fields = ':is(input:not([type=radio]), input[type=radio]:checked, select, textarea)';
+  return (
+    dialog.querySelector<HTMLElement>(`[data-part=body] ${fields}`) ??
+    dialog.querySelector<HTMLElement>('[data-part=actions] button:last-of-type')
+  );
+}
+
 function useModal(onClose: () => void) {
   const ref = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
+    if (dialog) findStart(dialog)?.focus();
     // Closed before it leaves the page: only then does the browser give the focus back.
     return () => dialog?.close();
   }, []);
@@ -50,7 +62,8 @@ function useModal(onClose: () => void) {
   return { ref, onKeyDown };
 }
 
-function OpenDialog({ title, onClose, width = 'm', actions, onSubmit, children }: Omit<DialogProps, 'open'>) {
+function OpenDialog(props: Omit<DialogProps, 'open'>) {
+  const { title, onClose, width = 'm', actions, onSubmit, isReading = false, children } = props;
   const headingId = useId();
   const { ref, onKeyDown } = useModal(onClose);
   const inside = (
@@ -61,8 +74,10 @@ function OpenDialog({ title, onClose, width = 'm', actions, onSubmit, children }
         </h2>
         <IconButton label="Close" icon={<CloseIcon />} onClick={onClose} />
       </header>
-      <div className={css.body}>{children}</div>
-      {actions ? <footer className={css.actions}>{actions}</footer> : null}
+      <div data-part="body" className={css.body} {...(isReading ? { tabIndex: 0 } : {})}>
+        {children}
+      </div>
+      {actions ? <footer data-part="actions" className={css.actions}>{actions}</footer> : null}
     </>
   );
   return (

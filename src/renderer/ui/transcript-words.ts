@@ -39,8 +39,8 @@ export function occasionWords(eventKind: EventKind, date: string | null): string
 
 const grouped = new Intl.NumberFormat('en-GB');
 
-/** "9,484 words", "1 word". */
-export function countWords(count: number, one: string, many = `${one}s`): string {
+/** "9,484 words", "1 word": a number with what it counts. */
+export function amount(count: number, one: string, many = `${one}s`): string {
   return `${grouped.format(count)} ${count === 1 ? one : many}`;
 }
 
