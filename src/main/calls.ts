@@ -1,45 +1,128 @@
-import type { Preferences, Start } from '../shared/ipc';
+import type { Preferences, SavedFile, SaveProblem, Start } from '../shared/ipc';
+import { failed, type Result, succeeded } from '../shared/result';
 import type { Calls } from './ipc-payloads';
 import type { Journals } from './journal/journals';
 import type { PreferencesStore } from './preferences';
+import { safeFileName } from './safe-file-name';
+import type { OpenRequests, Tokens } from './tokens';
+import type { DeskWork } from './work/desk-work';
+import type { Staging } from './work/staging';
+import type { WrittenFile } from './work/tasks';
 
 /** What the calls need of the window, the menu and the system; everything that knows Electron. */
 export interface Surroundings {
   readonly start: () => Promise<Start>;
-  readonly preferences: PreferencesStore;
-  readonly journals: Journals;
+  readonly chooseTranscriptFile: () => Promise<string | null>;
+  readonly chooseSavePath: (kind: 'docx' | 'despatch', fileName: string) => Promise<string | null>;
+  readonly showInFolder: (path: string) => void;
+  readonly openWithSystem: (path: string) => Promise<void>;
   readonly showMenu: Calls['showMenu'];
   readonly showScheme: (scheme: Preferences['colourScheme']) => void;
   readonly readyToClose: () => void;
 }
 
-const notYet = async () => ({ ok: false, problem: { kind: 'unexpected', cause: 'Not built yet.' } }) as const;
-const notRead = async () =>
-  ({ ok: false, problem: { kind: 'reader-failed', fileName: '', cause: 'Not built yet.' } }) as const;
+export interface Services {
+  readonly preferences: PreferencesStore;
+  readonly journals: Journals;
+  readonly journalFolder: string;
+  readonly staging: Staging;
+  readonly work: DeskWork;
+  readonly openRequests: OpenRequests;
+  readonly savedFiles: Tokens;
+  readonly now: () => Date;
+  readonly appVersion: string;
+}
 
-export function makeCalls(surroundings: Surroundings): Calls {
-  const { preferences, journals } = surroundings;
+/** Everything that the page may ask for, and what is done about it. */
+export function makeCalls(surroundings: Surroundings, services: Services): Calls {
   return {
+    ...readingCalls(surroundings, services),
+    ...keepingCalls(services),
+    ...writingCalls(surroundings, services),
     start: surroundings.start,
-    chooseTranscript: async () => null,
-    openDropped: notRead,
-    openPasted: notRead,
-    openRequested: notRead,
-    keepRead: notYet,
-    discardRead: async () => undefined,
-    cancelWork: async () => undefined,
-    readSource: (id) => journals.readSource(id),
-    readJournal: (name) => journals.read(name),
-    appendChange: (name, change) => journals.append(name, change),
-    exportToWord: async () => null,
-    saveCopy: async () => null,
-    showFile: async () => undefined,
-    openFile: async () => undefined,
+    cancelWork: async (task) => services.work.cancel(task),
     savePreferences: async (changed) => {
-      preferences.changePreferences(changed);
-      surroundings.showScheme(preferences.preferences.colourScheme);
+      services.preferences.changePreferences(changed);
+      surroundings.showScheme(services.preferences.preferences.colourScheme);
     },
     showMenu: surroundings.showMenu,
     readyToClose: async () => surroundings.readyToClose(),
+  };
+}
+
+type ReadingCall = 'chooseTranscript' | 'openDropped' | 'openPasted' | 'openRequested';
+
+function readingCalls(
+  { chooseTranscriptFile }: Surroundings,
+  { work, openRequests }: Services,
+): Pick<Calls, ReadingCall> {
+  return {
+    chooseTranscript: async () => {
+      const path = await chooseTranscriptFile();
+      return path === null ? null : work.read({ path });
+    },
+    openDropped: (dropped) =>
+      work.read('path' in dropped ? dropped : { fileName: dropped.fileName, content: dropped.bytes }),
+    openPasted: (text) => work.read({ fileName: 'Pasted text', content: text }),
+    openRequested: async (request) => {
+      const path = openRequests.find(request);
+      return path === undefined ? failed({ kind: 'missing', fileName: '' }) : work.read({ path });
+    },
+  };
+}
+
+type KeepingCall = 'keepRead' | 'discardRead' | 'readSource' | 'readJournal' | 'appendChange';
+
+function keepingCalls({ journals, staging }: Services): Pick<Calls, KeepingCall> {
+  return {
+    keepRead: async (token, id) => {
+      const staged = staging.transcriptFolder(token, id);
+      return staged === null ? failed({ kind: 'unknown-notebook' }) : journals.keepSource(staged, id);
+    },
+    discardRead: (token) => staging.discard(token),
+    readSource: (id) => journals.readSource(id),
+    readJournal: (name) => journals.read(name),
+    appendChange: (name, change) => journals.append(name, change),
+  };
+}
+
+type WritingCall = 'exportToWord' | 'saveCopy' | 'showFile' | 'openFile';
+
+function writingCalls(
+  { chooseSavePath, showInFolder, openWithSystem }: Surroundings,
+  { work, journals, journalFolder, savedFiles, now, appVersion }: Services,
+): Pick<Calls, WritingCall> {
+  const stamp = () => ({ journalFolder, now: now().toISOString(), appVersion });
+  const named = (path: string, written: Result<WrittenFile, SaveProblem>): Result<SavedFile, SaveProblem> =>
+    written.ok ? succeeded({ ...written.value, token: savedFiles.give(path) }) : written;
+  return {
+    exportToWord: async ({ transcriptId, request, suggestedName }) => {
+      const path = await chooseSavePath('docx', `${safeFileName(suggestedName, 'Briefing')}.docx`);
+      if (path === null) {
+        return null;
+      }
+      await journals.settled([transcriptId, 'library']);
+      return named(path, await work.write({ kind: 'export', transcriptId, request, path, ...stamp() }));
+    },
+    saveCopy: async (transcriptId, suggestedName) => {
+      const path = await chooseSavePath('despatch', `${safeFileName(suggestedName, 'Transcript')}.despatch`);
+      if (path === null) {
+        return null;
+      }
+      await journals.settled([transcriptId, 'library']);
+      return named(path, await work.write({ kind: 'bundle', transcriptId, path, ...stamp() }));
+    },
+    showFile: async (token) => {
+      const path = savedFiles.find(token);
+      if (path !== undefined) {
+        showInFolder(path);
+      }
+    },
+    openFile: async (token) => {
+      const path = savedFiles.find(token);
+      if (path !== undefined) {
+        await openWithSystem(path);
+      }
+    },
   };
 }

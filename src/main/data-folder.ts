@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /**
  * Where everything is kept: on this machine, never in a folder that roams to a server. `DESPATCH_PROFILE` names another.
@@ -10,7 +10,7 @@ export function dataFolder(
   home: string,
 ): string {
   if (environment.DESPATCH_PROFILE) {
-    return environment.DESPATCH_PROFILE;
+    return resolve(environment.DESPATCH_PROFILE);
   }
   switch (platform) {
     case 'win32':

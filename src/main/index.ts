@@ -3,32 +3,38 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
-import type { Start } from '../shared/ipc';
+import type { Preferences, Start } from '../shared/ipc';
 import { accountName } from './account-name';
 import { makeCalls } from './calls';
 import { Closing } from './closing';
 import { dataFolder, makePrivateFolder } from './data-folder';
-import { askAfterCrash } from './dialogs';
+import { askAfterCrash, chooseSavePath, chooseTranscriptFile } from './dialogs';
+import { faultOf } from './fault';
 import { fileArgument } from './file-argument';
-import { announcer, answerCalls } from './ipc';
+import { announcer, answerCalls, openWithSystem, showInFolder, startUtilityProcess } from './ipc';
 import { Journals } from './journal/journals';
 import { buildMenu, updateMenu } from './menu';
 import { PreferencesStore } from './preferences';
 import { registerPageScheme, servePage } from './protocol';
 import { type PageSource, refuseForbiddenSwitches, secureDefaultSession, secureProcess } from './security';
 import { originOf } from './security-policy';
+import { OpenRequests, Tokens } from './tokens';
 import { changeZoom, createWindow, showWindow } from './window';
+import { DeskWork } from './work/desk-work';
+import { Staging } from './work/staging';
+
+/** Everything is on the disk by then; what is still written makes the next start quicker. In milliseconds. */
+const closingPatience = 3_000;
 
 const developmentServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
 const source: PageSource = { url: developmentServer ?? 'app://local/index.html', developmentServer };
-
-/** Everything is on the disk by then; what is still written makes the next start quicker. */
-const closingPatience = 3_000;
 
 let window: BrowserWindow | null = null;
 let closing: Closing | null = null;
 let isQuitting = false;
 const say = announcer(() => window);
+
+const openRequests = new OpenRequests(say.openRequest);
 
 function openWindow(preferences: PreferencesStore): void {
   const opened = createWindow({
@@ -47,6 +53,7 @@ function openWindow(preferences: PreferencesStore): void {
   opened.webContents.on('will-prevent-unload', (event) => event.preventDefault());
   opened.on('closed', () => {
     window = null;
+    openRequests.setPageReady(false);
     if (isQuitting || process.platform !== 'darwin') {
       app.quit();
     }
@@ -61,6 +68,7 @@ function reloadAfterCrash(watched: BrowserWindow, gate: Closing): void {
   let crashes = 0;
   watched.webContents.on('render-process-gone', async (_event, { reason }) => {
     console.error('The page stopped working:', reason);
+    openRequests.setPageReady(false);
     gate.answered();
     if (watched.isDestroyed() || reason === 'clean-exit') {
       return;
@@ -75,7 +83,7 @@ function reloadAfterCrash(watched: BrowserWindow, gate: Closing): void {
 }
 
 async function startOf(preferences: PreferencesStore, journals: Journals): Promise<Start> {
-  return {
+  const start: Start = {
     version: __APP_VERSION__,
     electron: process.versions.electron ?? '',
     developmentRuntime: existsSync(join(dirname(process.execPath), 'development-runtime.json')),
@@ -84,32 +92,57 @@ async function startOf(preferences: PreferencesStore, journals: Journals): Promi
     preferences: preferences.preferences,
     transcripts: await journals.transcripts(),
   };
+  // The page that asks is loaded; its preload script keeps what it is told until somebody listens.
+  openRequests.setPageReady(true);
+  return start;
 }
 
-async function open(): Promise<void> {
+function showScheme(scheme: Preferences['colourScheme']): void {
+  nativeTheme.themeSource = scheme;
+}
+
+/** Dialogs belong to the window; without one there is nobody to ask. */
+async function withWindow(ask: (window: BrowserWindow) => Promise<string | null>): Promise<string | null> {
+  return window === null ? null : ask(window);
+}
+
+async function open(folder: string): Promise<void> {
   await app.whenReady();
   secureDefaultSession(source);
   servePage(join(import.meta.dirname, '../renderer'));
-  const preferences = await PreferencesStore.open(join(app.getPath('userData'), 'preferences.json'));
-  const journals = new Journals(join(app.getPath('userData'), 'journal'));
-  closeBeforeQuitting(() => Promise.all([journals.close(), preferences.settled()]));
-  const showScheme = (scheme: typeof nativeTheme.themeSource) => {
-    nativeTheme.themeSource = scheme;
-  };
+  const preferences = await PreferencesStore.open(join(folder, 'preferences.json'));
   showScheme(preferences.preferences.colourScheme);
-  const calls = makeCalls({
-    start: () => startOf(preferences, journals),
-    preferences,
-    journals,
-    showMenu: async (state) => updateMenu(state),
-    showScheme,
-    readyToClose: () => closing?.answered(),
-  });
+  const journalFolder = join(folder, 'journal');
+  const journals = new Journals(journalFolder);
+  const staging = await Staging.open(join(folder, 'staging'));
+  const now = () => new Date();
+  const work = new DeskWork({ start: startUtilityProcess, staging, onProgress: say.progress, now });
+  closeBeforeQuitting(() => Promise.all([journals.close(), preferences.settled()]));
+  const calls = makeCalls(
+    {
+      start: () => startOf(preferences, journals),
+      chooseTranscriptFile: () => withWindow((asked) => chooseTranscriptFile(asked, preferences)),
+      chooseSavePath: (kind, name) => withWindow((asked) => chooseSavePath(asked, preferences, kind, name)),
+      showInFolder,
+      openWithSystem,
+      showMenu: async (state) => updateMenu(state),
+      showScheme,
+      readyToClose: () => closing?.answered(),
+    },
+    {
+      preferences,
+      journals,
+      journalFolder,
+      staging,
+      work,
+      openRequests,
+      savedFiles: new Tokens(),
+      now,
+      appVersion: __APP_VERSION__,
+    },
+  );
   answerCalls(calls, { window: () => window, origin: originOf(source.url) });
-  buildMenu({
-    send: say.command,
-    zoom: (to) => window && changeZoom(window, preferences, to),
-  });
+  buildMenu({ send: say.command, zoom: (to) => window && changeZoom(window, preferences, to) });
   openWindow(preferences);
   app.on('activate', () => (window ? showWindow(window) : openWindow(preferences)));
 }
@@ -118,31 +151,58 @@ async function open(): Promise<void> {
 function closeBeforeQuitting(close: () => Promise<unknown>): void {
   app.on('will-quit', (event) => {
     event.preventDefault();
-    const closed = close().catch((error: unknown) => console.error('Closing failed:', error));
+    const closed = close().catch((error: unknown) => console.error('Closing failed:', faultOf(error)));
     void Promise.race([closed, delay(closingPatience)]).then(() => app.exit(0));
   });
 }
 
-function ownFileArgument(): string | null {
+function fileOnCommandLine(): string | null {
   return fileArgument(process.argv, {
     appFolder: app.isPackaged ? null : app.getAppPath(),
     workingFolder: process.cwd(),
   });
 }
 
-refuseForbiddenSwitches();
-app.setName('Despatch');
-const folder = dataFolder(process.platform, process.env, homedir());
-makePrivateFolder(folder, process.env.DESPATCH_PROFILE === undefined);
-app.setPath('userData', folder);
-if (app.requestSingleInstanceLock({ file: ownFileArgument() })) {
+/** A second start hands its file over, comes to the front, and ends. */
+function comeForward(handedOver: unknown): void {
+  if (typeof handedOver === 'object' && handedOver !== null && 'file' in handedOver) {
+    const { file } = handedOver;
+    if (typeof file === 'string') {
+      openRequests.add(file);
+    }
+  }
+  if (window) {
+    showWindow(window);
+  }
+}
+
+function start(folder: string, file: string | null): void {
   registerPageScheme();
   secureProcess(source);
+  if (file !== null) {
+    openRequests.add(file);
+  }
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    openRequests.add(path);
+  });
+  app.on('second-instance', (_event, _commandLine, _folder, handedOver) => comeForward(handedOver));
+  // The window says itself when its going ends the app; on a Mac it does not.
+  app.on('window-all-closed', () => undefined);
   app.on('before-quit', () => {
     isQuitting = true;
   });
-  app.on('second-instance', () => window && showWindow(window));
-  void open();
+  void open(folder);
+}
+
+refuseForbiddenSwitches();
+app.setName('Despatch');
+const folder = dataFolder(process.platform, process.env, homedir());
+makePrivateFolder(folder, !process.env.DESPATCH_PROFILE);
+app.setPath('userData', folder);
+const file = fileOnCommandLine();
+if (app.requestSingleInstanceLock({ file })) {
+  start(folder, file);
 } else {
   app.exit(0);
 }

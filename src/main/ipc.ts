@@ -1,8 +1,11 @@
-import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain, shell } from 'electron';
+import { join } from 'node:path';
+import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain, shell, utilityProcess } from 'electron';
 import type { z } from 'zod';
 import type { Command, Progress } from '../shared/ipc';
+import { faultOf } from './fault';
 import { type Calls, payloads } from './ipc-payloads';
 import { originOf } from './security-policy';
+import { heapLimit, type WorkProcess } from './work/run-work';
 
 type CallName = keyof Calls;
 type Answer<Name extends CallName> = Awaited<ReturnType<Calls[Name]>>;
@@ -68,7 +71,7 @@ function answer<Name extends CallName>(name: Name, calls: Calls, caller: Caller)
     try {
       return await call(...parsed.data);
     } catch (error) {
-      console.error(`${name} failed:`, error);
+      console.error(`${name} failed:`, faultOf(error));
       return failures[name](error instanceof Error ? error.message : String(error));
     }
   });
@@ -113,4 +116,25 @@ export async function openWithSystem(path: string): Promise<void> {
   if (complaint !== '') {
     console.error('The system could not open the file:', complaint);
   }
+}
+
+/** Starts the work in a process that ends alone when a file is too much for it. */
+export function startUtilityProcess(): WorkProcess {
+  const child = utilityProcess.fork(join(import.meta.dirname, 'work.js'), [], {
+    serviceName: 'Despatch work',
+    execArgv: [`--max-old-space-size=${heapLimit}`],
+  });
+  return {
+    send: (task) => child.postMessage(task),
+    onMessage: (listener) => {
+      child.on('message', listener);
+    },
+    onExit: (listener) => {
+      child.once('exit', (code) => listener(`It ended with code ${code}.`));
+    },
+    kill: () => {
+      child.removeAllListeners();
+      child.kill();
+    },
+  };
 }

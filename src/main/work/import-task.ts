@@ -1,0 +1,84 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type TranscriptId, transcriptHash } from '../../shared/id';
+import type { ImportProblem, ReadBundle, ReadTranscript } from '../../shared/ipc';
+import { type Result, succeeded } from '../../shared/result';
+import type { Provenance } from '../../shared/transcript/provenance';
+import { isBundle, readBundle } from '../import/formats/bundle';
+import { readFileBytes } from '../import/import-file';
+import { importBytes } from '../import/import-transcript';
+import { sourceFiles } from '../journal/kept-source';
+import type { ImportTask, WorkReport } from './tasks';
+
+interface ToStage {
+  readonly transcriptId: TranscriptId;
+  readonly canonicalJson: string;
+  readonly provenance: Provenance;
+  readonly source: Uint8Array;
+}
+
+/** Reads a transcript or a bundle and stages what the journal will keep of it. */
+export async function importFile(
+  task: ImportTask,
+  report: WorkReport,
+): Promise<Result<ReadTranscript | ReadBundle, ImportProblem>> {
+  const bytes = await readFileBytes(task.path);
+  if (!bytes.ok) {
+    return { ok: false, problem: { ...bytes.problem, fileName: task.fileName } };
+  }
+  report.progress(0.1);
+  return isBundle(bytes.value)
+    ? importBundle(bytes.value, task, report)
+    : importTranscript(bytes.value, task, report);
+}
+
+async function importTranscript(
+  source: Uint8Array,
+  { fileName, token, stagingFolder, now }: ImportTask,
+  report: WorkReport,
+): Promise<Result<ReadTranscript, ImportProblem>> {
+  const read = importBytes(source, fileName, { readAt: now });
+  if (!read.ok) {
+    return read;
+  }
+  report.progress(0.8);
+  await stage({ ...read.value, source }, stagingFolder);
+  const { transcriptId, provenance, lines, warnings } = read.value;
+  return succeeded({ kind: 'transcript', token, transcriptId, provenance, lines, warnings });
+}
+
+async function importBundle(
+  bytes: Uint8Array,
+  { fileName, token, stagingFolder }: ImportTask,
+  report: WorkReport,
+): Promise<Result<ReadBundle, ImportProblem>> {
+  const read = await readBundle(bytes, fileName);
+  if (!read.ok) {
+    return read;
+  }
+  report.progress(0.8);
+  for (const transcript of read.value.transcripts) {
+    await stage(transcript, stagingFolder);
+  }
+  const { themes, authors } = read.value;
+  const transcripts = read.value.transcripts.map(({ transcriptId, provenance, notebook }) => ({
+    transcriptId,
+    provenance,
+    notebook,
+  }));
+  return succeeded({ kind: 'bundle', token, fileName, transcripts, themes, authors });
+}
+
+/** Flushed here, so that keeping is no more than a renaming. */
+async function stage(
+  { transcriptId, canonicalJson, provenance, source }: ToStage,
+  stagingFolder: string,
+): Promise<void> {
+  const folder = join(stagingFolder, transcriptHash(transcriptId));
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const put = (name: string, content: string | Uint8Array) =>
+    writeFile(join(folder, name), content, { mode: 0o600, flush: true });
+  await put(sourceFiles.original, source);
+  await put(sourceFiles.lines, canonicalJson);
+  await put(sourceFiles.provenance, JSON.stringify(provenance));
+}

@@ -1,0 +1,21 @@
+import { unreachable } from '../../shared/result';
+import type { WorkAnswer, WorkReport, WorkTask } from './tasks';
+
+/**
+ * Does one task, and loads no more than that task needs. Whatever throws here is a fault of ours; it ends the process,
+ * and who waits is told that it died.
+ */
+export async function runTask(task: WorkTask, report: WorkReport): Promise<WorkAnswer> {
+  switch (task.kind) {
+    case 'import':
+      return (await import('./import-task')).importFile(task, report);
+    case 'export':
+      return (await import('./export-task')).exportFromJournal(task, report);
+    case 'bundle':
+      return (await import('./export-task')).writeBundleFromJournal(task, report);
+    case 'brief-bundle':
+      return (await import('./brief-bundle-task')).briefBundle(task, report);
+    default:
+      return unreachable(task);
+  }
+}

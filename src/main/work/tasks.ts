@@ -1,0 +1,81 @@
+import type { BriefingRequest } from '../../shared/briefing/outline';
+import type { TranscriptId } from '../../shared/id';
+import type { ImportProblem, ReadBundle, ReadTranscript, SavedFile, SaveProblem } from '../../shared/ipc';
+import type { Result } from '../../shared/result';
+
+/** Reads a file and leaves what it read in a folder of its own. */
+export interface ImportTask {
+  readonly kind: 'import';
+  readonly path: string;
+  /** What people know the file by; "Pasted text" for pasted text. */
+  readonly fileName: string;
+  /** Names what was read, for as long as it is neither kept nor discarded. */
+  readonly token: string;
+  readonly stagingFolder: string;
+  /** ISO 8601 date and time. */
+  readonly now: string;
+}
+
+/** Writes a Word document from what the journal has. */
+export interface ExportTask {
+  readonly kind: 'export';
+  readonly journalFolder: string;
+  readonly transcriptId: TranscriptId;
+  readonly request: BriefingRequest;
+  readonly path: string;
+  readonly now: string;
+  readonly appVersion: string;
+}
+
+/** Writes a bundle from what the journal has. */
+export interface BundleTask {
+  readonly kind: 'bundle';
+  readonly journalFolder: string;
+  readonly transcriptId: TranscriptId;
+  readonly path: string;
+  readonly now: string;
+  readonly appVersion: string;
+}
+
+/** Writes a Word document from a bundle; nothing is kept. */
+export interface BriefBundleTask {
+  readonly kind: 'brief-bundle';
+  readonly bundlePath: string;
+  readonly preset: BriefingRequest['preset'];
+  readonly path: string;
+  readonly now: string;
+  readonly appVersion: string;
+}
+
+export type WorkTask = ImportTask | ExportTask | BundleTask | BriefBundleTask;
+
+/** A file that was written, before it has a token. */
+export type WrittenFile = Omit<SavedFile, 'token'>;
+
+export type BriefBundleProblem =
+  | ImportProblem
+  | SaveProblem
+  | { readonly kind: 'not-a-bundle'; readonly fileName: string };
+
+/** What each task answers. */
+export interface WorkAnswers {
+  readonly import: Result<ReadTranscript | ReadBundle, ImportProblem>;
+  readonly export: Result<WrittenFile, SaveProblem>;
+  readonly bundle: Result<WrittenFile, SaveProblem>;
+  readonly 'brief-bundle': Result<WrittenFile, BriefBundleProblem>;
+}
+
+export type WorkAnswer = WorkAnswers[keyof WorkAnswers];
+
+/** What the process that works says to the one that waits. */
+export type WorkMessage =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'progress'; readonly done: number }
+  /** From here on the target is being written, and the work is no longer to be stopped. */
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'answer'; readonly answer: WorkAnswer };
+
+export interface WorkReport {
+  readonly progress: (done: number) => void;
+  readonly saving: () => void;
+}
