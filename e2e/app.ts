@@ -3,8 +3,9 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Locator, type Page } from '@playwright/test';
-import { electronSwitches } from '../scripts/setup/launch.mjs';
 import { root } from '../scripts/setup/place.mjs';
+import { electronSwitches } from '../scripts/setup/sandbox.mjs';
+import { Review } from './review';
 import { Transcript } from './transcript';
 
 export interface StartOptions {
@@ -85,6 +86,10 @@ export class App {
 
   get transcript(): Transcript {
     return new Transcript(this.page);
+  }
+
+  get review(): Review {
+    return new Review(this.page);
   }
 
   /** Complaints that no test expected. */
