@@ -117,10 +117,13 @@ function speakersInOrder(
   return [...speakers.values()];
 }
 
+/** What a form or an e-mail prints before a title. */
+const titleField = /^(?:title|subject|re|topic|event|headline): /i;
+
 function printedTitle(consumed: readonly ConsumedLine[]): string {
   return consumed
     .filter(({ use }) => use === 'title')
-    .map(({ text }) => text)
+    .map(({ text }) => text.replace(titleField, ''))
     .join(' ');
 }
 

@@ -1,7 +1,7 @@
-import type { LabelKind } from './label-parts';
+import { type LabelKind, readLabelParts } from './label-parts';
 import { institutionWords } from './label-words';
 import type { SourceLine } from './source-line';
-import { type KnownLabels, type LabelCandidate, readLabel } from './speaker-label';
+import type { LabelCandidate } from './speaker-label';
 import { findWordUses, type WordUse } from './word-evidence';
 
 /** Why a label's shape was believed. */
@@ -58,7 +58,6 @@ interface Tally {
 
 function tallyCandidates(lines: readonly SourceLine[], candidates: Candidates): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>();
-  const known: KnownLabels = new Map();
   for (const [index, candidate] of candidates) {
     const style = labelStyle(candidate);
     const tally = tallies.get(style) ?? newTally(style, candidate);
@@ -68,8 +67,8 @@ function tallyCandidates(lines: readonly SourceLine[], candidates: Candidates): 
     const words = wordsAfter(lines, candidates, index, candidate);
     if (words === '') continue;
     tally.followed += 1;
-    if (readsAsSpeech(words)) tally.spoken += 1;
-    else if (candidate.lead < (lines[index]?.text.length ?? 0) && isOnlyName(words, known)) tally.naming += 1;
+    if (introducesName(candidate, lines[index]?.text.slice(candidate.lead) ?? '')) tally.naming += 1;
+    else if (readsAsSpeech(words)) tally.spoken += 1;
   }
   return tallies;
 }
@@ -101,8 +100,19 @@ function wordsAfter(
   return next.text.slice(0, 400);
 }
 
-function isOnlyName(words: string, known: KnownLabels): boolean {
-  return /^\p{Lu}/u.test(words) && readLabel(words, known)?.form === 'alone';
+const longestNameList = 240;
+
+/** "Chair: Alicia Kearns", "Witnesses: Jane Doe; John Roe": the office, and on the same line who holds it. */
+export function introducesName(candidate: LabelCandidate, words: string): boolean {
+  if (candidate.parts.kind !== 'office' && candidate.parts.kind !== 'nameless') return false;
+  if (words.length > longestNameList || !/^\p{Lu}/u.test(words)) return false;
+  const [first = '', ...others] = words.replace(/\.$/, '').split(/[;,] | and /);
+  return isName(first, 'person') && others.every((other) => isName(other, 'any'));
+}
+
+function isName(words: string, least: 'person' | 'any'): boolean {
+  const kind = readLabelParts(words)?.kind;
+  return kind === 'person' || kind === 'titled' || (least === 'any' && kind !== undefined);
 }
 
 function readsAsSpeech(words: string): boolean {
@@ -122,11 +132,13 @@ function judge(
     const reason = believeAlone(tally, uses);
     if (reason !== null) believed.set(tally.style, reason);
   }
-  const company = keepCompany(lines.length, tallies, believed);
-  for (const tally of tallies.values()) {
-    if (believed.has(tally.style)) continue;
-    const reason = believeInCompany(tally, uses, company);
-    if (reason !== null) believed.set(tally.style, reason);
+  // Twice: a name that is believed for its company is itself company for "MacAskill".
+  for (let round = 0; round < 2; round += 1) {
+    const company = keepCompany(lines.length, tallies, believed);
+    for (const tally of tallies.values()) {
+      const reason = believed.has(tally.style) ? null : believeInCompany(tally, uses, company);
+      if (reason !== null) believed.set(tally.style, reason);
+    }
   }
   return believed;
 }
@@ -199,7 +211,12 @@ function believeInCompany(
   if (parts.kind === 'loose') {
     return tally.count >= 3 && tally.spoken > 0 && company.colonShare >= colonFile ? 'recurs' : null;
   }
-  if (parts.kind === 'nameless') return company.aloneStyles + company.colonStyles > 0 ? 'among-labels' : null;
+  if (parts.kind === 'nameless') {
+    // A letter once is a list item: "A: because of the cost".
+    return tally.first.label.length > 1 && company.aloneStyles + company.colonStyles > 0
+      ? 'among-labels'
+      : null;
+  }
   if (parts.kind === 'single') return believeSingle(tally, uses, company);
   if (parts.names.length > mostNamesOnce || tally.spoken === 0) return null;
   const mixed = parts.names.some((word) => institutionWords.has(word));

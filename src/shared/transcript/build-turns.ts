@@ -1,5 +1,6 @@
 import type { ParagraphId } from '../id';
 import type { LineRole } from './line-roles';
+import { isTimeLine } from './narration-line';
 import { questionOf, spansAfter, timeOf } from './paragraph-marks';
 import type { SourceLine, SourceMark } from './source-line';
 import type { LabelCandidate } from './speaker-label';
@@ -74,8 +75,11 @@ function takeLabel(building: Building, line: SourceLine, label: LabelCandidate, 
   if (startsTurn) {
     building.speech = building.turns.length;
     building.turns.push({ kind: 'speech', label, labelLine: line.id, paragraphs: [] });
-    if (building.pending.length > 0) building.pending = [];
+    // The time stays: it was printed above the label, for what this speaker says.
+    if (building.pending.length > 0)
+      building.pending = building.pending.filter(({ kind }) => kind === 'time');
   }
+  if (label.time !== undefined) building.pending = [];
   if (label.question !== undefined)
     building.pending.push({ kind: 'question', offset: 0, question: label.question });
   if (label.time !== undefined) building.pending.push({ kind: 'time', offset: 0, time: label.time });
@@ -125,7 +129,7 @@ function addNarration(building: Building, line: SourceLine, reason: NarrationRea
     building.narration = building.turns.length;
     building.turns.push({ kind: 'narration', paragraphs: [] });
   }
-  const time = reason === 'time' ? timeOf(line.text) : null;
+  const time = reason !== 'decided' && isTimeLine(line.text) ? timeOf(line.text) : null;
   if (time !== null) building.pending = [{ kind: 'time', offset: 0, time }];
   building.turns[building.narration]?.paragraphs.push(building.paragraphs.length);
   building.paragraphs.push({

@@ -13,6 +13,15 @@ const generic =
 const endOfSentence = /[.,;:…—–-]["'”’)\]]*$/;
 const evidence = /^(?:(?:corrected|uncorrected) )?oral evidence: \S/i;
 
+/** Fields of a header that say something other than what the event was about. */
+const field =
+  /^(?:date|time|venue|place|location|present|apologies|attendees|participants|speakers?|chair|host|moderator|interviewer|interviewee|from|to|cc|sent|recorded|duration|note|length|members present|witness(?:es)?):/i;
+/** Lines of a header are no longer than this, and are not sentences. */
+const longestHeaderLine = 100;
+const mostHeaderLines = 12;
+/** Words after the colon of a title are few; a first speech is longer, or ends like a sentence. */
+const mostWordsAfterName = 10;
+
 type Candidates = ReadonlyMap<number, LabelCandidate>;
 
 /** The index of the line that reads as the title, or null. What is before the first speaker only. */
@@ -27,21 +36,36 @@ export function findTitle(
   if (session !== -1) return session;
   for (let index = 0; index < Math.min(lines.length - 1, mostLinesBefore); index += 1) {
     const line = lines[index];
-    if (line === undefined || isBelieved(index, candidates, beliefs)) return null;
-    if (narrationByShape(line.text) !== null || generic.test(line.text)) continue;
+    if (line === undefined || isLabel(index, lines, candidates, beliefs)) return null;
+    if (narrationByShape(line.text) !== null || generic.test(line.text) || field.test(line.text)) continue;
     return readsAsTitle(line.text) && standsApart(index, lines, candidates, beliefs) ? index : null;
   }
   return null;
 }
 
-function isBelieved(index: number, candidates: Candidates, beliefs: Beliefs): boolean {
+function isLabel(
+  index: number,
+  lines: readonly SourceLine[],
+  candidates: Candidates,
+  beliefs: Beliefs,
+): boolean {
   const candidate = candidates.get(index);
-  if (candidate === undefined) return false;
-  const style = labelStyle(candidate);
-  if (!beliefs.reasons.has(style)) return false;
-  // "Name: subject" once, at the top of a file whose labels stand on lines of their own, is a title.
-  const once = index === 0 && candidate.form === 'colon' && beliefs.counts.get(style) === 1;
-  return !(once && [...beliefs.reasons.keys()].some((other) => other.startsWith('alone ')));
+  if (candidate === undefined || !beliefs.reasons.has(labelStyle(candidate))) return false;
+  return index > 0 || !isNameInTitle(candidate, lines, beliefs);
+}
+
+/** "Ukraine: what next?" at the top, once, in a file whose labels recur or stand on lines of their own. */
+export function isNameInTitle(
+  candidate: LabelCandidate,
+  lines: readonly SourceLine[],
+  beliefs: Beliefs,
+): boolean {
+  if (candidate.form !== 'colon' || lines[1]?.gapBefore !== true) return false;
+  if (beliefs.counts.get(labelStyle(candidate)) !== 1) return false;
+  const words = lines[0]?.text.slice(candidate.lead) ?? '';
+  if (words === '' || endOfSentence.test(words) || words.split(' ').length > mostWordsAfterName) return false;
+  const others = [...beliefs.reasons.keys()].filter((style) => style !== labelStyle(candidate));
+  return others.some((style) => style.startsWith('alone ') || (beliefs.counts.get(style) ?? 0) > 1);
 }
 
 function readsAsTitle(text: string): boolean {
@@ -49,15 +73,19 @@ function readsAsTitle(text: string): boolean {
   return text.split(' ').length <= mostWords && /^[\p{L}\p{N}"“‘'([]/u.test(text);
 }
 
+/** Nothing follows on from a title: after it comes an empty line, a label, or the other lines of a header. */
 function standsApart(
   index: number,
   lines: readonly SourceLine[],
   candidates: Candidates,
   beliefs: Beliefs,
 ): boolean {
-  const next = lines[index + 1];
-  return (
-    next !== undefined &&
-    (next.gapBefore === true || next.heading !== undefined || isBelieved(index + 1, candidates, beliefs))
-  );
+  for (let after = index + 1; after < Math.min(lines.length, index + mostHeaderLines); after += 1) {
+    const line = lines[after];
+    if (line === undefined) return false;
+    if (line.gapBefore === true || line.heading !== undefined) return true;
+    if (isLabel(after, lines, candidates, beliefs)) return true;
+    if (line.text.length > longestHeaderLine || /[.?!;,]["'”’)\]]*$/.test(line.text)) return false;
+  }
+  return false;
 }

@@ -42,6 +42,7 @@ const nameWord = /^(?:[dlo]['’])?(?:\p{Lu}|\p{Lt}|\p{Lo})[\p{L}\p{M}]*(?:['’
 const initials = /^(?:\p{Lu}\.){1,4}$|^\p{Lu}$/u;
 const numberSuffix =
   / ?#?\d{1,3}[a-z]?$| (?:[ivx]{1,4}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const romanNumber = /^[IVX]{2,5}$/;
 const looseLabel = /^\p{L}[\p{L}\p{M}\p{N} .'’_-]{0,30}$/u;
 const mostNames = 6;
 const mostRoleWords = 14;
@@ -70,7 +71,7 @@ export function readLabelParts(label: string): LabelParts | null {
 
 function readNameOrOffice(name: string, after: string): LabelParts | null {
   const folded = foldWord(name);
-  if (isGuarded(folded)) return null;
+  if (isGuarded(folded) || romanNumber.test(name)) return null;
   if (isOffice(folded) && startsUpper(name)) {
     const bare = {
       ...nothing,

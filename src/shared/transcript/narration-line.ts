@@ -47,3 +47,13 @@ function procedureOf(text: string): NarrationReason | null {
 export function endsSpeech(text: string): boolean {
   return breaks.test(text);
 }
+
+/** "Resolved," on one line, and what was resolved on the next. */
+export function continuesResolution(previous: string, text: string): boolean {
+  return previous.length < 12 && /^(?:ordered|resolved),?$/i.test(previous) && text.startsWith('That ');
+}
+
+/** Whether a line is a time and nothing else. */
+export function isTimeLine(text: string): boolean {
+  return text.length < 60 && time.test(text);
+}

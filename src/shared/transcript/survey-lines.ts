@@ -1,8 +1,9 @@
 import { attributionOf } from './attribution';
-import { believeLabels, type LabelReason, labelStyle } from './believe-labels';
-import { findTitle } from './find-title';
+import { believeLabels, introducesName, type LabelReason, labelStyle } from './believe-labels';
+import { findTitle, isNameInTitle } from './find-title';
 import type { VoiceLabel } from './group-labels';
-import { narrationByShape } from './narration-line';
+import { isHeadingLine } from './heading-line';
+import { continuesResolution, narrationByShape } from './narration-line';
 import type { SourceLine } from './source-line';
 import { type KnownLabels, type LabelCandidate, readLabel } from './speaker-label';
 import type { NarrationReason } from './transcript';
@@ -49,6 +50,9 @@ function makeSurvey(lines: readonly SourceLine[]): Survey {
   for (const [index, label] of candidates) {
     const reason = beliefs.reasons.get(labelStyle(label));
     if (reason === undefined) continue;
+    if (index === 0 && isNameInTitle(label, lines, beliefs)) continue;
+    // The header says who is in the chair; nobody has spoken yet.
+    if (labels.size === 0 && introducesName(label, lines[index]?.text.slice(label.lead) ?? '')) continue;
     labels.set(index, { kind: 'label', label, reason, startsTurn: true });
     if (!voices.has(label.key)) voices.set(label.key, { key: label.key, parts: label.parts });
   }
@@ -56,7 +60,7 @@ function makeSurvey(lines: readonly SourceLine[]): Survey {
     candidates,
     labels,
     voices: [...voices.values()],
-    unspoken: findUnspoken(lines, labels, beliefs.nameWords),
+    unspoken: findUnspoken(lines, candidates, labels, beliefs.nameWords),
     title: findTitle(lines, candidates, beliefs),
   };
 }
@@ -74,16 +78,30 @@ function findCandidates(lines: readonly SourceLine[]): ReadonlyMap<number, Label
 
 function findUnspoken(
   lines: readonly SourceLine[],
+  candidates: ReadonlyMap<number, LabelCandidate>,
   labels: ReadonlyMap<number, LabelRole>,
   nameWords: ReadonlySet<string>,
 ): ReadonlyMap<number, NarrationReason> {
   const unspoken = new Map<number, NarrationReason>();
   lines.forEach((line, index) => {
     if (labels.has(index)) return;
-    const reason = line.heading !== undefined ? 'heading' : narrationByShape(line.text);
+    const reason = reasonOf(line, lines[index - 1], lines[index + 1], candidates.get(index), nameWords);
     if (reason !== null) unspoken.set(index, reason);
-    else if (attributionOf(line.text)?.every((word) => nameWords.has(word)))
-      unspoken.set(index, 'attribution');
   });
   return unspoken;
+}
+
+function reasonOf(
+  line: SourceLine,
+  previous: SourceLine | undefined,
+  next: SourceLine | undefined,
+  candidate: LabelCandidate | undefined,
+  nameWords: ReadonlySet<string>,
+): NarrationReason | null {
+  if (line.heading !== undefined) return 'heading';
+  const reason = narrationByShape(line.text);
+  if (reason !== null) return reason;
+  if (previous !== undefined && continuesResolution(previous.text, line.text)) return 'procedure';
+  if (attributionOf(line.text)?.every((word) => nameWords.has(word))) return 'attribution';
+  return isHeadingLine(line, next, candidate) ? 'heading' : null;
 }

@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest';
+import { outlineOf, transcriptOf } from './transcript.testing';
+
+/** Each: what is difficult, the text, and the title and turns it has. */
+const cases: readonly (readonly [
+  difficulty: string,
+  text: string,
+  title: string,
+  turns: readonly string[],
+])[] = [
+  [
+    'names alone on lines, with a title and an introduction',
+    `Fish and Ships: a future?
+
+This is a transcript of a discussion.
+
+Jane Doe
+
+Good morning.
+
+And welcome.
+
+John Roe
+
+Thank you, Jane, over to me.
+
+Jane Doe
+
+Thank you.
+
+Jane`,
+    'Fish and Ships: a future?',
+    [
+      '(before-first-speaker) This is a transcript of a discussion.',
+      'Jane Doe: Good morning. / And welcome.',
+      'John Roe: Thank you, Jane, over to me.',
+      'Jane Doe: Thank you. / Jane',
+    ],
+  ],
+  [
+    'two speakers once each',
+    `Jane Doe
+
+Good morning.
+
+John Roe
+
+Good morning to you.`,
+    'Some event',
+    ['Jane Doe: Good morning.', 'John Roe: Good morning to you.'],
+  ],
+  [
+    'colons, one line a turn',
+    `JANE DOE: Good morning.
+JOHN ROE: Good morning: a fine one.
+Note: they shook hands.
+JANE DOE: Shall we start?`,
+    'Some event',
+    [
+      'JANE DOE: Good morning.',
+      'JOHN ROE: Good morning: a fine one. / Note: they shook hands.',
+      'JANE DOE: Shall we start?',
+    ],
+  ],
+  [
+    'a title that has the shape of a label',
+    `Ukraine: the way ahead
+
+Jane Doe
+
+Good morning, everyone.
+
+John Roe
+
+Good morning.`,
+    'Ukraine: the way ahead',
+    ['Jane Doe: Good morning, everyone.', 'John Roe: Good morning.'],
+  ],
+  [
+    'headings that have the shape of names',
+    `Jane Doe
+
+Good morning. The opening was late, and the remarks were long.
+
+Opening Remarks
+
+I have some.
+
+Northern Ireland
+
+It is in the United Kingdom.
+
+John Roe
+
+Thank you.
+
+Jane Doe
+
+No, thank you.
+
+John Roe
+
+Thank you.`,
+    'Some event',
+    [
+      'Jane Doe: Good morning. The opening was late, and the remarks were long. / I have some. / It is in the United Kingdom.',
+      '(heading) Opening Remarks',
+      '(heading) Northern Ireland',
+      'John Roe: Thank you.',
+      'Jane Doe: No, thank you.',
+      'John Roe: Thank you.',
+    ],
+  ],
+  [
+    'times, addresses, stage directions and procedure inside speech',
+    `Jane Doe
+
+One.
+
+14:32:00
+
+Two.
+
+[Laughter]
+
+https://example.org/one
+
+Three.
+
+Question put and agreed to.
+
+* * *
+
+Page 2 of 9
+
+John Roe
+
+Four.`,
+    'Some event',
+    [
+      'Jane Doe: One. / Two. / Three.',
+      '(time) 14:32:00',
+      '(procedure) [Laughter] / (web-address) https://example.org/one',
+      '(procedure) Question put and agreed to. / (separator) * * * / (page-number) Page 2 of 9',
+      'John Roe: Four.',
+    ],
+  ],
+  [
+    'a withdrawal, after which nobody speaks until the next label',
+    `Q1 Chair: Why?
+Professor Young: Because.
+The witness withdrew.
+Examination of witness
+Witness: Jane Doe.
+Q2 Chair: And you?
+Jane Doe: Me too.`,
+    'Some event',
+    [
+      'Chair: Why?',
+      'Professor Young: Because.',
+      '(procedure) The witness withdrew. / (procedure) Examination of witness / (procedure) Witness: Jane Doe.',
+      'Chair: And you?',
+      'Jane Doe: Me too.',
+    ],
+  ],
+  [
+    'a chair introduced in the header',
+    `Chair: Jane Doe
+Date: 4 May 2022
+
+Jane Doe: Good morning.
+John Roe: Good morning.
+Chair: Order.
+Jane Doe: Let us begin.`,
+    'Some event',
+    [
+      '(before-first-speaker) Chair: Jane Doe / (before-first-speaker) Date: 4 May 2022',
+      'Jane Doe: Good morning.',
+      'John Roe: Good morning.',
+      'Chair: Order.',
+      'Jane Doe: Let us begin.',
+    ],
+  ],
+  [
+    'no speaker at all',
+    `The state of the fish
+
+It is bad.
+
+14:32
+
+It is getting worse.`,
+    'The state of the fish',
+    ['Unknown speaker: It is bad. / It is getting worse.', '(time) 14:32'],
+  ],
+  ['one line and nothing else', 'Only this', 'Some event', ['Unknown speaker: Only this']],
+  [
+    'a label with no words after it',
+    `Jane Doe: Hello.
+John Roe:
+Jane Doe: Are you there?
+John Roe:
+Yes.`,
+    'Some event',
+    ['Jane Doe: Hello.', 'John Roe: ', 'Jane Doe: Are you there?', 'John Roe: Yes.'],
+  ],
+  [
+    'chat names in lower case',
+    `maria: hello there.
+tom: hello to you.
+maria: how are you?
+tom: fine, and you?
+maria: fine.
+tom: good.`,
+    'Some event',
+    [
+      'maria: hello there.',
+      'tom: hello to you.',
+      'maria: how are you?',
+      'tom: fine, and you?',
+      'maria: fine.',
+      'tom: good.',
+    ],
+  ],
+  [
+    'one speaker in one long turn',
+    `Speech on fish
+
+Jane Doe: I rise to speak of fish, which is to say of the sea.
+
+There are three things: salt, water and weed.
+
+I commend them.`,
+    'Speech on fish',
+    [
+      'Jane Doe: I rise to speak of fish, which is to say of the sea. / There are three things: salt, water and weed. / I commend them.',
+    ],
+  ],
+];
+
+describe('a transcript', () => {
+  it.each(cases)('reads %s', (_difficulty, text, title, turns) => {
+    const transcript = transcriptOf(text);
+    expect({ title: transcript.title, turns: outlineOf(transcript) }).toEqual({ title, turns });
+  });
+});
