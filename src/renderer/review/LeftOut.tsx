@@ -4,7 +4,7 @@ import { Button } from '../ui/Button';
 import { amount } from '../ui/transcript-words';
 import css from './LeftOut.module.css';
 import { LeftOutRow } from './LeftOutRow';
-import type { LineAction } from './line-actions';
+import { isSpeech, type LineAction } from './line-actions';
 import { type LeftOutGroup, type LeftOutItem, type LeftOutUse, leftOutGroups } from './outcome';
 import { useWords } from './review-words';
 import { useKeptFocus } from './use-kept-focus';
@@ -47,6 +47,11 @@ interface GroupProps {
   readonly onReveal: (id: ParagraphId) => void;
 }
 
+/** Everything in a group as if it were one item, to say the same of it all. */
+function wholeGroup({ use, items }: LeftOutGroup): LeftOutItem {
+  return { text: useWords[use], lines: items.flatMap(({ lines }) => lines) };
+}
+
 function Group({ group, onSay, onReveal }: GroupProps) {
   const { use, items, lineCount } = group;
   const [isWhole, setWhole] = useState(false);
@@ -57,6 +62,16 @@ function Group({ group, onSay, onReveal }: GroupProps) {
       <h3 id={headingId} className={css.use}>
         {useWords[use]} <span className={css.count}>{lineCount}</span>
       </h3>
+      {items.length > 1 && use !== 'label' && use !== 'title' ? (
+        <Button
+          variant="plain"
+          className={css.all}
+          aria-label={`All ${lineCount} are speech: ${useWords[use]}`}
+          onClick={() => onSay(wholeGroup(group), use, isSpeech)}
+        >
+          All {lineCount} are speech
+        </Button>
+      ) : null}
       <ul className={css.items}>
         {shown.map((item) => (
           <LeftOutRow key={item.lines[0]} item={item} use={use} onSay={onSay} onReveal={onReveal} />

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { ParagraphId } from '../../shared/id';
 import { Button } from '../ui/Button';
+import { HiddenWords } from '../ui/HiddenWords';
 import type { SayOfLines } from './LeftOut';
 import css from './LeftOutRow.module.css';
 import { lineActions } from './line-actions';
@@ -19,8 +20,9 @@ export const LeftOutRow = memo(function LeftOutRow({ item, use, onSay, onReveal 
   const { text, lines } = item;
   const [first] = lines;
   return (
-    <li data-row className={css.row}>
+    <li data-row className={use === 'label' ? css.compact : css.row}>
       <button type="button" className={css.text} onClick={() => first && onReveal(first)}>
+        <HiddenWords>Show in preview: </HiddenWords>
         <span className={css.words}>{text}</span>
         {lines.length > 1 ? <span className={css.times}>×{lines.length}</span> : null}
       </button>

@@ -1,5 +1,4 @@
 import type { KeyboardEvent } from 'react';
-import type { SpeakerId } from '../../shared/id';
 import type { Speaker } from '../../shared/transcript/speaker';
 import css from './LineMenu.module.css';
 import { type LineAction, lineActions } from './line-actions';
@@ -10,7 +9,7 @@ interface LineMenuProps {
   readonly menu: LineMenuState;
   readonly speakers: readonly Speaker[];
   readonly onSay: (item: PreviewItem, action: LineAction) => void;
-  readonly onSpokenBy: (item: PreviewItem, id: SpeakerId) => void;
+  readonly onSpokenBy: (item: PreviewItem, speaker: Speaker) => void;
 }
 
 /** Left and right go through the buttons, as in any toolbar. */
@@ -21,6 +20,12 @@ function onArrow(event: KeyboardEvent<HTMLElement>): void {
   const at = controls.findIndex((control) => control.matches(':focus'));
   controls[(at + step + controls.length) % controls.length]?.focus();
   event.preventDefault();
+}
+
+/** Where no label is printed, there is none to take back. */
+function actionsOf(item: PreviewItem): readonly LineAction[] {
+  if (item.kind === 'label' && !item.isPrinted) return [];
+  return lineActions(item.kind === 'narration' ? item.use : item.kind, item.text);
 }
 
 export function LineMenu({ menu, speakers, onSay, onSpokenBy }: LineMenuProps) {
@@ -35,7 +40,7 @@ export function LineMenu({ menu, speakers, onSay, onSpokenBy }: LineMenuProps) {
       onKeyDown={onArrow}
     >
       {item
-        ? lineActions(item.kind === 'narration' ? item.use : item.kind, item.text).map((action) => (
+        ? actionsOf(item).map((action) => (
             <button
               key={action.words}
               type="button"
@@ -57,7 +62,7 @@ export function LineMenu({ menu, speakers, onSay, onSpokenBy }: LineMenuProps) {
             onChange={(event) => {
               const chosen = speakers.find(({ id }) => id === event.target.value);
               menu.close();
-              if (chosen) onSpokenBy(item, chosen.id);
+              if (chosen) onSpokenBy(item, chosen);
             }}
           >
             {speakers.map(({ id, name }) => (

@@ -1,5 +1,5 @@
 import { type MouseEvent, useId, useMemo } from 'react';
-import type { SpeakerId } from '../../shared/id';
+import type { Speaker } from '../../shared/transcript/speaker';
 import { Button } from '../ui/Button';
 import { LineMenu } from './LineMenu';
 import type { ChosenLine, LineAction } from './line-actions';
@@ -14,7 +14,7 @@ interface PreviewProps {
   readonly review: Review;
   readonly reveal: RevealRequest | null;
   readonly onSay: (line: ChosenLine, action: LineAction) => void;
-  readonly onSpokenBy: (line: ChosenLine, id: SpeakerId) => void;
+  readonly onSpokenBy: (line: ChosenLine, speaker: Speaker) => void;
 }
 
 function chosenLine(item: PreviewItem): ChosenLine {
@@ -54,7 +54,12 @@ export function Preview({ review, reveal, onSay, onSpokenBy }: PreviewProps) {
         {/* biome-ignore lint/a11y/noStaticElementInteractions: clicks and arrow keys of the buttons inside bubble to here */}
         <div ref={lines.list} onClick={openMenu} onKeyDown={lines.onKeyDown} className={css.lines}>
           {items.slice(0, lines.shown).map((item) => (
-            <PreviewLine key={item.key} item={item} isCurrent={item.key === lines.current} />
+            <PreviewLine
+              key={item.key}
+              item={item}
+              isCurrent={item.key === lines.current}
+              isRevealed={item.id === reveal?.id}
+            />
           ))}
         </div>
         {lines.shown < items.length ? (
@@ -70,9 +75,9 @@ export function Preview({ review, reveal, onSay, onSpokenBy }: PreviewProps) {
           lines.keepFocus(item.id);
           onSay(chosenLine(item), action);
         }}
-        onSpokenBy={(item, id) => {
+        onSpokenBy={(item, speaker) => {
           lines.keepFocus(item.id);
-          onSpokenBy(chosenLine(item), id);
+          onSpokenBy(chosenLine(item), speaker);
         }}
       />
     </section>

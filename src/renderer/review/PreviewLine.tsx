@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { classNames } from '../ui/class-names';
+import { HiddenWords } from '../ui/HiddenWords';
 import css from './PreviewLine.module.css';
 import type { PreviewItem } from './preview-items';
 import { useTags } from './review-words';
@@ -7,10 +8,12 @@ import { useTags } from './review-words';
 interface PreviewLineProps {
   readonly item: PreviewItem;
   readonly isCurrent: boolean;
+  /** Asked for from one of the lists beside. */
+  readonly isRevealed: boolean;
 }
 
 /** A line as it will be read. The preview answers clicks and keys for all its lines. */
-export const PreviewLine = memo(function PreviewLine({ item, isCurrent }: PreviewLineProps) {
+export const PreviewLine = memo(function PreviewLine({ item, isCurrent, isRevealed }: PreviewLineProps) {
   return (
     <button
       type="button"
@@ -18,9 +21,9 @@ export const PreviewLine = memo(function PreviewLine({ item, isCurrent }: Previe
       data-line={item.id}
       tabIndex={isCurrent ? 0 : -1}
       aria-haspopup="true"
-      className={classNames(css.line, css[item.kind])}
+      className={classNames(css.line, css[item.kind], isRevealed && css.revealed)}
     >
-      {item.kind === 'speech' ? <span className={css.number}>{item.number}</span> : null}
+      {item.kind === 'speech' ? <span className={css.number}>{item.number} </span> : null}
       <LineWords item={item} />
     </button>
   );
@@ -36,6 +39,7 @@ function LineWords({ item }: { readonly item: PreviewItem }) {
         <>
           {item.name}
           {item.role ? <span className={css.aside}>{item.role}</span> : null}
+          {item.turn > 0 ? <HiddenWords>{`, turn ${item.turn}`}</HiddenWords> : null}
           {item.text === item.name ? null : <span className={css.aside}>printed as {item.text}</span>}
         </>
       );

@@ -2,9 +2,11 @@ import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { ParagraphId } from '../../shared/id';
 import type { Decisions } from '../../shared/transcript/decisions';
 import type { ReadWarning } from '../../shared/transcript/provenance';
+import type { Transcript } from '../../shared/transcript/transcript';
 import { Notice } from '../ui/Notice';
 import { DetailsForm } from './DetailsForm';
 import { LeftOut } from './LeftOut';
+import { labelledTurns } from './outcome';
 import { Preview } from './Preview';
 import { ReviewBar } from './ReviewBar';
 import css from './ReviewScreen.module.css';
@@ -53,11 +55,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
       />
       <div className={css.desk}>
         <div className={css.side}>
-          {warnings.map((warning) => (
-            <div key={warning.kind} className={css.warning}>
-              <Notice>{warningSentence(warning)}</Notice>
-            </div>
-          ))}
+          <Warnings warnings={warnings} transcript={review.transcript} />
           <DetailsForm
             review={review}
             dayId={ids.day}
@@ -76,6 +74,25 @@ export function ReviewScreen(props: ReviewScreenProps) {
       <ReviewStatus review={review} />
     </main>
   );
+}
+
+interface WarningsProps {
+  readonly warnings: readonly ReadWarning[];
+  readonly transcript: Transcript;
+}
+
+/** What the reader met; that nobody is named goes away as soon as somebody is. */
+function Warnings({ warnings, transcript }: WarningsProps) {
+  const isNameless = labelledTurns(transcript).length === 0;
+  const told = [
+    ...warnings.filter(({ kind }) => kind !== 'no-speaker-found'),
+    ...(isNameless ? [{ kind: 'no-speaker-found' } as const] : []),
+  ];
+  return told.map((warning) => (
+    <div key={warning.kind} className={css.warning}>
+      <Notice>{warningSentence(warning)}</Notice>
+    </div>
+  ));
 }
 
 /** Half a date is never thrown away without a word: it is pointed out, and nothing is added meanwhile. */

@@ -13,7 +13,7 @@ export interface LineAction {
 
 const isSpeaker: LineAction = { words: 'This is a speaker', decision: 'label' };
 const isNoSpeaker: LineAction = { words: 'This is not a speaker', decision: 'speech' };
-const isSpeech: LineAction = { words: 'This is speech', decision: 'speech' };
+export const isSpeech: LineAction = { words: 'This is speech', decision: 'speech' };
 const isTitle: LineAction = { words: 'This is the title', decision: 'title' };
 const leaveOut: LineAction = { words: 'Leave out', decision: 'narration' };
 

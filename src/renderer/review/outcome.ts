@@ -1,4 +1,5 @@
 import type { ParagraphId } from '../../shared/id';
+import { unknownSpeaker } from '../../shared/transcript/assemble';
 import type { SourceLine } from '../../shared/transcript/source-line';
 import type { Speaker } from '../../shared/transcript/speaker';
 import { speakerSummary } from '../../shared/transcript/speaker-summary';
@@ -17,11 +18,14 @@ type SpeechTurn = Extract<Turn, { readonly kind: 'speech' }>;
 export const speechTurns = (transcript: Transcript): readonly SpeechTurn[] =>
   transcript.turns.filter((turn) => turn.kind === 'speech');
 
-/** Lines that hold a label in print; words that no label introduces are somebody's too. */
-export function printedLabelLines(transcript: Transcript): ReadonlySet<ParagraphId> {
+/** The turns that the text gives to somebody; words that no label introduces are an unknown speaker's. */
+export function labelledTurns(transcript: Transcript): readonly SpeechTurn[] {
   const alone = transcript.consumed.filter(({ use }) => use === 'label').map(({ id }) => id);
   const before = transcript.paragraphs.filter(({ lead }) => lead > 0).map(({ id }) => id);
-  return new Set([...alone, ...before]);
+  const printed = new Set([...alone, ...before]);
+  return speechTurns(transcript).filter(
+    ({ label, labelLine }) => label !== unknownSpeaker || printed.has(labelLine),
+  );
 }
 
 export function numbersOf(transcript: Transcript): OutcomeNumbers {
@@ -65,13 +69,13 @@ function groupBy<Item>(
 /** What is known of each voice, in order of first appearance. */
 export function speakerOutcomes(transcript: Transcript): readonly SpeakerOutcome[] {
   const summaries = speakerSummary(transcript);
-  const printed = printedLabelLines(transcript);
   const turnsOf = groupBy(speechTurns(transcript), (turn) => turn.speakerId);
+  const labelledOf = groupBy(labelledTurns(transcript), (turn) => turn.speakerId);
   return transcript.speakers.map((speaker, at) => {
     const group = turnsOf.get(speaker.id) ?? [];
     const firstIndex = group.find(({ paragraphs }) => paragraphs.length > 0)?.paragraphs[0];
     const first = firstIndex === undefined ? undefined : transcript.paragraphs[firstIndex];
-    const labels = [...groupBy(group.filter(({ labelLine }) => printed.has(labelLine)), ({ label }) => label)];
+    const labels = [...groupBy(labelledOf.get(speaker.id) ?? [], ({ label }) => label)];
     return {
       speaker,
       turns: summaries[at]?.turns ?? 0,
@@ -120,8 +124,7 @@ interface LeftOutLine {
 }
 
 function leftOutLines(transcript: Transcript): readonly LeftOutLine[] {
-  const printed = printedLabelLines(transcript);
-  const turns = speechTurns(transcript).filter(({ labelLine }) => printed.has(labelLine));
+  const turns = labelledTurns(transcript);
   const labelled = new Set(turns.map(({ labelLine }) => labelLine));
   const labels = turns.map(({ labelLine, label }) => ({ use: 'label' as const, id: labelLine, text: label }));
   const consumed = transcript.consumed.filter(({ id }) => !labelled.has(id));

@@ -1,7 +1,7 @@
 import type { ParagraphId, SpeakerId } from '../../shared/id';
 import type { SourceLine } from '../../shared/transcript/source-line';
 import type { Paragraph, Transcript } from '../../shared/transcript/transcript';
-import { type LeftOutUse, speechTurns } from './outcome';
+import { type LeftOutUse, labelledTurns, speechTurns } from './outcome';
 
 /** One thing in the preview that can be chosen; a line with a label before its words is two. */
 export type PreviewItem =
@@ -15,6 +15,10 @@ export type PreviewItem =
       readonly name: string;
       readonly role: string | null;
       readonly speakerId: SpeakerId | null;
+      /** Which turn of the transcript it begins, from 1; 0 for a label that begins none. */
+      readonly turn: number;
+      /** False where no label introduces the words. */
+      readonly isPrinted: boolean;
     }
   | {
       readonly kind: 'speech';
@@ -38,10 +42,13 @@ function labelItems(transcript: Transcript): ReadonlyMap<ParagraphId, LabelItem>
   const items = new Map<ParagraphId, LabelItem>();
   for (const { id, text, use } of transcript.consumed) {
     if (use === 'label') {
-      items.set(id, { kind: 'label', key: `${id} label`, id, text, name: text, role: null, speakerId: null });
+      const nobody = { name: text, role: null, speakerId: null, turn: 0, isPrinted: true };
+      items.set(id, { kind: 'label', key: `${id} label`, id, text, ...nobody });
     }
   }
-  for (const { label, labelLine, speakerId } of speechTurns(transcript)) {
+  const labelled = new Set(labelledTurns(transcript));
+  for (const [index, turn] of speechTurns(transcript).entries()) {
+    const { label, labelLine, speakerId } = turn;
     const speaker = speakers.get(speakerId);
     items.set(labelLine, {
       kind: 'label',
@@ -51,6 +58,8 @@ function labelItems(transcript: Transcript): ReadonlyMap<ParagraphId, LabelItem>
       name: speaker?.name ?? label,
       role: speaker?.role ?? null,
       speakerId,
+      turn: index + 1,
+      isPrinted: labelled.has(turn),
     });
   }
   return items;

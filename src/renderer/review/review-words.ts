@@ -44,7 +44,7 @@ export function warningSentence(warning: ReadWarning): string {
     case 'characters-undecodable':
       return `${amount(warning.count, 'character')} could not be read and ${warning.count === 1 ? 'is' : 'are'} shown as “\uFFFD”.`;
     case 'no-speaker-found':
-      return 'No speaker was found. Choose a name in the preview and say “This is a speaker”.';
+      return 'No speaker’s name was found. If a line is a name, choose it in the preview and say “This is a speaker”.';
   }
 }
 

@@ -36,7 +36,7 @@ export function useLineMenu(): LineMenuState {
     if (!element || !menu) return;
     element.showPopover();
     Object.assign(element.style, place(element, menu));
-    element.querySelector('button')?.focus({ preventScroll: true });
+    element.querySelector<HTMLElement>('button, select')?.focus({ preventScroll: true });
     const onToggle = (event: Event) => {
       if (event instanceof ToggleEvent && event.newState === 'closed') setMenu(null);
     };

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { SpeakerId } from '../../shared/id';
+import type { Speaker } from '../../shared/transcript/speaker';
 import { amount } from '../ui/transcript-words';
 import { giveTurn, markLines, markTitle } from './decision-changes';
 import { type ChosenLine, concernsEqualLines, type LineAction } from './line-actions';
@@ -10,7 +10,7 @@ import type { Review } from './use-review';
 interface Sayings {
   readonly sayOfLines: (item: LeftOutItem, use: LeftOutUse, action: LineAction) => void;
   readonly sayOfLine: (line: ChosenLine, action: LineAction) => void;
-  readonly giveTurnTo: (line: ChosenLine, id: SpeakerId) => void;
+  readonly giveTurnTo: (line: ChosenLine, speaker: Speaker) => void;
 }
 
 /** What a person says of lines, as decisions. */
@@ -35,8 +35,8 @@ export function useSayings({ decide, source: { lines } }: Review): Sayings {
     [lines, sayOfLines],
   );
   const giveTurnTo = useCallback(
-    ({ id, text }: ChosenLine, speaker: SpeakerId) =>
-      decide(`${firstWords(text)}: spoken by someone else`, (before) => giveTurn(before, id, speaker)),
+    ({ id }: ChosenLine, speaker: Speaker) =>
+      decide(`Turn spoken by ${speaker.name}`, (before) => giveTurn(before, id, speaker.id)),
     [decide],
   );
   return { sayOfLines, sayOfLine, giveTurnTo };

@@ -77,7 +77,11 @@ function OpenDialog(props: Omit<DialogProps, 'open'>) {
       <div data-part="body" className={css.body} {...(isReading ? { tabIndex: 0 } : {})}>
         {children}
       </div>
-      {actions ? <footer data-part="actions" className={css.actions}>{actions}</footer> : null}
+      {actions ? (
+        <footer data-part="actions" className={css.actions}>
+          {actions}
+        </footer>
+      ) : null}
     </>
   );
   return (
