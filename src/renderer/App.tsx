@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import styles from './App.module.css';
 import { Dialogs } from './Dialogs';
 import { desktop } from './desktop';
+import { ImportProgress } from './ImportProgress';
 import { DropTarget } from './library/DropTarget';
 import { ScreenView } from './ScreenView';
 import type { Commands } from './store/commands';
@@ -30,6 +31,7 @@ export function App({ desk, commands }: AppProps) {
       <div className={styles.app} data-bar={screen.kind === 'reading'}>
         {screen.kind === 'reading' ? <TopBar reading={screen.reading} commands={commands} /> : null}
         <ScreenView desk={desk} state={state} commands={commands} dialogs={dialogs} />
+        {state.isBusy ? <ImportProgress /> : null}
         {state.notice ? (
           <div className={styles.notice}>
             <Notice tone={state.notice.tone} onDismiss={() => desk.dismissNotice()}>

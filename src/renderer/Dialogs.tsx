@@ -5,7 +5,8 @@ import { KeepWhichDialog } from './review/KeepWhichDialog';
 import { AboutDialog } from './settings/AboutDialog';
 import { KeyboardDialog } from './settings/KeyboardDialog';
 import { SettingsDialog } from './settings/SettingsDialog';
-import type { Desk, DeskState } from './store/desk';
+import type { Desk } from './store/desk';
+import type { DeskState } from './store/desk-state';
 import type { OpenDialogs } from './use-app-commands';
 import { useLibrary } from './use-menu';
 

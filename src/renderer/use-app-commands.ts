@@ -3,7 +3,8 @@ import type { Command } from '../shared/ipc';
 import { saveProblemSentence } from '../shared/problem-words';
 import { desktop } from './desktop';
 import type { Commands } from './store/commands';
-import type { Desk, DeskState } from './store/desk';
+import type { Desk } from './store/desk';
+import type { DeskState } from './store/desk-state';
 import type { Reading } from './store/reading';
 
 export type OpenDialog = 'export' | 'paste' | 'about' | 'keyboard' | 'settings';

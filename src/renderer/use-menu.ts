@@ -3,7 +3,8 @@ import type { Command } from '../shared/ipc';
 import { desktop } from './desktop';
 import { commandOf } from './keys';
 import type { Commands } from './store/commands';
-import type { Desk, DeskState } from './store/desk';
+import type { Desk } from './store/desk';
+import type { DeskState } from './store/desk-state';
 
 const always: readonly Command[] = [
   'open',

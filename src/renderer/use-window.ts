@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { desktop } from './desktop';
-import type { Desk, DeskState } from './store/desk';
+import type { Desk } from './store/desk';
+import type { DeskState } from './store/desk-state';
 
 function titleOf(desk: Desk, { screen }: DeskState): string {
   switch (screen.kind) {

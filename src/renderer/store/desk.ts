@@ -12,42 +12,16 @@ import { decisionEntries } from '../../shared/notebook/decision-entries';
 import { joinInto } from '../../shared/notebook/doc';
 import { setDecision } from '../../shared/notebook/transcript-notebook';
 import { importProblemSentence, journalProblemSentence } from '../../shared/problem-words';
-import { assemble } from '../../shared/transcript/assemble';
 import type { Decisions } from '../../shared/transcript/decisions';
 import type { Database } from './database';
+import type { DeskState, Notice } from './desk-state';
 import type { Keeping, KeptDoc, SaveState } from './kept-doc';
 import { type Library, summaryOf } from './library';
 import { Listeners } from './listeners';
-import { openKeptDoc, type Recovery } from './open-kept-doc';
-import { Reading, transcriptUndoScope } from './reading';
+import type { Recovery } from './open-kept-doc';
+import { OpenReadings } from './open-readings';
+import type { Reading } from './reading';
 import { recoverySentence } from './recovery-words';
-
-export type Screen =
-  | { readonly kind: 'library' }
-  | { readonly kind: 'review'; readonly read: ReadTranscript }
-  | {
-      readonly kind: 'correcting';
-      readonly reading: Reading;
-      readonly decisions: Decisions;
-      readonly source: KeptSource;
-    }
-  | { readonly kind: 'reading'; readonly reading: Reading };
-
-export interface Notice {
-  readonly tone: 'info' | 'problem';
-  readonly text: string;
-}
-
-export interface DeskState {
-  readonly screen: Screen;
-  readonly notice: Notice | null;
-  /** The last transcript removed from the library, for as long as that can be undone with one click. */
-  readonly removed: { readonly id: TranscriptId; readonly title: string } | null;
-  /** A file opened while another was under review: the person is asked which to keep. */
-  readonly waiting: ReadTranscript | null;
-  readonly isBusy: boolean;
-  readonly preferences: Preferences;
-}
 
 export interface DeskPorts {
   readonly desktop: Desktop;
@@ -58,7 +32,8 @@ export interface DeskPorts {
 /** What lies on the desk: which screen is up, which transcripts are open, and what moves between them. */
 export class Desk {
   private readonly listeners = new Listeners();
-  private readonly readings = new Map<TranscriptId, Reading>();
+  private readonly readings: OpenReadings;
+  private readonly followed = new Set<Reading>();
   private current: DeskState;
 
   constructor(
@@ -67,6 +42,7 @@ export class Desk {
     private readonly ports: DeskPorts,
     notice: Notice | null,
   ) {
+    this.readings = new OpenReadings(ports);
     this.current = {
       screen: { kind: 'library' },
       notice,
@@ -110,7 +86,7 @@ export class Desk {
   };
 
   private keptDocs(): readonly KeptDoc[] {
-    return [this.library.kept, ...[...this.readings.values()].map((reading) => reading.kept)];
+    return [this.library.kept, ...this.readings.keptDocs];
   }
 
   async flush(): Promise<void> {
@@ -156,93 +132,102 @@ export class Desk {
 
   /** Keeps what was reviewed: files, notebook, library, and then the reader. */
   async addReviewed(read: ReadTranscript, decisions: Decisions): Promise<void> {
-    const kept = await this.ports.desktop.keepRead(read.token, read.transcriptId);
-    if (!kept.ok) return this.say(journalProblemSentence(kept.problem), 'problem');
-    const doc = await this.openNotebook(read.transcriptId);
-    if (!doc) return;
-    const entries = decisionEntries(decisions);
-    if (entries.length > 0) {
-      doc.edit('Confirmed what was understood', (notebook) => {
+    const { transcriptId, token, provenance } = read;
+    const reading = await this.keep(token, transcriptId, (kept) => {
+      const entries = decisionEntries(decisions);
+      if (entries.length === 0) return;
+      kept.edit('Confirmed what was understood', (notebook) => {
         for (const [key, value] of entries) setDecision(notebook, key, value);
       });
-      doc.undoManager.clear();
-    }
-    const { fileName } = read.provenance;
-    const transcript = assemble({ id: read.transcriptId, fileName, lines: read.lines }, decisions);
-    const addedAt = this.ports.keeping.now();
-    this.library.add({ id: transcript.id, fileName, addedAt, ...summaryOf(transcript) });
-    await this.showReading(transcript.id, doc);
+      kept.undoManager.clear();
+    });
+    if (!reading) return;
+    this.list(reading, provenance.fileName);
+    this.show(reading);
   }
 
   private async takeBundle(bundle: ReadBundle): Promise<void> {
     const added = bundle.transcripts.filter(({ transcriptId }) => !this.library.find(transcriptId));
     this.library.welcome(bundle);
     for (const { transcriptId, notebook, provenance } of added) {
-      const kept = await this.ports.desktop.keepRead(bundle.token, transcriptId);
-      if (!kept.ok) return this.say(journalProblemSentence(kept.problem), 'problem');
-      const doc = await this.openNotebook(transcriptId);
-      if (!doc) return;
-      joinInto(doc.doc, [notebook]);
-      doc.keep({ label: `Opened from ${bundle.fileName}`, update: notebook });
-      const reading = await Reading.open(doc, transcriptId, this.ports);
-      const addedAt = this.ports.keeping.now();
-      const summary = summaryOf(reading.transcript());
-      this.library.add({ id: transcriptId, fileName: provenance.fileName, addedAt, ...summary });
+      const reading = await this.keep(bundle.token, transcriptId, (kept) => {
+        joinInto(kept.doc, [notebook]);
+        kept.keep({ label: `Opened from ${bundle.fileName}`, update: notebook });
+      });
+      if (!reading) return;
+      this.list(reading, provenance.fileName);
     }
     await this.ports.desktop.discardRead(bundle.token);
-    const [first] = added;
-    const known = bundle.transcripts[0];
+    const [first] = added.length > 0 ? added : bundle.transcripts;
     if (first) await this.openTranscript(first.transcriptId);
-    else if (known) {
-      await this.openTranscript(known.transcriptId);
+    if (added.length === 0) {
       this.say(
         `${bundle.fileName} holds a transcript that is already in your library. Yours was opened; nothing was changed.`,
       );
     }
   }
 
-  private async openNotebook(id: TranscriptId): Promise<KeptDoc | null> {
-    const opened = await openKeptDoc(id, transcriptUndoScope, this.ports);
-    if (!opened.ok) {
-      this.say(journalProblemSentence(opened.problem), 'problem');
-      return null;
-    }
-    this.announceRecovery(opened.value.recovery);
-    return opened.value.kept;
+  private async keep(
+    token: string,
+    id: TranscriptId,
+    prepare: (kept: KeptDoc) => void,
+  ): Promise<Reading | undefined> {
+    const kept = await this.ports.desktop.keepRead(token, id);
+    if (kept.ok) return this.openReading(id, prepare);
+    this.say(journalProblemSentence(kept.problem), 'problem');
+    return undefined;
   }
 
-  private announceRecovery(recovery: Recovery): void {
+  private list(reading: Reading, fileName: string): void {
+    const addedAt = this.ports.keeping.now();
+    this.library.add({ id: reading.id, fileName, addedAt, ...summaryOf(reading.transcript()) });
+  }
+
+  /** Lists what the journal has and the library does not know: its own notebook was lost, the transcripts were not. */
+  async listForgotten(): Promise<void> {
+    const forgotten = this.start.transcripts.filter((id) => !this.library.hasListed(id));
+    for (const id of forgotten) {
+      const reading = await this.openReading(id);
+      const source = await reading?.sourceLines();
+      if (reading && source?.ok) this.list(reading, source.value.provenance.fileName);
+    }
+    if (forgotten.length > 0) {
+      this.say('The library’s list was lost and has been made again from the journal. Your notes are kept.');
+    }
+  }
+
+  private async openReading(
+    id: TranscriptId,
+    prepare?: (kept: KeptDoc) => void,
+  ): Promise<Reading | undefined> {
+    const opened = await this.readings.open(id, prepare);
+    if (!opened.ok) {
+      this.say(journalProblemSentence(opened.problem), 'problem');
+      return undefined;
+    }
+    const { reading, recovery } = opened.value;
+    if (!this.followed.has(reading)) this.follow(reading, recovery);
+    return reading;
+  }
+
+  private follow(reading: Reading, recovery: Recovery): void {
+    this.followed.add(reading);
+    reading.kept.subscribe(() => this.listeners.tell());
+    reading.subscribe(() => this.library.summarise(reading.transcript()));
     const sentence = recoverySentence(recovery);
     if (sentence) this.say(sentence);
   }
 
   async openTranscript(id: TranscriptId): Promise<void> {
-    const open = this.readings.get(id);
-    if (open) return this.show(open);
     this.change({ isBusy: true });
-    const kept = await this.openNotebook(id);
-    if (kept) await this.showReading(id, kept);
+    const reading = await this.openReading(id);
     this.change({ isBusy: false });
-  }
-
-  private async showReading(id: TranscriptId, kept: KeptDoc): Promise<void> {
-    try {
-      const reading = await Reading.open(kept, id, this.ports);
-      kept.subscribe(() => this.listeners.tell());
-      reading.subscribe(() => this.library.summarise(reading.transcript()));
-      this.readings.set(id, reading);
-      this.show(reading);
-    } catch {
-      this.say(
-        'This transcript’s text could not be read from the disk. Open its file again to put it back; your notes are kept.',
-        'problem',
-      );
-    }
+    if (reading) this.show(reading);
   }
 
   private show(reading: Reading): void {
     this.prefer({ lastTranscript: reading.id });
-    this.change({ screen: { kind: 'reading', reading } });
+    this.change({ screen: { kind: 'reading', reading }, removed: null });
   }
 
   showLibrary(): void {
@@ -260,8 +245,11 @@ export class Desk {
   };
 
   async correct(reading: Reading): Promise<void> {
-    const source = await reading.requireSource();
-    this.change({ screen: { kind: 'correcting', reading, decisions: reading.decisions, source } });
+    const source = await reading.sourceLines();
+    if (!source.ok) return this.say(journalProblemSentence(source.problem), 'problem');
+    this.change({
+      screen: { kind: 'correcting', reading, decisions: reading.decisions, source: source.value },
+    });
   }
 
   /** Corrections made after adding: one Change that sets what is different and takes back what is gone. */

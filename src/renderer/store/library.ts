@@ -3,6 +3,7 @@ import { authorId, type TranscriptId } from '../../shared/id';
 import type { ReadBundle } from '../../shared/ipc';
 import {
   addThemeIfMissing,
+  hasListed,
   type LibraryView,
   type ListedTranscript,
   listTranscript,
@@ -78,6 +79,10 @@ export class Library {
   add(listed: ListedTranscript): void {
     this.introduceSelf();
     this.kept.edit(`Added “${listed.title}”`, (doc) => listTranscript(doc, listed));
+  }
+
+  hasListed(id: TranscriptId): boolean {
+    return hasListed(this.kept.doc, id);
   }
 
   remove(id: TranscriptId): void {

@@ -2,7 +2,8 @@ import type * as Y from 'yjs';
 import type { Desktop, JournalProblem } from '../../shared/ipc';
 import { type Result, succeeded } from '../../shared/result';
 import { openDatabase } from './database';
-import { Desk, type Notice } from './desk';
+import { Desk } from './desk';
+import type { Notice } from './desk-state';
 import type { Keeping } from './kept-doc';
 import { authorOf, Library } from './library';
 import { openKeptDoc } from './open-kept-doc';
@@ -23,5 +24,7 @@ export async function openDesk(desktop: Desktop): Promise<Result<Desk, JournalPr
   const library = new Library(kept, author, start.accountName);
   const sentence = recoverySentence(recovery);
   const notice: Notice | null = sentence ? { tone: 'info', text: sentence } : null;
-  return succeeded(new Desk(library, start, { desktop, database, keeping }, notice));
+  const desk = new Desk(library, start, { desktop, database, keeping }, notice);
+  await desk.listForgotten();
+  return succeeded(desk);
 }

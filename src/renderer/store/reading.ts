@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { Annotation } from '../../shared/annotation/annotation';
 import { type AnnotationId, isAnnotationId, type TranscriptId } from '../../shared/id';
-import type { Desktop, KeptSource } from '../../shared/ipc';
+import type { Desktop, JournalProblem, KeptSource } from '../../shared/ipc';
 import { readDecisions } from '../../shared/notebook/decision-entries';
 import {
   annotationsMap,
@@ -10,6 +10,7 @@ import {
   projectNotebook,
   readAnnotation,
 } from '../../shared/notebook/transcript-notebook';
+import { type Result, succeeded } from '../../shared/result';
 import { assemble } from '../../shared/transcript/assemble';
 import type { Decisions } from '../../shared/transcript/decisions';
 import type { Transcript } from '../../shared/transcript/transcript';
@@ -33,7 +34,7 @@ export class Reading {
   private constructor(
     readonly kept: KeptDoc,
     private current: Transcript,
-    private readonly readSource: () => Promise<KeptSource>,
+    private readonly readSource: () => Promise<Result<KeptSource, JournalProblem>>,
     private readonly database: Database | null,
   ) {
     this.index = new AnnotationIndex(current, projectNotebook(kept.doc).annotations.values());
@@ -48,17 +49,16 @@ export class Reading {
       desktop,
       database,
     }: { readonly desktop: Pick<Desktop, 'readSource'>; readonly database: Database | null },
-  ): Promise<Reading> {
-    const readSource = async (): Promise<KeptSource> => {
-      const source = await desktop.readSource(id);
-      if (!source.ok) throw new Error(`The source lines could not be read: ${source.problem.kind}`);
-      return source.value;
-    };
+  ): Promise<Result<Reading, JournalProblem>> {
     const { decisions } = projectNotebook(kept.doc);
+    const readSource = () => desktop.readSource(id);
     const cached = await findCached(database, id, decisions);
-    const transcript = cached ?? assembleFrom(id, await readSource(), decisions);
-    if (!cached) void cacheTranscript(database, transcript, decisions);
-    return new Reading(kept, transcript, readSource, database);
+    if (cached) return succeeded(new Reading(kept, cached, readSource, database));
+    const source = await readSource();
+    if (!source.ok) return source;
+    const transcript = assembleFrom(id, source.value, decisions);
+    void cacheTranscript(database, transcript, decisions);
+    return succeeded(new Reading(kept, transcript, readSource, database));
   }
 
   readonly subscribe = (listener: () => void): (() => void) => this.listeners.add(listener);
@@ -73,15 +73,19 @@ export class Reading {
   }
 
   /** The source lines, read once when they are first asked for: showing a transcript does not need them. */
-  async requireSource(): Promise<KeptSource> {
-    this.source ??= await this.readSource();
-    return this.source;
+  async sourceLines(): Promise<Result<KeptSource, JournalProblem>> {
+    if (this.source) return succeeded(this.source);
+    const source = await this.readSource();
+    if (source.ok) this.source = source.value;
+    return source;
   }
 
   private async reassemble(): Promise<void> {
-    const source = await this.requireSource();
+    const source = await this.sourceLines();
+    // Without its source the transcript stays as it was shown; the decision is kept all the same.
+    if (!source.ok) return;
     const { decisions } = this;
-    this.current = assembleFrom(this.id, source, decisions);
+    this.current = assembleFrom(this.id, source.value, decisions);
     this.index.retranscribe(this.current);
     this.listeners.tell();
     await cacheTranscript(this.database, this.current, decisions);

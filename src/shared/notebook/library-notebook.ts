@@ -119,6 +119,11 @@ export function listTranscript(doc: Y.Doc, listed: ListedTranscript): void {
   entry.delete('removed');
 }
 
+/** Whether the library ever listed a transcript, even if it was removed since. */
+export function hasListed(doc: Y.Doc, id: TranscriptId): boolean {
+  return transcriptsMap(doc).has(id);
+}
+
 export function setSummary(doc: Y.Doc, id: TranscriptId, summary: TranscriptSummary): void {
   if (transcriptsMap(doc).has(id)) entryOf(transcriptsMap(doc), id).set('summary', summary);
 }

@@ -1,0 +1,63 @@
+import type { TranscriptId } from '../../shared/id';
+import type { Desktop, JournalProblem } from '../../shared/ipc';
+import { failed, type Result, succeeded } from '../../shared/result';
+import type { Database } from './database';
+import type { Keeping, KeptDoc } from './kept-doc';
+import { openKeptDoc, type Recovery } from './open-kept-doc';
+import { Reading, transcriptUndoScope } from './reading';
+
+export interface ReadingPorts {
+  readonly desktop: Pick<Desktop, 'readJournal' | 'readSource'>;
+  readonly database: Database | null;
+  readonly keeping: Keeping;
+}
+
+export interface OpenedReading {
+  readonly reading: Reading;
+  readonly recovery: Recovery;
+}
+
+/** What to do to a notebook before its transcript is first put together: a review's decisions, a bundle's copy. */
+type Preparation = (kept: KeptDoc) => void;
+
+/** The transcripts that are open; one stays open, with its undo, until the window closes. */
+export class OpenReadings {
+  private readonly opening = new Map<TranscriptId, Promise<Result<OpenedReading, JournalProblem>>>();
+  private readonly opened: Reading[] = [];
+
+  constructor(private readonly ports: ReadingPorts) {}
+
+  get keptDocs(): readonly KeptDoc[] {
+    return this.opened.map((reading) => reading.kept);
+  }
+
+  /** Opens a transcript once, however often it is asked for. */
+  async open(id: TranscriptId, prepare?: Preparation): Promise<Result<OpenedReading, JournalProblem>> {
+    const known = await this.opening.get(id);
+    if (known?.ok) prepare?.(known.value.reading.kept);
+    return known ?? this.openFirst(id, prepare);
+  }
+
+  private openFirst(id: TranscriptId, prepare?: Preparation): Promise<Result<OpenedReading, JournalProblem>> {
+    const opening = this.read(id, prepare);
+    this.opening.set(id, opening);
+    void opening.then((outcome) => {
+      if (!outcome.ok) this.opening.delete(id);
+    });
+    return opening;
+  }
+
+  private async read(
+    id: TranscriptId,
+    prepare?: Preparation,
+  ): Promise<Result<OpenedReading, JournalProblem>> {
+    const opened = await openKeptDoc(id, transcriptUndoScope, this.ports);
+    if (!opened.ok) return opened;
+    const { kept, recovery } = opened.value;
+    prepare?.(kept);
+    const reading = await Reading.open(kept, id, this.ports);
+    if (!reading.ok) return failed(reading.problem);
+    this.opened.push(reading.value);
+    return succeeded({ reading: reading.value, recovery });
+  }
+}
