@@ -2,31 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { startingThemes } from '../../shared/annotation/theme';
 import type { Briefing, BriefingPassage } from '../../shared/briefing/briefing';
 import { attributionWords, placeCitation } from '../../shared/briefing/citation';
-import { type Preset, presets } from '../../shared/briefing/outline';
-import { openDoc } from '../../shared/notebook/doc';
-import { projectNotebook } from '../../shared/notebook/transcript-notebook';
-import { assemble } from '../../shared/transcript/assemble';
-import {
-  markedAnnotations,
-  scriptedTranscript,
-  testAuthor,
-  testBriefing,
-  testRequest,
-} from './briefing.testing';
+import { presets } from '../../shared/briefing/outline';
+import { markedAnnotations, scriptedTranscript, testAuthor, testBriefing } from './briefing.testing';
 import { composeComments } from './briefing-document/comments';
 import { writeBriefingDocument } from './briefing-document/write-briefing-document';
 import { activeContent, type ReadDocx, readDocx } from './docx-reader.testing';
-import { sampleAuthor, sampleTranscript } from './sample-bundle.testing';
-
-function sampleBriefing(preset: Preset, includeBareHighlights = true): Briefing {
-  const { transcriptId, lines, provenance, notebookUpdate } = sampleTranscript();
-  const { decisions, annotations } = projectNotebook(openDoc([notebookUpdate]));
-  const transcript = assemble({ id: transcriptId, fileName: provenance.fileName, lines }, decisions);
-  return testBriefing(transcript, [...annotations.values()], {
-    request: testRequest({ preset, includeBareHighlights }),
-    authors: [sampleAuthor],
-  });
-}
+import { sampleBriefing } from './sample-briefing.testing';
 
 async function written(briefing: Briefing): Promise<ReadDocx> {
   return readDocx((await writeBriefingDocument(briefing)).bytes);

@@ -39,9 +39,8 @@ function row(passage: BriefingPassage): readonly Cell[] {
 /** Annex A: every passage in the order of the transcript, a row each. */
 export function annexPassages({ passages }: Briefing, heading: Heading): Xml {
   const header = columns.map((name): Cell => cell(run(name, { bold: true, colour: faint })));
-  const caption = 'Passages in the order of the transcript';
   return (
     headingParagraph(heading, pageBreakBefore) +
-    table({ widths, caption, headers: 'row' }, [header, ...passages.map(row)])
+    table({ widths, headers: 'row' }, [header, ...passages.map(row)])
   );
 }

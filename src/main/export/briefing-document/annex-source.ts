@@ -32,7 +32,7 @@ function sourceRows({ transcript, provenance }: Briefing): readonly Row[] {
 }
 
 function key({ sections }: Briefing): Xml {
-  const widths = [1700, 1900, 3600, textWidth - 7200];
+  const widths = [1600, 2500, 3500, textWidth - 7600];
   const rows = sections.map(({ theme, passages }) => {
     const look = themeLook(theme.colour);
     return [
@@ -42,8 +42,7 @@ function key({ sections }: Briefing): Xml {
       cell(run(counted(passages.length, 'passage'))),
     ];
   });
-  const caption = 'Key to colours and underlines';
-  return table({ widths, caption, headers: 'row' }, [
+  return table({ widths, headers: 'row' }, [
     headerCells(['Theme', 'Colour and underline', 'Meaning', 'Marked']),
     ...rows,
   ]);
@@ -81,7 +80,7 @@ function lostTable(lost: readonly LostPassage[]): Xml {
     { content: note.map((text) => paragraph('Normal', run(text))).join('') || paragraph('Normal', '') },
     cell(run(cleanLine(author.name))),
   ]);
-  return table({ widths, caption: 'Passages that could not be placed', headers: 'row' }, [
+  return table({ widths, headers: 'row' }, [
     headerCells(['Words as marked', 'Theme', 'Note', 'Author']),
     ...rows,
   ]);
@@ -95,7 +94,7 @@ export function annexSource(briefing: Briefing, heading: Heading): Xml {
   const blocks = [
     headingParagraph(heading, pageBreakBefore),
     subheading('Source'),
-    detailsTable('Source of the transcript', sourceRows(briefing)),
+    detailsTable(sourceRows(briefing)),
     sections.length === 0 ? '' : subheading('Key to colours and underlines') + key(briefing),
     subheading('Method'),
     paragraph('Normal', run(method(briefing))),

@@ -11,13 +11,13 @@ import { kindWords, statusWords } from './words';
 export type Row = readonly [label: string, value: string];
 
 /** Two columns, the left one the header. */
-export function detailsTable(caption: string, rows: readonly Row[]): Xml {
+export function detailsTable(rows: readonly Row[]): Xml {
   const labels = 2400;
   const filled = rows
     .map(([label, value]): Row => [label, cleanLine(value)])
     .filter(([, value]) => value !== '');
   return table(
-    { widths: [labels, textWidth - labels], caption, headers: 'column' },
+    { widths: [labels, textWidth - labels], headers: 'column' },
     filled.map(([label, value]) => [
       { content: paragraph('Normal', run(label, { bold: true, colour: faint })) },
       { content: paragraph('Normal', run(value)) },
@@ -25,12 +25,12 @@ export function detailsTable(caption: string, rows: readonly Row[]): Xml {
   );
 }
 
-function coverRows({ request, transcript, provenance, madeAt, passages }: Briefing): readonly Row[] {
+function coverRows({ title, request, transcript, provenance, madeAt, passages }: Briefing): readonly Row[] {
   const { details } = request;
   const isAnnotated = request.preset === 'annotated-transcript';
   return [
     ['Document', isAnnotated ? 'Annotated transcript' : 'Briefing with annotated transcript'],
-    ['Event', transcript.title],
+    ['Event', transcript.title === title ? '' : transcript.title],
     ['Kind', kindWords(transcript.eventKind)],
     ['Date of event', transcript.date ? dateWords(transcript.date) : 'Unknown'],
     ['Venue', transcript.venue ?? ''],
@@ -55,6 +55,6 @@ export function cover(briefing: Briefing): Xml {
   return (
     paragraph('Title', run(cleanLine(briefing.title))) +
     (subtitle.length === 0 ? '' : paragraph('Subtitle', run(cleanLine(subtitle.join(' · '))))) +
-    detailsTable('About this document', coverRows(briefing))
+    detailsTable(coverRows(briefing))
   );
 }

@@ -8,8 +8,6 @@ export interface Cell {
 interface TableShape {
   /** Twentieths of a point. */
   readonly widths: readonly number[];
-  /** What assistive technology reads as the table's name. */
-  readonly caption: string;
   /** Where its headers are: the first row, repeated on every page, or the first column. */
   readonly headers: 'row' | 'column';
 }
@@ -29,13 +27,14 @@ const wholeRow: Xml = '<w:trPr><w:cantSplit/></w:trPr>';
 
 /** A table of plain rows and columns, no cell merged; the first row is the header where the shape says so. */
 export function table(shape: TableShape, rows: readonly (readonly Cell[])[]): Xml {
-  const { widths, caption, headers } = shape;
+  const { widths, headers } = shape;
   const isRow = headers === 'row';
-  const look = `<w:tblLook w:val="${isRow ? '0020' : '0080'}" w:firstRow="${isRow ? 1 : 0}" w:lastRow="0" w:firstColumn="${isRow ? 0 : 1}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`;
+  // Bits: first row 20, first column 80, no bands 600. Office 2007 knows them only as one number.
+  const look = `<w:tblLook w:val="${isRow ? '0620' : '0680'}"/>`;
   const total = widths.reduce((sum, width) => sum + width, 0);
   const properties =
     `<w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${total}" w:type="dxa"/>` +
-    `<w:tblLayout w:type="fixed"/>${look}<w:tblCaption w:val="${caption}"/></w:tblPr>`;
+    `<w:tblLayout w:type="fixed"/>${look}</w:tblPr>`;
   const grid = `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
   const body = rows.map((cells, index) => rowXml(cells, widths, isRow && index === 0 ? headerRow : wholeRow));
   return `<w:tbl>${properties}${grid}${body.join('')}</w:tbl>`;

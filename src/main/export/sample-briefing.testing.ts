@@ -1,0 +1,18 @@
+import type { Briefing } from '../../shared/briefing/briefing';
+import type { Preset } from '../../shared/briefing/outline';
+import { openDoc } from '../../shared/notebook/doc';
+import { projectNotebook } from '../../shared/notebook/transcript-notebook';
+import { assemble } from '../../shared/transcript/assemble';
+import { testBriefing, testRequest } from './briefing.testing';
+import { sampleAuthor, sampleTranscript } from './sample-bundle.testing';
+
+/** The sample transcript with its thirty annotations, as a briefing. */
+export function sampleBriefing(preset: Preset, includeBareHighlights = true): Briefing {
+  const { transcriptId, lines, provenance, notebookUpdate } = sampleTranscript();
+  const { decisions, annotations } = projectNotebook(openDoc([notebookUpdate]));
+  const transcript = assemble({ id: transcriptId, fileName: provenance.fileName, lines }, decisions);
+  return testBriefing(transcript, [...annotations.values()], {
+    request: testRequest({ preset, includeBareHighlights }),
+    authors: [sampleAuthor],
+  });
+}
