@@ -1,13 +1,5 @@
 import type { TranscriptId } from '../../shared/id';
-import type {
-  Desktop,
-  KeptSource,
-  OpenOutcome,
-  Preferences,
-  ReadBundle,
-  ReadTranscript,
-  Start,
-} from '../../shared/ipc';
+import type { Desktop, OpenOutcome, Preferences, ReadBundle, ReadTranscript, Start } from '../../shared/ipc';
 import { decisionEntries } from '../../shared/notebook/decision-entries';
 import { joinInto } from '../../shared/notebook/doc';
 import { setDecision } from '../../shared/notebook/transcript-notebook';

@@ -32,10 +32,13 @@ export class OpenReadings {
   }
 
   /** Opens a transcript once, however often it is asked for. */
-  async open(id: TranscriptId, prepare?: Preparation): Promise<Result<OpenedReading, JournalProblem>> {
-    const known = await this.opening.get(id);
-    if (known?.ok) prepare?.(known.value.reading.kept);
-    return known ?? this.openFirst(id, prepare);
+  open(id: TranscriptId, prepare?: Preparation): Promise<Result<OpenedReading, JournalProblem>> {
+    const known = this.opening.get(id);
+    if (!known) return this.openFirst(id, prepare);
+    return known.then((outcome) => {
+      if (outcome.ok) prepare?.(outcome.value.reading.kept);
+      return outcome;
+    });
   }
 
   private openFirst(id: TranscriptId, prepare?: Preparation): Promise<Result<OpenedReading, JournalProblem>> {
