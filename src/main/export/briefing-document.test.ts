@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { startingThemes } from '../../shared/annotation/theme';
 import type { Briefing, BriefingPassage } from '../../shared/briefing/briefing';
+import {
+  markedAnnotations,
+  scriptedTranscript,
+  testAuthor,
+  testBriefing,
+} from '../../shared/briefing/briefing.testing';
 import { attributionWords, placeCitation } from '../../shared/briefing/citation';
 import { presets } from '../../shared/briefing/outline';
-import { markedAnnotations, scriptedTranscript, testAuthor, testBriefing } from './briefing.testing';
 import { composeComments } from './briefing-document/comments';
 import { writeBriefingDocument } from './briefing-document/write-briefing-document';
 import { activeContent, type ReadDocx, readDocx } from './docx-reader.testing';

@@ -1,7 +1,7 @@
 import validate, { type OfficeVersion } from '@ooxml-tools/validate';
 import type { Briefing } from '../../shared/briefing/briefing';
+import { scriptedTranscript, testBriefing } from '../../shared/briefing/briefing.testing';
 import { presets } from '../../shared/briefing/outline';
-import { scriptedTranscript, testBriefing } from './briefing.testing';
 import { writeBriefingDocument } from './briefing-document/write-briefing-document';
 import { hostileBriefing } from './hostile-text.testing';
 import { hasPanel, panelBriefing } from './panel-briefing.testing';

@@ -1,13 +1,13 @@
 import { startingThemes } from '../../shared/annotation/theme';
 import type { Briefing } from '../../shared/briefing/briefing';
-import { annotationId } from '../../shared/id';
 import {
   markedAnnotations,
   scriptedTranscript,
   testAuthor,
   testBriefing,
   testRequest,
-} from './briefing.testing';
+} from '../../shared/briefing/briefing.testing';
+import { annotationId } from '../../shared/id';
 
 /** Every control character, what XML refuses, what Word or a spreadsheet would act on, and text that is merely hard. */
 export const hostileTexts: readonly string[] = [

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Annotation } from '../../shared/annotation/annotation';
 import { startingThemes } from '../../shared/annotation/theme';
 import type { Briefing } from '../../shared/briefing/briefing';
+import { testAuthor, testBriefing, testRequest } from '../../shared/briefing/briefing.testing';
 import type { Preset } from '../../shared/briefing/outline';
 import { annotationId } from '../../shared/id';
 import { assemble } from '../../shared/transcript/assemble';
@@ -10,7 +11,6 @@ import { passageBetween, printedPassage } from '../../shared/transcript/passage'
 import { describeQuote } from '../../shared/transcript/quote';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { importBytes } from '../import/import-transcript';
-import { testAuthor, testBriefing, testRequest } from './briefing.testing';
 
 /** A real transcript, kept outside the repository; tests that need it are skipped by name where it is not. */
 const panelFile = new URL('../../../../shared/transcripts/china-russia-panel.txt', import.meta.url);

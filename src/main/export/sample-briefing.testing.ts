@@ -1,9 +1,9 @@
 import type { Briefing } from '../../shared/briefing/briefing';
+import { testBriefing, testRequest } from '../../shared/briefing/briefing.testing';
 import type { Preset } from '../../shared/briefing/outline';
 import { openDoc } from '../../shared/notebook/doc';
 import { projectNotebook } from '../../shared/notebook/transcript-notebook';
 import { assemble } from '../../shared/transcript/assemble';
-import { testBriefing, testRequest } from './briefing.testing';
 import { sampleAuthor, sampleTranscript } from './sample-bundle.testing';
 
 /** The sample transcript with its thirty annotations, as a briefing. */

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import * as Y from 'yjs';
 import type { Author } from '../../shared/annotation/annotation';
 import { startingThemes } from '../../shared/annotation/theme';
+import { type Marking, markedPassage } from '../../shared/briefing/briefing.testing';
 import { annotationId, authorId, themeId } from '../../shared/id';
 import { setAuthor } from '../../shared/notebook/library-notebook';
 import { addAnnotation, setDecision } from '../../shared/notebook/transcript-notebook';
 import { assemble } from '../../shared/transcript/assemble';
 import { noDecisions } from '../../shared/transcript/decisions';
-import { passageBetween, printedPassage } from '../../shared/transcript/passage';
+import { printedPassage } from '../../shared/transcript/passage';
 import { describeQuote } from '../../shared/transcript/quote';
-import type { Transcript } from '../../shared/transcript/transcript';
 import { importBytes } from '../import/import-transcript';
 import { type TranscriptToBundle, writeBundle } from './write-bundle';
 
@@ -23,39 +23,6 @@ export const sampleBundleFile = new URL('sample.despatch', resources);
 export const sampleAuthor: Author = { id: authorId('sample'), name: 'Anna Hale', initials: 'AH' };
 const firstMark = Date.UTC(2025, 10, 12, 9, 30);
 const minutes = 60_000;
-
-/** What to mark: the first words and, where the passage is longer than those, the last. */
-export interface Marking {
-  readonly from: string;
-  readonly to?: string;
-  readonly theme: string;
-  readonly note: string;
-}
-
-function pointOf(transcript: Transcript, words: string, from = 0): { paragraph: number; offset: number } {
-  const paragraph = transcript.paragraphs.findIndex(({ text }, at) => at >= from && text.includes(words));
-  const offset = transcript.paragraphs[paragraph]?.text.indexOf(words) ?? -1;
-  if (offset < 0) throw new Error(`Not in the transcript: ${words}`);
-  return { paragraph, offset };
-}
-
-/** The place of a marking in a transcript; throws where its words are not there. */
-export function markedPassage(transcript: Transcript, { from, to }: Pick<Marking, 'from' | 'to'>) {
-  const start = pointOf(transcript, from);
-  const end = to === undefined ? start : pointOf(transcript, to, start.paragraph);
-  const first = transcript.paragraphs[start.paragraph];
-  const last = transcript.paragraphs[end.paragraph];
-  const passage =
-    first && last
-      ? passageBetween(
-          transcript,
-          { paragraph: first.id, offset: start.offset },
-          { paragraph: last.id, offset: end.offset + (to ?? from).length },
-        )
-      : null;
-  if (!passage) throw new Error(`Nothing to mark: ${from}`);
-  return passage;
-}
 
 /** A notebook that is the same each time it is made: one client, edits in order. */
 export function fixedDoc(edit: (doc: Y.Doc) => void): Uint8Array {

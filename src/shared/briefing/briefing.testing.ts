@@ -1,14 +1,13 @@
-import type { Annotation, Author } from '../../shared/annotation/annotation';
-import { startingThemes, type Theme } from '../../shared/annotation/theme';
-import type { Briefing } from '../../shared/briefing/briefing';
-import { composeBriefing } from '../../shared/briefing/compose-briefing';
-import type { BriefingRequest } from '../../shared/briefing/outline';
-import { annotationId, authorId, paragraphId, speakerId, themeId, transcriptId } from '../../shared/id';
-import { printedPassage } from '../../shared/transcript/passage';
-import type { Provenance } from '../../shared/transcript/provenance';
-import { describeQuote } from '../../shared/transcript/quote';
-import type { Paragraph, Transcript, Turn } from '../../shared/transcript/transcript';
-import { type Marking, markedPassage } from './sample-bundle.testing';
+import type { Annotation, Author } from '../annotation/annotation';
+import { startingThemes, type Theme } from '../annotation/theme';
+import { annotationId, authorId, paragraphId, speakerId, themeId, transcriptId } from '../id';
+import { passageBetween, printedPassage } from '../transcript/passage';
+import type { Provenance } from '../transcript/provenance';
+import { describeQuote } from '../transcript/quote';
+import type { Paragraph, Transcript, Turn } from '../transcript/transcript';
+import type { Briefing } from './briefing';
+import { composeBriefing } from './compose-briefing';
+import type { BriefingRequest } from './outline';
 
 /** A turn of a transcript made for a test: a label (empty for narration) and its paragraphs. */
 export type ScriptedTurn = readonly [label: string, ...paragraphs: string[]];
@@ -59,6 +58,39 @@ export function scriptedTranscript(
     consumed: [],
     ...details,
   };
+}
+
+/** What to mark: the first words and, where the passage is longer than those, the last. */
+export interface Marking {
+  readonly from: string;
+  readonly to?: string;
+  readonly theme: string;
+  readonly note: string;
+}
+
+function pointOf(transcript: Transcript, words: string, from = 0): { paragraph: number; offset: number } {
+  const paragraph = transcript.paragraphs.findIndex(({ text }, at) => at >= from && text.includes(words));
+  const offset = transcript.paragraphs[paragraph]?.text.indexOf(words) ?? -1;
+  if (offset < 0) throw new Error(`Not in the transcript: ${words}`);
+  return { paragraph, offset };
+}
+
+/** The place of a marking in a transcript; throws where its words are not there. */
+export function markedPassage(transcript: Transcript, { from, to }: Pick<Marking, 'from' | 'to'>) {
+  const start = pointOf(transcript, from);
+  const end = to === undefined ? start : pointOf(transcript, to, start.paragraph);
+  const first = transcript.paragraphs[start.paragraph];
+  const last = transcript.paragraphs[end.paragraph];
+  const passage =
+    first && last
+      ? passageBetween(
+          transcript,
+          { paragraph: first.id, offset: start.offset },
+          { paragraph: last.id, offset: end.offset + (to ?? from).length },
+        )
+      : null;
+  if (!passage) throw new Error(`Nothing to mark: ${from}`);
+  return passage;
 }
 
 export const testAuthor: Author = { id: authorId('anna'), name: 'Anna Hale', initials: 'AH' };
