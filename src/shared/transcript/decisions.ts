@@ -15,12 +15,21 @@ export const transcriptStatuses = ['unknown', 'uncorrected', 'corrected', 'publi
 export type TranscriptStatus = (typeof transcriptStatuses)[number];
 
 /**
- * What a person said of one line: it is a speaker's label (`label`), it is not a label but something said (`speech`),
- * it is neither (`narration`), or it is the title (`title`).
+ * What a person said of one line. It holds for that line, whatever the guess was:
+ *
+ * - `label`: it is a speaker's label, or begins with one. A line of the shape of a label (`Q94 Chair: words`, `[Name]`,
+ *   `Name 0:49`) is divided as that shape says; any other line at its first colon within 160 characters (`Name: words`);
+ *   a line without one is a label whole. Other undecided lines that have the shape of the same label become labels too.
+ * - `speech`: it was said, all of it, by whoever's turn it stands in; before the first label, by an unknown speaker.
+ * - `narration`: nobody said it.
+ * - `title`: it is the title, and no other line is unless a person says so of it too (then both are, joined by a space).
  */
 export type LineDecision = 'label' | 'speech' | 'narration' | 'title';
 
-/** What a person said about one voice. Absent fields stay as the source has them. */
+/**
+ * What a person said about one voice. Absent fields stay as the source has them; an empty name is as good as absent, and
+ * any other field that is empty means that there is none.
+ */
 export interface SpeakerDecision {
   readonly name?: string;
   readonly role?: string;
@@ -41,9 +50,16 @@ export interface Decisions {
   readonly venue?: string;
   readonly reference?: string;
   readonly lines: Readonly<Record<ParagraphId, LineDecision>>;
-  /** Whose turn it is that starts at this label line (or, for `Name: words`, at this line), whatever its label says. */
+  /**
+   * Whose turn it is that starts at this label line (or, for `Name: words`, at this line), whatever its label says. An
+   * entry for a line at which no turn starts, because another decision made it speech, changes nothing.
+   */
   readonly turns: Readonly<Record<ParagraphId, SpeakerId>>;
-  /** Printed label (as `labelKey` makes it) → the speaker it stands for. Joining and splitting speakers are entries here. */
+  /**
+   * Printed label (as `labelKey` makes it) → the speaker it stands for. To join two speakers, point the labels of one to
+   * the other; to split a label off, point it to its own id (`speakerIdFor`). Labels without an entry are grouped by
+   * the names in them.
+   */
   readonly labels: Readonly<Record<string, SpeakerId>>;
   readonly speakers: Readonly<Record<SpeakerId, SpeakerDecision>>;
 }

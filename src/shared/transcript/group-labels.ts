@@ -32,17 +32,21 @@ export function groupLabels(labels: readonly VoiceLabel[]): Grouping {
   return grouping;
 }
 
+/** More labels than this with one name are no people's names, and comparing each with each would take too long. */
+const mostAlike = 100;
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
 function sameNames(labels: readonly VoiceLabel[]): Set<Voice> {
   const voices = new Set<Voice>();
   const byName = new Map<string, number[]>();
   labels.forEach(({ key, parts }, index) => {
-    const name =
-      parts.names.length > 0
-        ? `name ${parts.names.join(' ')}`
-        : parts.office === ''
-          ? key
-          : `office ${parts.office}`;
-    byName.set(name, [...(byName.get(name) ?? []), index]);
+    const bare = parts.office === '' ? `label ${key}` : `office ${parts.office}`;
+    addTo(byName, parts.names.length > 0 ? `name ${parts.names.join(' ')}` : bare, index);
   });
   for (const members of byName.values()) {
     for (const group of splitWhereTold(labels, members)) voices.add({ members: [...group] });
@@ -55,17 +59,22 @@ function splitWhereTold(
   labels: readonly VoiceLabel[],
   members: readonly number[],
 ): readonly (readonly number[])[] {
-  const agree = members.every((a) =>
-    members.every((b) => a <= b || agreeInFull(labels[a]?.parts, labels[b]?.parts)),
-  );
-  if (agree) return [members];
+  if (
+    members.length <= mostAlike &&
+    everyPair(members, (a, b) => agreeInFull(labels[a]?.parts, labels[b]?.parts))
+  ) {
+    return [members];
+  }
   const same = new Map<string, number[]>();
   for (const member of members) {
     const parts = labels[member]?.parts;
-    const mark = `${parts?.titles.join(' ')}|${parts?.place}|${parts?.constituency}`;
-    same.set(mark, [...(same.get(mark) ?? []), member]);
+    addTo(same, `${parts?.titles.join(' ')}|${parts?.place}|${parts?.constituency}`, member);
   }
   return [...same.values()];
+}
+
+function everyPair<Item>(items: readonly Item[], agree: (a: Item, b: Item) => boolean): boolean {
+  return items.every((a, index) => items.slice(0, index).every((b) => agree(a, b)));
 }
 
 /** "Dr Young" and "Professor Young" may be two; with a given name the title no longer matters. */
@@ -75,71 +84,100 @@ function agreeInFull(a: LabelParts | undefined, b: LabelParts | undefined): bool
   return a.titles.join(' ') === b.titles.join(' ');
 }
 
+/** "John Smith", "J. Smith" and "John A. Smith" where every two of those that touch can be one. */
 function joinVariants(labels: readonly VoiceLabel[], voices: Set<Voice>): void {
   const bySurname = new Map<string, Voice[]>();
   for (const voice of voices) {
     const parts = partsOf(labels, voice);
-    if (fullness(parts) < 2) continue;
-    const surname = parts.names.at(-1) ?? '';
-    bySurname.set(surname, [...(bySurname.get(surname) ?? []), voice]);
+    if (fullness(parts) >= 2) addTo(bySurname, parts.names.at(-1) ?? '', voice);
   }
   for (const bucket of bySurname.values()) {
+    if (bucket.length > mostAlike) continue;
+    const touches = (a: Voice, b: Voice): boolean => isSame(labels, a, b, isVariant);
+    const seen = new Set<Voice>();
     for (const voice of bucket) {
-      const others = bucket.filter(
-        (other) => other !== voice && voices.has(other) && isSame(labels, voice, other, isVariant),
-      );
-      const [only] = others;
-      if (!voices.has(voice) || only === undefined || others.length > 1) continue;
-      const back = bucket.filter(
-        (other) => other !== only && voices.has(other) && isSame(labels, only, other, isVariant),
-      );
-      if (back.length === 1) merge(voices, voice, only);
+      if (seen.has(voice)) continue;
+      const circle = circleOf(voice, bucket, touches);
+      for (const member of circle) seen.add(member);
+      if (!everyPair(circle, touches)) continue;
+      for (const member of circle.slice(1)) merge(voices, voice, member);
     }
   }
+}
+
+/** Everybody that can be reached from one by steps that touch. */
+function circleOf(
+  start: Voice,
+  bucket: readonly Voice[],
+  touches: (a: Voice, b: Voice) => boolean,
+): readonly Voice[] {
+  const circle = [start];
+  for (const member of circle) {
+    for (const other of bucket) if (!circle.includes(other) && touches(member, other)) circle.push(other);
+  }
+  return circle;
 }
 
 function joinParts(labels: readonly VoiceLabel[], voices: Set<Voice>): void {
   const byWord = new Map<string, Voice[]>();
   for (const voice of voices) {
     const parts = partsOf(labels, voice);
-    for (const word of new Set([parts.names[0], parts.names.at(-1)])) {
-      if (word !== undefined) byWord.set(word, [...(byWord.get(word) ?? []), voice]);
+    for (const word of new Set(
+      parts.names.filter((_word, at, { length }) => at === 0 || at === length - 1),
+    )) {
+      addTo(byWord, word, voice);
     }
   }
   const wishes = new Map<Voice, Voice[]>();
   for (const voice of voices) {
-    const parts = partsOf(labels, voice);
-    const [first] = parts.names;
-    if (first === undefined) continue;
-    const near = new Set([...(byWord.get(first) ?? []), ...(byWord.get(parts.names.at(-1) ?? first) ?? [])]);
+    const { names } = partsOf(labels, voice);
+    const near = new Set([names[0], names.at(-1)].flatMap((word) => byWord.get(word ?? '') ?? []));
+    if (near.size > mostAlike) continue;
     const fitting = [...near].filter((other) => other !== voice && isSame(labels, voice, other, isPartOf));
     const [only] = fitting;
-    if (only !== undefined && fitting.length === 1) wishes.set(only, [...(wishes.get(only) ?? []), voice]);
+    if (only !== undefined && fitting.length === 1) addTo(wishes, only, voice);
   }
   for (const [full, shorts] of wishes) {
-    const agree = shorts.every((a) => shorts.every((b) => a === b || isSame(labels, a, b, () => true)));
-    if (!agree) continue;
-    for (const short of shorts) if (voices.has(short) && voices.has(full)) merge(voices, full, short);
+    for (const short of thoseThatAgree(labels, full, shorts)) {
+      if (voices.has(short) && voices.has(full)) merge(voices, full, short);
+    }
   }
+}
+
+/** All of the short labels where they can be one person; else those that have the title that the full name has. */
+function thoseThatAgree(
+  labels: readonly VoiceLabel[],
+  full: Voice,
+  shorts: readonly Voice[],
+): readonly Voice[] {
+  const agree = (a: Voice, b: Voice): boolean =>
+    isSame(labels, a, b, () => true) && agreeInFull(partsOf(labels, a), partsOf(labels, b));
+  if (everyPair(shorts, agree)) return shorts;
+  const titles = new Set(full.members.flatMap((member) => labels[member]?.parts.titles ?? []));
+  const titled = shorts.filter((short) => partsOf(labels, short).titles.some((title) => titles.has(title)));
+  return everyPair(titled, agree) ? titled : [];
 }
 
 /** "Chair" goes with "Alicia Kearns (Chair)" where nobody else is printed as the Chair. */
 function joinOffices(labels: readonly VoiceLabel[], voices: Set<Voice>): void {
+  const holders = new Map<string, Set<Voice>>();
+  for (const voice of voices) {
+    for (const office of voice.members.flatMap((member) => officesOf(labels[member]?.parts))) {
+      holders.set(office, (holders.get(office) ?? new Set()).add(voice));
+    }
+  }
   for (const voice of [...voices]) {
     const { office, names } = partsOf(labels, voice);
-    if (office === '' || names.length > 0) continue;
-    const holders = [...voices].filter((other) => other !== voice && holds(labels, other, office));
-    const [only] = holders;
-    if (only !== undefined && holders.length === 1) merge(voices, only, voice);
+    const [only, second] = office === '' || names.length > 0 ? [] : (holders.get(office) ?? []);
+    if (only !== undefined && second === undefined) merge(voices, only, voice);
   }
 }
 
-function holds(labels: readonly VoiceLabel[], voice: Voice, office: string): boolean {
-  return voice.members.some((member) => {
-    const parts = labels[member]?.parts;
-    if (parts === undefined || parts.names.length === 0) return false;
-    return parts.office === office || parts.role?.toLowerCase().replace(/^the /, '') === office;
-  });
+function officesOf(parts: LabelParts | undefined): readonly string[] {
+  if (parts === undefined || parts.names.length === 0) return [];
+  return [parts.office, parts.role?.toLowerCase().replace(/^the /, '') ?? ''].filter(
+    (office) => office !== '',
+  );
 }
 
 function isSame(
@@ -148,14 +186,14 @@ function isSame(
   b: Voice,
   related: (a: LabelParts, b: LabelParts) => boolean,
 ): boolean {
-  const everyPair = a.members.every((one) =>
+  const mayAll = a.members.every((one) =>
     b.members.every((other) => {
       const left = labels[one]?.parts;
       const right = labels[other]?.parts;
       return left !== undefined && right !== undefined && mayBeOne(left, right);
     }),
   );
-  return everyPair && related(partsOf(labels, a), partsOf(labels, b));
+  return mayAll && related(partsOf(labels, a), partsOf(labels, b));
 }
 
 /** The label of a voice with most of a name. */

@@ -9,6 +9,7 @@ import {
   postNominals,
   sentenceWords,
   titleWords,
+  weakTitles,
 } from './label-words';
 import { isNamelessVoice, isOffice } from './office-label';
 
@@ -146,12 +147,18 @@ function readPersonName(name: string): LabelParts | null {
 }
 
 function nameKind(titles: readonly string[], names: readonly string[]): LabelKind | null {
-  const titled = titles.some((title) => title !== 'right' && title !== 'deputy');
-  if (!titled && names.some((word) => sentenceWords.has(word))) return null;
+  const titled = titles.some((title) => !weakTitles.has(title));
+  if (!titled && names.some(isSentenceWord)) return null;
   if (names.every((word) => nameParticles.has(word)) && names.length !== 1) return null;
   if (titled) return 'titled';
   const [only = ''] = names;
-  return names.length > 1 ? 'person' : only.length > 1 ? 'single' : null;
+  if (titles.length + names.length > 1) return 'person';
+  return only.length > 1 ? 'single' : null;
+}
+
+/** A single letter inside a name is an initial. */
+function isSentenceWord(word: string, index: number): boolean {
+  return sentenceWords.has(word) && (index === 0 || word.length > 1);
 }
 
 function isArticleBeforeTitle(folded: readonly string[]): boolean {

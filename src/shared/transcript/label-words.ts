@@ -12,6 +12,13 @@ export const titleWords = words(`
   vice air field lt col gen capt maj brig sgt cdr sheikh princess prince king queen emeritus associate assistant
 `);
 
+/** Titles that are ordinary words as well: "General Questions", "Justice Committee", "Air Quality", "Major Projects". */
+export const weakTitles = words(`
+  right deputy general major captain field air chief associate assistant vice president secretary justice judge father
+  sister canon constable inspector superintendent commander governor dean king queen prince princess marshal admiral
+  cardinal provost representative ambassador senator bishop archbishop emeritus minister sergeant duke earl
+`);
+
 /** Titles whose holders may be known by a place: "Lord Smith of Finsbury". */
 export const peerages = words(`
   lord lady baroness baron viscount viscountess earl countess duke duchess marquess marchioness bishop archbishop

@@ -34,6 +34,10 @@ const labels: readonly (readonly [line: string, shape: string])[] = [
     'Dame Meg Hillier (Hackney South and Shoreditch) (Lab/Co-op)',
     'alone titled <Dame Meg Hillier (Hackney South and Shoreditch) (Lab/Co-op)>',
   ],
+  ['General Sir Patrick Sanders', 'alone titled <General Sir Patrick Sanders>'],
+  ['Senator Smith', 'alone person <Senator Smith>'],
+  ['Ms Good', 'alone titled <Ms Good>'],
+  ['John A. Smith', 'alone person <John A. Smith>'],
   ['The Prime Minister', 'alone office <The Prime Minister>'],
   ['The Prime Minister (Keir Starmer)', 'alone office <The Prime Minister (Keir Starmer)>'],
   [
@@ -163,6 +167,7 @@ const notLabels: readonly string[] = [
   'I am grateful to Alicia Kearns',
   'Alicia Kearns asked:',
   'Alicia Kearns rose to speak',
+  'General Questions To Ministers',
   'Hear, hear!',
   'OK',
   'Thanks',

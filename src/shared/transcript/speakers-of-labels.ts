@@ -44,15 +44,24 @@ export function describeSpeaker(
 ): Speaker {
   const decided = decisions.speakers[id] ?? {};
   const best = fullestLabel(labels);
-  const name = decided.name ?? best?.parts.printedName ?? nameless;
+  const name = decided.name?.trim() || best?.parts.printedName || nameless;
   return {
     id,
     name,
-    role: decided.role ?? roleOf(labels, best?.parts),
-    organisation: decided.organisation ?? null,
-    party: decided.party ?? firstOf(labels, (parts) => parts.party),
+    role: settled(decided.role, roleOf(labels, best?.parts)),
+    organisation: settled(decided.organisation, null),
+    party: settled(
+      decided.party,
+      firstOf(labels, (parts) => parts.party),
+    ),
     labels: labels.flatMap(({ printed }) => printed),
   };
+}
+
+/** An empty decision says that there is none. */
+function settled(decided: string | undefined, printed: string | null): string | null {
+  if (decided === undefined) return printed;
+  return decided.trim() === '' ? null : decided;
 }
 
 /** The label with most of a name; of those, not the one in capitals; of those, the one used most; else the first. */
