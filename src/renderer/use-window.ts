@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { desktop } from './desktop';
 import type { Desk } from './store/desk';
 import type { DeskState } from './store/desk-state';
@@ -17,7 +17,7 @@ function titleOf(desk: Desk, { screen }: DeskState): string {
 
 /** The window's title, its closing, files handed over by the system, and the transcript that was open last. */
 export function useWindow(desk: Desk, state: DeskState): void {
-  const title = titleOf(desk, state);
+  const title = useSyncExternalStore(desk.library.subscribe, () => titleOf(desk, state));
   useEffect(() => {
     document.title = title;
   }, [title]);
