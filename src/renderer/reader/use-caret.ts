@@ -1,4 +1,6 @@
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { Point } from '../../shared/transcript/passage';
+import { domPosition, pointAt } from './paragraph-point';
 
 export interface CaretPlace {
   readonly top: number;
@@ -50,8 +52,13 @@ function focusRect(selection: Selection): DOMRect | null {
   return box ? new DOMRect(box.left, box.top, 0, Math.min(box.height, 24)) : null;
 }
 
-/** Puts the caret at the first words that are on screen. */
-function placeCaret(root: HTMLElement, scroller: HTMLElement): void {
+/** Puts the caret where it was before the focus went elsewhere, or at the first words that are on screen. */
+function placeCaret(root: HTMLElement, scroller: HTMLElement, last: Point | null): void {
+  const place = last && domPosition(root, last);
+  if (place) {
+    document.getSelection()?.collapse(place.node, place.offset);
+    return;
+  }
   const top = scroller.getBoundingClientRect().top;
   const paragraphs = [...root.querySelectorAll('[data-id]')];
   const visible = paragraphs.find((paragraph) => paragraph.getBoundingClientRect().bottom > top + 8);
@@ -86,6 +93,26 @@ function step(root: HTMLElement, selection: Selection, move: Move, extend: boole
   }
 }
 
+/** Where the selection's moving end is, as a point of the transcript; null when it is elsewhere. */
+function focusPoint(root: HTMLElement): Point | null {
+  const selection = document.getSelection();
+  if (!selection?.focusNode || !root.contains(selection.focusNode)) return null;
+  return pointAt(root, selection.focusNode, selection.focusOffset, 'start');
+}
+
+function drawnPlace(root: HTMLElement, scroller: HTMLElement): CaretPlace | null {
+  const selection = document.getSelection();
+  const isHere = root.contains(document.activeElement) && root.contains(selection?.focusNode ?? null);
+  const rect = isHere && selection ? focusRect(selection) : null;
+  if (!rect) return null;
+  const view = scroller.getBoundingClientRect();
+  return {
+    top: rect.top - view.top + scroller.scrollTop,
+    left: rect.left - view.left + scroller.scrollLeft,
+    height: rect.height,
+  };
+}
+
 interface Caret {
   /** Where to draw it, in the scroller's own coordinates; null while the text does not have the focus. */
   readonly place: CaretPlace | null;
@@ -99,28 +126,31 @@ export function useCaret(
   scroller: RefObject<HTMLElement | null>,
 ): Caret {
   const [place, setPlace] = useState<CaretPlace | null>(null);
+  const last = useRef<Point | null>(null);
   useEffect(() => {
-    const draw = () => {
-      const selection = document.getSelection();
-      const [text, page] = [root.current, scroller.current];
-      const isHere =
-        text && page && text.contains(document.activeElement) && text.contains(selection?.focusNode ?? null);
-      const rect = isHere && selection ? focusRect(selection) : null;
-      if (!rect || !page) return setPlace(null);
-      const view = page.getBoundingClientRect();
-      setPlace({
-        top: rect.top - view.top + page.scrollTop,
-        left: rect.left - view.left + page.scrollLeft,
-        height: rect.height,
-      });
+    const draw = () =>
+      setPlace(root.current && scroller.current && drawnPlace(root.current, scroller.current));
+    const onSelection = () => {
+      const focus = root.current && focusPoint(root.current);
+      if (focus) last.current = focus;
+      draw();
     };
-    document.addEventListener('selectionchange', draw);
-    document.addEventListener('focusin', draw);
+    const onFocus = () => {
+      const text = root.current;
+      const isHere = text?.contains(document.getSelection()?.focusNode ?? null);
+      // Back from a note or a dialog: the caret stands where it stood.
+      if (text && scroller.current && document.activeElement === text && !isHere && last.current) {
+        placeCaret(text, scroller.current, last.current);
+      }
+      draw();
+    };
+    document.addEventListener('selectionchange', onSelection);
+    document.addEventListener('focusin', onFocus);
     document.addEventListener('focusout', draw);
     window.addEventListener('resize', draw);
     return () => {
-      document.removeEventListener('selectionchange', draw);
-      document.removeEventListener('focusin', draw);
+      document.removeEventListener('selectionchange', onSelection);
+      document.removeEventListener('focusin', onFocus);
       document.removeEventListener('focusout', draw);
       window.removeEventListener('resize', draw);
     };
@@ -132,7 +162,7 @@ export function useCaret(
       const isMod = event.ctrlKey || event.metaKey;
       const move = moveOf(event);
       if (!move && !(isMod && event.key === 'a')) return false;
-      if (!text.contains(selection.focusNode)) placeCaret(text, page);
+      if (!text.contains(selection.focusNode)) placeCaret(text, page, last.current);
       if (!move) selection.selectAllChildren(text);
       else if (isMod && (event.key === 'Home' || event.key === 'End')) {
         selectEdge(text, event.key === 'End', event.shiftKey);
