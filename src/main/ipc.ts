@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain, shell, utilityProcess } from 'electron';
+import { app, type BrowserWindow, type IpcMainInvokeEvent, ipcMain, shell, utilityProcess } from 'electron';
 import type { z } from 'zod';
 import type { Command, Progress } from '../shared/ipc';
 import { faultOf } from './fault';
 import { type Calls, payloads } from './ipc-payloads';
 import { originOf } from './security-policy';
-import { heapLimit, type WorkProcess } from './work/run-work';
+import type { WorkProcess } from './work/run-work';
 
 type CallName = keyof Calls;
 type Answer<Name extends CallName> = Awaited<ReturnType<Calls[Name]>>;
@@ -122,7 +122,6 @@ export async function openWithSystem(path: string): Promise<void> {
 export function startUtilityProcess(): WorkProcess {
   const child = utilityProcess.fork(join(import.meta.dirname, 'work.js'), [], {
     serviceName: 'Despatch work',
-    execArgv: [`--max-old-space-size=${heapLimit}`],
   });
   return {
     send: (task) => child.postMessage(task),
@@ -135,6 +134,11 @@ export function startUtilityProcess(): WorkProcess {
     kill: () => {
       child.removeAllListeners();
       child.kill();
+    },
+    // A utility process takes no limit for its heap, so what it holds is watched.
+    memory: () => {
+      const kilobytes = app.getAppMetrics().find(({ pid }) => pid === child.pid)?.memory.workingSetSize;
+      return kilobytes === undefined ? undefined : kilobytes / 1024;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { ImportProblem, JournalProblem, SaveProblem } from './ipc';
 import { unreachable } from './result';
+import type { ReadWarning } from './transcript/provenance';
 
 /*
  * What people read when something could not be done: what happened, to which file, what to do next. The causes, which
@@ -75,6 +76,30 @@ export function journalProblemSentence(problem: JournalProblem): string {
     default:
       return unreachable(kind);
   }
+}
+
+/** What the reader of a file met, in one sentence. */
+export function readWarningSentence(warning: ReadWarning): string {
+  switch (warning.kind) {
+    case 'encoding-assumed':
+      return `The file does not say how its letters are encoded; it was read as ${warning.encoding}. Check accents and dashes.`;
+    case 'characters-removed':
+      return `${characters(warning.count)} that cannot be printed ${isOrAre(warning.count)} left out.`;
+    case 'characters-undecodable':
+      return `${characters(warning.count)} that could not be read ${isOrAre(warning.count)} shown as “\uFFFD”.`;
+    case 'no-speaker-found':
+      return 'No speaker’s name was found. If a line is a name, choose it in the review and say “This is a speaker”.';
+    default:
+      return unreachable(warning);
+  }
+}
+
+function characters(number: number): string {
+  return `${count(number)} ${number === 1 ? 'character' : 'characters'}`;
+}
+
+function isOrAre(number: number): string {
+  return number === 1 ? 'is' : 'are';
 }
 
 function quoted(fileName: string): string {

@@ -17,22 +17,19 @@ export async function briefBundle(
   const fileName = basename(bundlePath);
   const bytes = await readFileBytes(bundlePath);
   if (!bytes.ok) {
-    return bytes;
-  }
-  if (bytes.value.byteLength === 0) {
-    return failed({ kind: 'empty', fileName });
+    return failed({ origin: 'bundle', problem: bytes.problem });
   }
   if (!isBundle(bytes.value)) {
-    return failed({ kind: 'not-a-bundle', fileName });
+    return failed({ origin: 'not-a-bundle' });
   }
   const bundle = await readBundle(bytes.value, fileName);
   if (!bundle.ok) {
-    return bundle;
+    return failed({ origin: 'bundle', problem: bundle.problem });
   }
   // "Save a copy" puts one transcript into a bundle.
   const [transcript] = bundle.value.transcripts;
   if (transcript === undefined) {
-    return failed({ kind: 'no-text-found', fileName });
+    return failed({ origin: 'bundle', problem: { kind: 'no-text-found', fileName } });
   }
   const document = await exportBriefing(
     {
@@ -50,7 +47,10 @@ export async function briefBundle(
   report.saving();
   const saved = await saveFile(path, document.bytes);
   const { commentsInAnnexOnly, charactersRemoved } = document;
-  return saved.ok ? succeeded({ fileName: basename(path), commentsInAnnexOnly, charactersRemoved }) : saved;
+  if (!saved.ok) {
+    return failed({ origin: 'document', problem: saved.problem });
+  }
+  return succeeded({ fileName: basename(path), commentsInAnnexOnly, charactersRemoved });
 }
 
 function libraryUpdateOf({ themes, authors }: BundleContent): Uint8Array {

@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process';
-import { heapLimit, type WorkProcess } from './run-work';
+import { memoryLimit, type WorkProcess } from './run-work';
 
 /** Starts the work as a child process of Node: for the command line, and for tests. */
 export function startNodeProcess(entry: string): WorkProcess {
   const child = fork(entry, {
-    execArgv: [`--max-old-space-size=${heapLimit}`],
+    execArgv: [`--max-old-space-size=${memoryLimit}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });

@@ -7,6 +7,8 @@ export interface WorkProcess {
   /** Called once, when the process has ended for whatever reason; `cause` is for the log. */
   readonly onExit: (listener: (cause: string) => void) => void;
   readonly kill: () => void;
+  /** The memory it holds now, in megabytes, where that can be told. */
+  readonly memory?: () => number | undefined;
 }
 
 export type StartProcess = () => WorkProcess;
@@ -27,8 +29,10 @@ export interface WorkOptions {
 /** A process that is not ready by then will never be; in milliseconds. */
 const startLimit = 30_000;
 
-/** The heap of a process that works, in megabytes: no file is worth more, and the machine has other things to do. */
-export const heapLimit = 1_500;
+/** The memory of a process that works, in megabytes: no file is worth more, and the machine has other things to do. */
+export const memoryLimit = 1_500;
+/** Often enough to stop a file that unpacks to gigabytes before the machine feels it; in milliseconds. */
+const memoryCheck = 250;
 
 /** Runs one task in a process of its own, which is ended with it, whatever the task does. */
 export function runWork<Task extends WorkTask>(
@@ -42,6 +46,11 @@ export function runWork<Task extends WorkTask>(
       return;
     }
     const worker = start();
+    const watch = setInterval(() => {
+      if ((worker.memory?.() ?? 0) > memoryLimit) {
+        end({ kind: 'died', cause: 'It took too much memory.' });
+      }
+    }, memoryCheck);
     let isSaving = false;
     let timer = setTimeout(() => end({ kind: 'died', cause: 'It did not start.' }), startLimit);
     const cancel = () => {
@@ -51,6 +60,7 @@ export function runWork<Task extends WorkTask>(
     };
     const end = (outcome: WorkOutcome<Task['kind']>) => {
       clearTimeout(timer);
+      clearInterval(watch);
       signal?.removeEventListener('abort', cancel);
       worker.kill();
       resolve(outcome);

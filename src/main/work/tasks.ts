@@ -52,10 +52,11 @@ export type WorkTask = ImportTask | ExportTask | BundleTask | BriefBundleTask;
 /** A file that was written, before it has a token. */
 export type WrittenFile = Omit<SavedFile, 'token'>;
 
+/** Whether it was the bundle that could not be read or the document that could not be written. */
 export type BriefBundleProblem =
-  | ImportProblem
-  | SaveProblem
-  | { readonly kind: 'not-a-bundle'; readonly fileName: string };
+  | { readonly origin: 'not-a-bundle' }
+  | { readonly origin: 'bundle'; readonly problem: ImportProblem }
+  | { readonly origin: 'document'; readonly problem: SaveProblem };
 
 /** What each task answers. */
 export interface WorkAnswers {
