@@ -4,6 +4,7 @@ import type { AnnotationId } from '../../shared/id';
 import type { PlacedAnnotation } from '../store/annotation-index';
 import type { Focus } from '../store/focus';
 import type { Reading } from '../store/reading';
+import { marksIn } from '../ui/text-elements';
 import { layoutCards } from './layout-cards';
 import { NoteCard, type NoteCardActions } from './NoteCard';
 import styles from './NotesMargin.module.css';
@@ -33,8 +34,8 @@ function shownCards(
   });
 }
 
-function anchorTop(text: HTMLElement, card: PlacedAnnotation): number | null {
-  const mark = text.querySelector(`mark[data-annotations~="${CSS.escape(card.annotation.id)}"]`);
+function anchorTop({ annotation, passage }: PlacedAnnotation): number | null {
+  const [mark] = passage ? marksIn(passage.start.paragraph, annotation.id) : [];
   return mark ? mark.getBoundingClientRect().top : null;
 }
 
@@ -48,12 +49,12 @@ function useCardTops(
   const lane = useRef<HTMLElement>(null);
   const [tops, setTops] = useState<ReadonlyMap<AnnotationId, number>>(new Map());
   const arrange = useCallback(() => {
-    const [page, words, margin] = [scroller.current, text.current, lane.current];
-    if (!page || !words || !margin) return;
+    const [page, margin] = [scroller.current, lane.current];
+    if (!page || !margin) return;
     const origin = page.scrollTop - page.getBoundingClientRect().top;
     const boxes = [...margin.querySelectorAll<HTMLElement>('article')];
     const wanted = cards.map((card, at) => ({
-      wanted: Math.max(0, (anchorTop(words, card) ?? -origin) + origin - 4),
+      wanted: Math.max(0, (anchorTop(card) ?? -origin) + origin - 4),
       height: boxes[at]?.offsetHeight ?? 0,
     }));
     const placed = layoutCards(
@@ -64,7 +65,7 @@ function useCardTops(
     setTops((now) =>
       next.size === now.size && [...next].every(([id, top]) => now.get(id) === top) ? now : next,
     );
-  }, [cards, active, text, scroller]);
+  }, [cards, active, scroller]);
   useLayoutEffect(() => {
     arrange();
     const observer = new ResizeObserver(arrange);

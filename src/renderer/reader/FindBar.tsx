@@ -16,18 +16,10 @@ interface FindBarProps {
 /** Ranges painted around the current place; painting every one of thousands would cost more than it shows. */
 const mostPainted = 400;
 
-function foundRange(
-  root: HTMLElement,
-  transcript: Transcript,
-  { position, start, end }: Found,
-): Range | null {
+function foundRange(transcript: Transcript, { position, start, end }: Found): Range | null {
   const paragraph = transcript.paragraphs[position];
   if (!paragraph) return null;
-  return rangeBetween(
-    root,
-    { paragraph: paragraph.id, offset: start },
-    { paragraph: paragraph.id, offset: end },
-  );
+  return rangeBetween({ paragraph: paragraph.id, offset: start }, { paragraph: paragraph.id, offset: end });
 }
 
 function paint(
@@ -40,12 +32,10 @@ function paint(
   CSS.highlights.delete('found-current');
   if (!root) return;
   const from = Math.max(0, current - mostPainted / 2);
-  const ranges = found
-    .slice(from, from + mostPainted)
-    .flatMap((item) => foundRange(root, transcript, item) ?? []);
+  const ranges = found.slice(from, from + mostPainted).flatMap((item) => foundRange(transcript, item) ?? []);
   CSS.highlights.set('found', new Highlight(...ranges));
   const here = found[current];
-  const range = here ? foundRange(root, transcript, here) : null;
+  const range = here ? foundRange(transcript, here) : null;
   if (!range) return;
   CSS.highlights.set('found-current', new Highlight(range));
   const rect = range.getBoundingClientRect();

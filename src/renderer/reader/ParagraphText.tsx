@@ -25,6 +25,7 @@ export const ParagraphText = memo(function ParagraphText({ paragraph, index, the
   return (
     <p
       className={`${styles.paragraph} ${kind}`}
+      id={id}
       data-id={id}
       {...(number === null ? {} : { 'data-paragraph': number })}
       {...(paragraph.heading ? { role: 'heading', 'aria-level': Math.min(6, paragraph.heading + 1) } : {})}

@@ -3,11 +3,13 @@ import {
   type KeyboardEvent,
   type ReactNode,
   type RefObject,
+  useCallback,
   useEffect,
   useMemo,
   useRef,
   useSyncExternalStore,
 } from 'react';
+import type { AnnotationId } from '../../shared/id';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { Commands } from '../store/commands';
 import type { Library } from '../store/library';
@@ -103,9 +105,14 @@ export function ReaderScreen(props: ReaderScreenProps) {
   const position = useReadingPosition(scroller, text, transcript, startAt);
   const near = useNearParagraphs(scroller, text, Math.ceil(transcript.paragraphs.length / chunkSize));
   const passage = useSelectedPassage(text, transcript);
-  const caret = useCaret(text, scroller);
+  const { place: caret, onKeyDown: moveCaret } = useCaret(text, scroller);
   const { goTo, goToSpeaker, goToTheme } = useNavigation(text, transcript, position, desk);
-  useActiveMark(text, desk.focus, reading);
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent) => (moveCaret(event) ? event.preventDefault() : onTextKey(desk, event)),
+    [moveCaret, desk],
+  );
+  const onMark = useCallback((id: AnnotationId) => desk.focus.set(id), [desk]);
+  useActiveMark(desk.focus, reading);
   useRememberedPlace(transcript, position, onPlace);
   useEffect(() => commands.add('screen', (command) => performInReader(desk, command)), [commands, desk]);
   return (
@@ -126,22 +133,21 @@ export function ReaderScreen(props: ReaderScreenProps) {
           index={reading.index}
           themes={themesById}
           startAt={startAt}
-          onKeyDown={(event) => (caret.onKeyDown(event) ? event.preventDefault() : onTextKey(desk, event))}
-          onMark={(id) => desk.focus.set(id)}
+          onKeyDown={onKeyDown}
+          onMark={onMark}
         />
         {margin({ desk, text, scroller, near })}
         {passage ? (
           <SelectionToolbar
             passage={passage}
             themes={themes}
-            root={text}
             scroller={scroller}
             onTheme={(theme) => applyTheme(desk, theme)}
             onNote={() => openNote(desk)}
             onCopy={() => copyWithReference(desk)}
           />
         ) : null}
-        {caret.place ? <Caret place={caret.place} /> : null}
+        {caret ? <Caret place={caret} /> : null}
       </div>
       {isFinding ? <FindBar transcript={transcript} text={text} onGoTo={goTo} onClose={onCloseFind} /> : null}
       <StatusBar

@@ -7,7 +7,6 @@ import styles from './SelectionToolbar.module.css';
 interface SelectionToolbarProps {
   readonly passage: Passage;
   readonly themes: readonly Theme[];
-  readonly root: RefObject<HTMLElement | null>;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onTheme: (theme: Theme) => void;
   readonly onNote: () => void;
@@ -43,13 +42,13 @@ function isMoving(key: string): number {
 
 /** What can be done with the selected words. */
 export function SelectionToolbar(props: SelectionToolbarProps) {
-  const { passage, themes, root, scroller, onTheme, onNote, onCopy } = props;
+  const { passage, themes, scroller, onTheme, onNote, onCopy } = props;
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
   useLayoutEffect(() => {
-    const range = root.current && rangeBetween(root.current, passage.start, passage.end);
+    const range = rangeBetween(passage.start, passage.end);
     if (range && scroller.current && bar.current) setPlace(placeFor(range, scroller.current, bar.current));
-  }, [passage, root, scroller]);
+  }, [passage, scroller]);
   return (
     <div
       ref={bar}

@@ -2,8 +2,8 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { Theme } from '../../shared/annotation/theme';
 import type { SpeakerId, ThemeId } from '../../shared/id';
 import type { Transcript } from '../../shared/transcript/transcript';
-import type { AnnotationIndex } from '../store/annotation-index';
-import { contentsOf } from './contents';
+import type { AnnotationIndex, PlacedAnnotation } from '../store/annotation-index';
+import { Contents } from './Contents';
 import { shareOfWords } from './share-of-words';
 import styles from './TranscriptNav.module.css';
 
@@ -18,9 +18,9 @@ interface TranscriptNavProps {
   readonly onTheme: (theme: ThemeId) => void;
 }
 
-function countThemes(index: AnnotationIndex): ReadonlyMap<ThemeId, number> {
+function countThemes(list: readonly PlacedAnnotation[]): ReadonlyMap<ThemeId, number> {
   const counts = new Map<ThemeId, number>();
-  for (const { annotation } of index.list()) {
+  for (const { annotation } of list) {
     counts.set(annotation.themeId, (counts.get(annotation.themeId) ?? 0) + 1);
   }
   return counts;
@@ -29,13 +29,11 @@ function countThemes(index: AnnotationIndex): ReadonlyMap<ThemeId, number> {
 /** Speakers, themes and contents: each row takes the reader to the next place it names. */
 export function TranscriptNav(props: TranscriptNavProps) {
   const { transcript, index, themes, position, onPosition, onSpeaker, onTheme } = props;
-  useSyncExternalStore(index.subscribe, index.list);
-  const counts = countThemes(index);
+  const list = useSyncExternalStore(index.subscribe, index.list);
+  const counts = useMemo(() => countThemes(list), [list]);
   const speakers = useMemo(() => shareOfWords(transcript), [transcript]);
-  const contents = useMemo(() => contentsOf(transcript), [transcript]);
   const turn = transcript.turns[transcript.paragraphs[position]?.turn ?? -1];
   const speaking = turn?.kind === 'speech' ? turn.speakerId : null;
-  const reading = contents.findLastIndex((entry) => entry.position <= position);
   return (
     <nav aria-label="Transcript" className={styles.nav}>
       <h2 id="nav-speakers">Speakers</h2>
@@ -73,22 +71,7 @@ export function TranscriptNav(props: TranscriptNavProps) {
           </li>
         ))}
       </ul>
-      <h2 id="nav-contents">Contents</h2>
-      <ul aria-labelledby="nav-contents">
-        {contents.map((entry, at) => (
-          <li key={entry.position}>
-            <button
-              type="button"
-              className={styles.row}
-              aria-current={at === reading ? 'location' : undefined}
-              onClick={() => onPosition(entry.position)}
-            >
-              <span className={styles.name}>{entry.words}</span>
-              <span className={styles.count}>{entry.number ?? ''}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Contents transcript={transcript} position={position} onPosition={onPosition} />
     </nav>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, type RefObject, useMemo } from 'react';
 import type { AnnotationId } from '../../shared/id';
 import { isAnnotationId } from '../../shared/id';
 import type { Transcript } from '../../shared/transcript/transcript';
@@ -29,7 +29,7 @@ function clickedAnnotation(event: MouseEvent): AnnotationId | undefined {
 }
 
 /** The transcript set as a page: the whole text is there, so that selecting, finding and reading aloud work across it. */
-export function TranscriptText(props: TranscriptTextProps) {
+export const TranscriptText = memo(function TranscriptText(props: TranscriptTextProps) {
   const { root, transcript, index, themes, startAt, onKeyDown, onMark } = props;
   const chunks = useMemo(() => chunksOf(transcript), [transcript]);
   const mounted = useMountedChunks(chunks.length, Math.floor(startAt / chunkSize));
@@ -61,4 +61,4 @@ export function TranscriptText(props: TranscriptTextProps) {
       ))}
     </main>
   );
-}
+});

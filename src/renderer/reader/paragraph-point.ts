@@ -1,13 +1,10 @@
 import { isParagraphId } from '../../shared/id';
 import type { Point } from '../../shared/transcript/passage';
+import { paragraphElement } from '../ui/text-elements';
 
 /** Every paragraph's element carries its id here; `data-paragraph` is the ¶ number that people see. */
-export const paragraphAttribute = 'data-id';
+const paragraphAttribute = 'data-id';
 const selector = `[${paragraphAttribute}]`;
-
-export function paragraphElement(root: ParentNode, id: string): HTMLElement | null {
-  return root.querySelector<HTMLElement>(`[${paragraphAttribute}="${CSS.escape(id)}"]`);
-}
 
 function pointIn(element: Element, container: Node, offset: number): Point | null {
   const id = element.getAttribute(paragraphAttribute);
@@ -44,11 +41,8 @@ export function pointAt(root: Element, container: Node, offset: number, side: 's
 }
 
 /** The DOM position of a point, for selections and for measuring; null while its paragraph is not in the page. */
-export function domPosition(
-  root: ParentNode,
-  point: Point,
-): { readonly node: Node; readonly offset: number } | null {
-  const element = paragraphElement(root, point.paragraph);
+export function domPosition(point: Point): { readonly node: Node; readonly offset: number } | null {
+  const element = paragraphElement(point.paragraph);
   if (!element) return null;
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let rest = point.offset;
@@ -63,9 +57,9 @@ export function domPosition(
 }
 
 /** A DOM range over two points, or null while either is not in the page. */
-export function rangeBetween(root: ParentNode, start: Point, end: Point): Range | null {
-  const from = domPosition(root, start);
-  const to = domPosition(root, end);
+export function rangeBetween(start: Point, end: Point): Range | null {
+  const from = domPosition(start);
+  const to = domPosition(end);
   if (!from || !to) return null;
   const range = document.createRange();
   range.setStart(from.node, from.offset);

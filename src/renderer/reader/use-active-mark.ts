@@ -1,23 +1,28 @@
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
+import { partsOf } from '../../shared/transcript/passage';
 import type { Focus } from '../store/focus';
 import type { Reading } from '../store/reading';
+import { marksIn } from '../ui/text-elements';
 
 /** Shows which words the active annotation is on. Done on the elements themselves: no paragraph is drawn again for it. */
-export function useActiveMark(text: RefObject<HTMLElement | null>, focus: Focus, reading: Reading): void {
+export function useActiveMark(focus: Focus, reading: Reading): void {
   useEffect(() => {
+    let shown: HTMLElement[] = [];
     const show = () => {
-      const root = text.current;
       const { active } = focus.state();
-      for (const mark of root?.querySelectorAll('mark[data-active]') ?? [])
-        mark.removeAttribute('data-active');
-      if (!root || !active) return;
-      const selector = `mark[data-annotations~="${CSS.escape(active)}"]`;
-      for (const mark of root.querySelectorAll(selector)) mark.setAttribute('data-active', '');
+      for (const mark of shown) mark.removeAttribute('data-active');
+      shown = [];
+      if (!active) return;
+      const passage = reading.index.get(active)?.passage;
+      for (const { paragraph } of passage ? partsOf(reading.transcript(), passage) : []) {
+        for (const mark of marksIn(paragraph.id, active)) shown.push(mark);
+      }
+      for (const mark of shown) mark.setAttribute('data-active', '');
     };
     const later = () => queueMicrotask(show);
     const stops = [focus.subscribe(show), reading.index.subscribe(later)];
     return () => {
       for (const stop of stops) stop();
     };
-  }, [text, focus, reading]);
+  }, [focus, reading]);
 }

@@ -54,7 +54,7 @@ function focusRect(selection: Selection): DOMRect | null {
 
 /** Puts the caret where it was before the focus went elsewhere, or at the first words that are on screen. */
 function placeCaret(root: HTMLElement, scroller: HTMLElement, last: Point | null): void {
-  const place = last && domPosition(root, last);
+  const place = last && domPosition(last);
   if (place) {
     document.getSelection()?.collapse(place.node, place.offset);
     return;

@@ -2,8 +2,8 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } fro
 import { isParagraphId, type SpeakerId, type ThemeId } from '../../shared/id';
 import { positionOf } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
+import { paragraphElement } from '../ui/text-elements';
 import { chunkSize } from './chunks';
-import { paragraphElement } from './paragraph-point';
 import type { ReaderDesk } from './reader-commands';
 
 /** Milliseconds without scrolling after which the place is remembered. */
@@ -11,7 +11,7 @@ const restAfter = 600;
 
 function scrollToPosition(root: HTMLElement, transcript: Transcript, position: number): HTMLElement | null {
   const paragraph = transcript.paragraphs[position];
-  const element = paragraph ? paragraphElement(root, paragraph.id) : null;
+  const element = paragraph ? paragraphElement(paragraph.id) : null;
   const before = element?.previousElementSibling;
   const label = before?.matches('h3') ? before : null;
   const chunk = root.querySelector(`[data-chunk="${Math.floor(position / chunkSize)}"]`);

@@ -2,6 +2,7 @@ import { type RefObject, useMemo } from 'react';
 import { Focus } from '../store/focus';
 import type { Library } from '../store/library';
 import type { Reading } from '../store/reading';
+import { marksIn } from '../ui/text-elements';
 import { Announcer } from './announce';
 import { pointAt } from './paragraph-point';
 import type { ReaderDesk } from './reader-commands';
@@ -26,8 +27,9 @@ export function useReaderDesk(
         if (!isInText || !text.current || !selection.focusNode) return null;
         return pointAt(text.current, selection.focusNode, selection.focusOffset, 'start');
       },
-      reveal: ({ annotation }) => {
-        const mark = text.current?.querySelector(`mark[data-annotations~="${CSS.escape(annotation.id)}"]`);
+      reveal: ({ annotation, passage }) => {
+        const paragraph = passage?.start.paragraph;
+        const mark = paragraph && marksIn(paragraph, annotation.id)[0];
         mark?.scrollIntoView({ block: 'center' });
       },
       clearSelection: () => document.getSelection()?.collapseToEnd(),
