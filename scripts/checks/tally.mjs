@@ -43,7 +43,7 @@ export const oneFailed = (name) => ({ ...nothing, failed: 1, failures: [name] })
  * @param {VitestReport} report
  * @returns {Tally}
  */
-const tallyOfVitest = ({ testResults }) => {
+export const tallyOfVitest = ({ testResults }) => {
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
   const named = (/** @type {(status: string) => boolean} */ wanted) =>
     tests.filter(({ status }) => wanted(status)).map(({ fullName }) => fullName);
@@ -76,7 +76,7 @@ const testsOfSuite = ({ title, specs = [], suites = [] }) => [
  * @param {PlaywrightReport} report
  * @returns {Tally}
  */
-const tallyOfPlaywright = ({ suites, errors }) => {
+export const tallyOfPlaywright = ({ suites, errors }) => {
   const tests = suites.flatMap(testsOfSuite);
   const failures = [
     ...tests.filter(({ status }) => status === 'unexpected' || status === 'flaky').map(({ name }) => name),
