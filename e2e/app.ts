@@ -17,7 +17,7 @@ export interface StartOptions {
 }
 
 /** What Chromium and the inspector say of the machine, none of which concerns the app. */
-const chatter = /^\[\d+:|^(Debugger|DevTools) |^For help, see|^\s*$/;
+const chatter = /^\[\d+:|^(Debugger|DevTools) |^For help, see|^Waiting for the debugger|^\s*$/;
 
 /** The folder of the build under test: this project's, or another that the environment names. */
 export const appFolder = process.env.DESPATCH_APP ?? root;
@@ -108,6 +108,8 @@ export class App {
       args: commandLine(file),
       cwd: root,
       env: environment(this.profile, this.options.env),
+      // The app's own choice of light or dark, not Playwright's.
+      colorScheme: null,
     });
     this.electron = electron;
     electron
@@ -178,6 +180,11 @@ export class App {
       if (!item?.enabled) throw new Error(`The menu does not offer ${id}.`);
       item.click();
     }, command);
+  }
+
+  /** What the system's clipboard holds as plain text. */
+  clipboard(): Promise<string> {
+    return this.main.evaluate(({ clipboard }) => clipboard.readText());
   }
 
   /** The next open dialog answers with this path, or as if it was closed. */

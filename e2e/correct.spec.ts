@@ -32,12 +32,11 @@ test('what was misunderstood is put right before the transcript is added', async
   await expect(review.leftOut.getByRole('region', { name: /^Left out by you/ })).toContainText('Slack water');
   await review.title.fill('Dredging the Sandle');
   await review.setDate('9', 'November', '2023');
+  await app.page.getByRole('combobox', { name: 'Kind of event' }).selectOption('Oral evidence');
   await app.addTranscript();
 
   await expect(app.page).toHaveTitle('Dredging the Sandle · Despatch');
-  await expect(
-    app.button('Panel, 9 November 2023').or(app.button('Oral evidence, 9 November 2023')),
-  ).toBeVisible();
+  await expect(app.button('Oral evidence, 9 November 2023')).toBeVisible();
   const contents = app.page.getByRole('navigation', { name: 'Transcript' });
   for (const name of ['Captain Idris Bowen', 'Penny Okafor'])
     await expect(contents.getByRole('button', { name: new RegExp(`^${name}`) }).first()).toBeVisible();

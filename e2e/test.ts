@@ -7,6 +7,8 @@ import { App, type StartOptions } from './app';
 interface Journey {
   /** Starts the app, in a profile of its own unless told otherwise; ended and cleared away after the test. */
   readonly start: (options?: StartOptions) => Promise<App>;
+  /** The app with this file opened, reviewed and added. */
+  readonly read: (file: string) => Promise<App>;
   /** A folder for the test's own files, gone after it. */
   readonly folder: string;
 }
@@ -37,6 +39,13 @@ export const test = base.extend<Journey>({
     }
     const troubles = apps.flatMap((app) => app.troubles());
     expect(troubles, 'the app complained').toEqual([]);
+  },
+  read: async ({ start }, use) => {
+    await use(async (file) => {
+      const app = await start({ file });
+      await app.addTranscript();
+      return app;
+    });
   },
 });
 
