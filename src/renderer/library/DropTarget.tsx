@@ -46,7 +46,7 @@ export function DropTarget({ onDrop }: DropTargetProps) {
     overlay.current?.togglePopover(isOver);
   }, [isOver]);
   return (
-    <div ref={overlay} popover="manual" className={css.overlay}>
+    <div ref={overlay} popover="manual" aria-hidden="true" className={css.overlay}>
       <p className={css.words}>Drop to open the transcript</p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { TranscriptId } from '../../shared/id';
 import type { ListedTranscript } from '../../shared/notebook/library-notebook';
 import { Button } from '../ui/Button';
@@ -31,8 +31,9 @@ export function LibraryScreen(props: LibraryScreenProps) {
   const rows = useRef<FocusableRows>(null);
   const found = useMemo(() => findTranscripts(transcripts, query), [transcripts, query]);
   const isEmpty = transcripts.length === 0;
+  const { main, onFocus } = useKeptPlace(rows, [found, removed]);
   return (
-    <main className={css.screen} aria-label="Library">
+    <main ref={main} className={css.screen} aria-label="Library" onFocus={onFocus}>
       <header className={css.bar}>
         <h1 className={css.heading}>{isEmpty ? 'Despatch' : 'Library'}</h1>
         {isEmpty ? null : (
@@ -81,4 +82,19 @@ export function LibraryScreen(props: LibraryScreenProps) {
       </footer>
     </main>
   );
+}
+
+/** When what had the focus goes away, the focus goes to the list, or else to the first field or button there is. */
+function useKeptPlace(rows: RefObject<FocusableRows | null>, [found, removed]: readonly [unknown, unknown]) {
+  const main = useRef<HTMLElement>(null);
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    void [found, removed];
+    if (!hadFocus.current || document.activeElement !== document.body) return;
+    if (!rows.current?.focusCurrent()) main.current?.querySelector<HTMLElement>('input, button')?.focus();
+  }, [rows, found, removed]);
+  const onFocus = () => {
+    hadFocus.current = true;
+  };
+  return { main, onFocus };
 }

@@ -8,6 +8,8 @@ import { useRows } from './use-rows';
 
 export interface FocusableRows {
   readonly focusFirst: () => void;
+  /** False where there is no row. */
+  readonly focusCurrent: () => boolean;
 }
 
 interface TranscriptRowsProps {
@@ -21,7 +23,7 @@ interface TranscriptRowsProps {
 
 export function TranscriptRows({ ref, found, query, onOpen, onRemove, onClear }: TranscriptRowsProps) {
   const rows = useRows(found.length);
-  useImperativeHandle(ref, () => ({ focusFirst: () => rows.focus(0) }));
+  useImperativeHandle(ref, () => ({ focusFirst: () => rows.focus(0), focusCurrent: rows.focusCurrent }));
   const now = Date.now();
   if (found.length === 0) {
     return (

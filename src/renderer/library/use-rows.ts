@@ -6,6 +6,8 @@ export interface Rows {
   readonly current: number;
   readonly setCurrent: (index: number) => void;
   readonly focus: (index: number) => void;
+  /** Back to the row the arrow keys are on; false where there is none. */
+  readonly focusCurrent: () => boolean;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   /** To be called before a row that has the focus goes away: the row that takes its place gets it. */
   readonly keepFocus: (index: number) => void;
@@ -40,6 +42,10 @@ export function useRows(count: number): Rows {
     current,
     setCurrent,
     focus,
+    focusCurrent: () => {
+      focus(current);
+      return count > 0;
+    },
     onKeyDown: (event) => {
       const next = event.ctrlKey || event.metaKey || event.altKey ? null : stepOf(event.key, current, last);
       if (next === null) return;

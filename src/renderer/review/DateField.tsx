@@ -36,7 +36,7 @@ export function DateField({ value, onCommit, onIncomplete, isChecked, dayId }: D
     'aria-describedby': error,
   } as const;
   return (
-    <fieldset className={css.field}>
+    <fieldset className={css.field} data-draft={isIncomplete ? '' : undefined}>
       <legend className={css.legend}>Date</legend>
       <div className={css.parts}>
         <input

@@ -39,6 +39,7 @@ export function DraftInput({ value, onCommit, isRequired = false, ...rest }: Dra
       autoComplete="off"
       {...rest}
       value={draft.text}
+      data-draft={draft.text.trim() === value ? undefined : ''}
       onChange={(event) => {
         const { value: text } = event.target;
         setDraft((before) => ({ ...before, text }));

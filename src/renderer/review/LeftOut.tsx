@@ -17,17 +17,17 @@ export type SayOfLines = (item: LeftOutItem, use: LeftOutUse, action: LineAction
 
 interface LeftOutProps {
   readonly review: Review;
+  readonly headingId: string;
   readonly onSay: SayOfLines;
   readonly onReveal: (id: ParagraphId) => void;
 }
 
 /** Every line that was not taken as speech, so that nothing is lost without being seen. */
-export function LeftOut({ review, onSay, onReveal }: LeftOutProps) {
+export function LeftOut({ review, headingId, onSay, onReveal }: LeftOutProps) {
   const { transcript } = review;
   const groups = useMemo(() => leftOutGroups(transcript), [transcript]);
   const lines = groups.reduce((sum, { lineCount }) => sum + lineCount, 0);
   const { pane, ...focusHandlers } = useKeptFocus<HTMLElement>(transcript);
-  const headingId = useId();
   return (
     <section ref={pane} aria-labelledby={headingId} className={css.pane} {...focusHandlers}>
       <h2 id={headingId} data-heading tabIndex={-1} className={css.heading}>

@@ -34,7 +34,7 @@ export const LeftOutRow = memo(function LeftOutRow({ item, use, onSay, onReveal 
             aria-label={`${action.words}: ${firstWords(text, 80)}`}
             onClick={() => onSay(item, use, action)}
           >
-            {action.words}
+            {use === 'label' ? action.words.replace(/^This is n/, 'N') : action.words}
           </Button>
         ))}
       </div>

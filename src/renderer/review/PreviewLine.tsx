@@ -39,7 +39,7 @@ function LineWords({ item }: { readonly item: PreviewItem }) {
         <>
           {item.name}
           {item.role ? <span className={css.aside}>{item.role}</span> : null}
-          {item.turn > 0 ? <HiddenWords>{`, turn ${item.turn}`}</HiddenWords> : null}
+          {item.turn > 0 ? <HiddenWords>{`turn ${item.turn}`}</HiddenWords> : null}
           {item.text === item.name ? null : <span className={css.aside}>printed as {item.text}</span>}
         </>
       );

@@ -40,7 +40,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
     (id: ParagraphId) => setReveal((before) => ({ id, asked: (before?.asked ?? 0) + 1 })),
     [],
   );
-  const ids = { heading: useId(), day: useId() };
+  const ids = { heading: useId(), day: useId(), leftOut: useId() };
   const { finish, isDateChecked, setDateIncomplete } = useFinish(props, review.decisions, ids.day);
   useReviewKeys({ undo: review.undo, redo: review.redo, finish });
   return (
@@ -54,24 +54,26 @@ export function ReviewScreen(props: ReviewScreenProps) {
         onCancel={onCancel}
       />
       <div className={css.desk}>
-        <div className={css.side}>
-          <Warnings warnings={warnings} transcript={review.transcript} />
-          <DetailsForm
-            review={review}
-            dayId={ids.day}
-            isDateChecked={isDateChecked}
-            onDateIncomplete={setDateIncomplete}
-          />
-          <SpeakerList review={review} onReveal={onReveal} />
-        </div>
-        <div className={css.leftOut}>
-          <LeftOut review={review} onSay={sayOfLines} onReveal={onReveal} />
+        <div className={css.panes}>
+          <div className={css.side}>
+            <Warnings warnings={warnings} transcript={review.transcript} />
+            <DetailsForm
+              review={review}
+              dayId={ids.day}
+              isDateChecked={isDateChecked}
+              onDateIncomplete={setDateIncomplete}
+            />
+            <SpeakerList review={review} onReveal={onReveal} />
+          </div>
+          <div className={css.leftOut}>
+            <LeftOut review={review} headingId={ids.leftOut} onSay={sayOfLines} onReveal={onReveal} />
+          </div>
         </div>
         <div className={css.preview}>
           <Preview review={review} reveal={reveal} onSay={sayOfLine} onSpokenBy={giveTurnTo} />
         </div>
       </div>
-      <ReviewStatus review={review} />
+      <ReviewStatus review={review} leftOutId={ids.leftOut} />
     </main>
   );
 }
@@ -88,11 +90,17 @@ function Warnings({ warnings, transcript }: WarningsProps) {
     ...warnings.filter(({ kind }) => kind !== 'no-speaker-found'),
     ...(isNameless ? [{ kind: 'no-speaker-found' } as const] : []),
   ];
-  return told.map((warning) => (
-    <div key={warning.kind} className={css.warning}>
-      <Notice>{warningSentence(warning)}</Notice>
+  return (
+    <div className={css.warnings} aria-live="polite">
+      {told.length > 0 ? (
+        <Notice>
+          {told.map((warning) => (
+            <p key={warning.kind}>{warningSentence(warning)}</p>
+          ))}
+        </Notice>
+      ) : null}
     </div>
-  ));
+  );
 }
 
 /** Half a date is never thrown away without a word: it is pointed out, and nothing is added meanwhile. */

@@ -4,10 +4,16 @@ import { numbersOf } from './outcome';
 import css from './ReviewStatus.module.css';
 import type { Review } from './use-review';
 
+interface ReviewStatusProps {
+  readonly review: Review;
+  /** The heading of the lines that were not taken as speech. */
+  readonly leftOutId: string;
+}
+
 /** The outcome in numbers, always in view, and said aloud after each change. */
-export function ReviewStatus({ review }: { readonly review: Review }) {
+export function ReviewStatus({ review, leftOutId }: ReviewStatusProps) {
   const { transcript, history } = review;
-  const { speakers, turns, paragraphs, words } = useMemo(() => numbersOf(transcript), [transcript]);
+  const { speakers, turns, paragraphs, words, leftOut } = useMemo(() => numbersOf(transcript), [transcript]);
   const figures = [
     amount(speakers, 'speaker'),
     amount(turns, 'turn'),
@@ -25,6 +31,17 @@ export function ReviewStatus({ review }: { readonly review: Review }) {
           </span>
         );
       })}
+      <button
+        type="button"
+        className={css.jump}
+        onClick={() => {
+          const heading = document.getElementById(leftOutId);
+          heading?.scrollIntoView({ block: 'start' });
+          heading?.focus({ preventScroll: true });
+        }}
+      >
+        {amount(leftOut, 'line')} not taken as speech
+      </button>
       <span className={css.said} role="status">
         {history.said === '' ? '' : `${history.said}.`}
       </span>

@@ -11,6 +11,8 @@ export interface OutcomeNumbers {
   readonly turns: number;
   readonly paragraphs: number;
   readonly words: number;
+  /** Lines that were not taken as speech: title, labels and narration. */
+  readonly leftOut: number;
 }
 
 type SpeechTurn = Extract<Turn, { readonly kind: 'speech' }>;
@@ -35,6 +37,7 @@ export function numbersOf(transcript: Transcript): OutcomeNumbers {
     turns: speechTurns(transcript).length,
     paragraphs: speech.length,
     words: speech.reduce((sum, { text }) => sum + countWords(text), 0),
+    leftOut: leftOutLines(transcript).length,
   };
 }
 

@@ -19,8 +19,7 @@ export function useKeptFocus<Pane extends HTMLElement>(changed: unknown): KeptFo
     const rows = pane.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
     const row = rows[Math.min(lastRow.current, rows.length - 1)];
     const target =
-      row?.querySelector<HTMLElement>('button, input') ??
-      pane.current?.querySelector<HTMLElement>('[data-heading]');
+      row?.querySelector<HTMLElement>('button') ?? pane.current?.querySelector<HTMLElement>('[data-heading]');
     target?.focus();
   }, [changed]);
   return {
@@ -28,7 +27,8 @@ export function useKeptFocus<Pane extends HTMLElement>(changed: unknown): KeptFo
     onFocus: ({ target }) => {
       const row = target.closest('[data-row]');
       const rows = [...(pane.current?.querySelectorAll('[data-row]') ?? [])];
-      lastRow.current = Math.max(row ? rows.indexOf(row) : 0, 0);
+      // A dialog opened from a row has none: the row it came from still counts.
+      lastRow.current = row ? rows.indexOf(row) : (lastRow.current ?? 0);
     },
     onBlur: () => {
       // Leaving on purpose moves the focus to something; losing the element does not.

@@ -6,9 +6,9 @@ interface ReviewKeys {
   readonly finish: () => void;
 }
 
-/** In a field, undo is the field's own. */
+/** In a field that holds words which are no decision yet, undo is the field's own. */
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea');
+  target instanceof HTMLElement && target.closest('[data-draft]') !== null;
 
 function readKey(event: KeyboardEvent): keyof ReviewKeys | null {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return null;
