@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import type { Desktop, JournalProblem } from '../../shared/ipc';
-import { type Result, succeeded } from '../../shared/result';
+import { failed, type Result, succeeded } from '../../shared/result';
 import { openDatabase } from './database';
 import { Desk } from './desk';
 import type { Notice } from './desk-state';
@@ -13,11 +13,19 @@ function libraryUndoScope(doc: Y.Doc): Y.AbstractType<unknown>[] {
   return [doc.getMap('transcripts') as Y.AbstractType<unknown>];
 }
 
+/** A journal that cannot even be asked is one more reason to try again, never an exception. */
+function appendTo(desktop: Desktop): Keeping['append'] {
+  return (notebook, change) =>
+    desktop
+      .appendChange(notebook, change)
+      .catch((cause: unknown) => failed({ kind: 'unexpected', cause: String(cause) }));
+}
+
 /** Opens the library, and with it the desk: the first thing the page does. */
 export async function openDesk(desktop: Desktop): Promise<Result<Desk, JournalProblem>> {
   const [start, database] = await Promise.all([desktop.start(), openDatabase()]);
   const author = authorOf(start.preferences.authorKey);
-  const keeping: Keeping = { append: desktop.appendChange, now: Date.now, author: () => author };
+  const keeping: Keeping = { append: appendTo(desktop), now: Date.now, author: () => author };
   const opened = await openKeptDoc('library', libraryUndoScope, { desktop, database, keeping });
   if (!opened.ok) return opened;
   const { kept, recovery } = opened.value;
