@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { presets } from '../shared/briefing/outline';
 import { isTranscriptId, type TranscriptId } from '../shared/id';
 import { commands, type Desktop, type NotebookName } from '../shared/ipc';
+import { failed, type Result, succeeded } from '../shared/result';
 import { changedPreferencesSchema } from './preferences';
 
 /** What the preload script makes of a dropped File. */
@@ -15,6 +16,8 @@ export type Calls = {
     ? (dropped: Dropped) => ReturnType<Desktop['openDropped']>
     : Desktop[Name];
 };
+
+export type CallName = keyof Calls;
 
 const megabyte = 1024 * 1024;
 /** A pasted text may be as large as a file's text, and one more, so that the reader says that it is too large. */
@@ -62,7 +65,7 @@ const menuState = z.object({
 });
 
 /** What each call must be given; the types keep this table in step with the contract. */
-export const payloads: { readonly [Name in keyof Calls]: z.ZodType<Parameters<Calls[Name]>> } = {
+const payloads: { readonly [Name in CallName]: z.ZodType<Parameters<Calls[Name]>> } = {
   start: z.tuple([]),
   chooseTranscript: z.tuple([]),
   openDropped: z.tuple([
@@ -87,3 +90,23 @@ export const payloads: { readonly [Name in keyof Calls]: z.ZodType<Parameters<Ca
   showMenu: z.tuple([menuState]),
   readyToClose: z.tuple([]),
 };
+
+export const callNames = Object.keys(payloads) as readonly CallName[];
+
+/** What a call was given, or which of it is not what it takes; never what a person wrote. Never throws. */
+export function parsePayload<Name extends CallName>(
+  name: Name,
+  payload: readonly unknown[],
+): Result<Parameters<Calls[Name]>, string> {
+  const schema: z.ZodType<Parameters<Calls[Name]>> = payloads[name];
+  try {
+    const parsed = schema.safeParse(payload);
+    if (parsed.success) {
+      return succeeded(parsed.data);
+    }
+    return failed(parsed.error.issues.map(({ path }) => path.join('.')).join(', '));
+  } catch {
+    // zod measures the length of whatever has one, even of an object whose length is no number.
+    return failed('a part that cannot be looked at');
+  }
+}

@@ -1,13 +1,11 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, type IpcMainInvokeEvent, ipcMain, shell, utilityProcess } from 'electron';
-import type { z } from 'zod';
 import type { Command, Progress } from '../shared/ipc';
 import { faultOf } from './fault';
-import { type Calls, payloads } from './ipc-payloads';
+import { type CallName, type Calls, callNames, parsePayload } from './ipc-payloads';
 import { originOf } from './security-policy';
 import type { WorkProcess } from './work/run-work';
 
-type CallName = keyof Calls;
 type Answer<Name extends CallName> = Awaited<ReturnType<Calls[Name]>>;
 
 const failedRead = (cause: string) =>
@@ -49,27 +47,24 @@ export interface Caller {
 
 /** Answers the page's calls. Foreign frames are refused, payloads parsed, and nothing thrown crosses to the page. */
 export function answerCalls(calls: Calls, caller: Caller): void {
-  for (const name of Object.keys(payloads) as CallName[]) {
+  for (const name of callNames) {
     answer(name, calls, caller);
   }
 }
 
 function answer<Name extends CallName>(name: Name, calls: Calls, caller: Caller): void {
   const call = calls[name] as (...payload: Parameters<Calls[Name]>) => Promise<Answer<Name>>;
-  const schema: z.ZodType<Parameters<Calls[Name]>> = payloads[name];
   ipcMain.handle(`despatch:${name}`, async (event, ...payload: unknown[]): Promise<Answer<Name>> => {
     if (!isOurPage(event, caller)) {
       throw new Error('Refused.');
     }
-    const parsed = schema.safeParse(payload);
-    if (!parsed.success) {
-      // The paths of a schema's complaints name fields only, never what a person wrote.
-      const fields = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
-      console.error(`Refused ${name}: not a valid ${fields || 'payload'}.`);
+    const parsed = parsePayload(name, payload);
+    if (!parsed.ok) {
+      console.error(`Refused ${name}: not valid (${parsed.problem}).`);
       return failures[name](`${name} was given something it does not take.`);
     }
     try {
-      return await call(...parsed.data);
+      return await call(...parsed.value);
     } catch (error) {
       console.error(`${name} failed:`, faultOf(error));
       return failures[name](error instanceof Error ? error.message : String(error));

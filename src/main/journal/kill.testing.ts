@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { build } from 'vite';
 import * as Y from 'yjs';
+import { bundleEntries } from '../bundle-entries.testing';
 import { temporaryFolder } from '../temporary-folder.testing';
 import { NotebookJournal } from './notebook-journal';
 
@@ -16,18 +16,8 @@ export interface KillTally {
 }
 
 async function bundleWriter(): Promise<string> {
-  // Inside the project, so that packages are found from there.
-  const outDir = resolve('node_modules/.cache/kill-writer');
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: join(import.meta.dirname, 'kill-writer.testing.ts'),
-      outDir,
-      rollupOptions: { output: { entryFileNames: 'writer.mjs' } },
-    },
-  });
-  return join(outDir, 'writer.mjs');
+  const entry = join(import.meta.dirname, 'kill-writer.testing.ts');
+  return join(await bundleEntries('kill-writer', { writer: entry }), 'writer.mjs');
 }
 
 /** Runs a writer for a while, kills it, and gives the numbers of the entries that it had been told are kept. */

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { transcriptId } from '../shared/id';
+import { type Calls, callNames, parsePayload } from './ipc-payloads';
+
+const id = transcriptId('a'.repeat(64));
+const change = { time: 1, author: 'author:a', label: 'Wrote a note', update: Uint8Array.of(1) };
+const request = {
+  preset: 'full-annotated',
+  details: { title: 't', author: 'a', preparedFor: '', preparedBy: '', handling: '' },
+  includeBareHighlights: true,
+};
+
+const valid: { readonly [Name in keyof Calls]: readonly unknown[] } = {
+  start: [],
+  chooseTranscript: [],
+  openDropped: [{ path: '/a.txt' }],
+  openPasted: ['text'],
+  openRequested: ['token'],
+  keepRead: ['token', id],
+  discardRead: ['token'],
+  cancelWork: ['import'],
+  readSource: [id],
+  readJournal: ['library'],
+  appendChange: [id, change],
+  exportToWord: [{ transcriptId: id, request, suggestedName: 'n' }],
+  saveCopy: [id, 'n'],
+  showFile: ['token'],
+  openFile: ['token'],
+  savePreferences: [{ singleKeys: true }],
+  showMenu: [{ enabled: ['open'], singleKeys: true, colourScheme: 'dark' }],
+  readyToClose: [],
+};
+
+describe('a payload', () => {
+  it.each(callNames)('that fits %s is taken as it is', (name) => {
+    expect(parsePayload(name, valid[name])).toEqual({ ok: true, value: valid[name] });
+  });
+
+  it.each(callNames)('with one more argument is refused by %s', (name) => {
+    expect(parsePayload(name, [...valid[name], 'more']).ok).toBe(false);
+  });
+
+  it.each(callNames.filter((name) => valid[name].length > 0))(
+    'with one argument less is refused by %s',
+    (name) => {
+      expect(parsePayload(name, valid[name].slice(0, -1)).ok).toBe(false);
+    },
+  );
+
+  it.each(callNames)('of any kind is taken or refused by %s, and never throws', (name) => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.anything({ withTypedArray: true, withNullPrototype: true }), { maxLength: 3 }),
+        (payload) => {
+          const { ok } = parsePayload(name, payload);
+          // Of these calls nothing random is ever a valid payload.
+          const isGuarded = name !== 'savePreferences' && name !== 'openPasted' && valid[name].length > 0;
+          expect(isGuarded && ok && payload.some((argument) => typeof argument !== 'string')).toBe(false);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each<[keyof Calls, readonly unknown[]]>([
+    ['openDropped', [{ path: '' }]],
+    ['openDropped', [{ fileName: 'a', bytes: [1] }]],
+    ['keepRead', ['token', 'transcript:../../x']],
+    ['keepRead', ['x'.repeat(101), id]],
+    ['readJournal', ['../library']],
+    ['readJournal', [`transcript:${'A'.repeat(64)}`]],
+    ['appendChange', ['library', { ...change, update: new Uint8Array() }]],
+    ['appendChange', ['library', { ...change, update: 'AA==' }]],
+    ['appendChange', ['library', { ...change, time: Number.NaN }]],
+    ['cancelWork', ['everything']],
+    ['exportToWord', [{ transcriptId: id, request: { ...request, preset: 'x' }, suggestedName: '' }]],
+    ['showMenu', [{ enabled: ['format-disk'], singleKeys: true, colourScheme: 'dark' }]],
+  ])('of %s that is nearly right is refused: %j', (name, payload) => {
+    expect(parsePayload(name, payload).ok).toBe(false);
+  });
+
+  it('loses what the contract does not name', () => {
+    const polluted = JSON.parse('{"__proto__":{"polluted":true},"path":"/a.txt","more":1}');
+    expect(parsePayload('openDropped', [polluted])).toEqual({ ok: true, value: [{ path: '/a.txt' }] });
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+
+  it('with a long label is cut, so that no Change is lost for it', () => {
+    const parsed = parsePayload('appendChange', ['library', { ...change, label: 'x'.repeat(9_000) }]);
+    expect(parsed).toEqual({ ok: true, value: ['library', { ...change, label: 'x'.repeat(1_000) }] });
+  });
+});

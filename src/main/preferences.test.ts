@@ -1,0 +1,104 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type TranscriptId, transcriptId } from '../shared/id';
+import { changedPreferencesSchema, PreferencesStore } from './preferences';
+import { temporaryFolder } from './temporary-folder.testing';
+
+let path: string;
+
+beforeEach(() => {
+  path = join(temporaryFolder(), 'preferences.json');
+  vi.spyOn(console, 'error').mockReturnValue();
+});
+
+async function reopened(): Promise<PreferencesStore> {
+  return PreferencesStore.open(path);
+}
+
+const idOf = (number: number): TranscriptId => transcriptId(String(number).padStart(64, '0'));
+
+describe('the preferences', () => {
+  it('begin with an author’s key that stays', async () => {
+    const first = await reopened();
+    await first.settled();
+    expect(first.preferences.authorKey).not.toBe('');
+    expect((await reopened()).preferences).toEqual(first.preferences);
+  });
+
+  it('keep what was changed', async () => {
+    const store = await reopened();
+    store.changePreferences({ colourScheme: 'dark', preparedFor: 'The Chair' });
+    store.changeDesk({ zoom: 1.5, openFolder: '/documents' });
+    await store.settled();
+    const again = await reopened();
+    expect(again.preferences).toMatchObject({ colourScheme: 'dark', preparedFor: 'The Chair' });
+    expect(again.desk).toEqual({ window: null, zoom: 1.5, openFolder: '/documents', saveFolder: null });
+  });
+
+  it.each(['', '{', 'null', '{"version":1}', '{"version":2}', '[]', '\0\0\0'])(
+    'are put aside when the file is %j',
+    async (content) => {
+      writeFileSync(path, content);
+      const store = await reopened();
+      await store.settled();
+      expect(store.preferences.colourScheme).toBe('system');
+      expect(readFileSync(`${path}.unreadable`, 'utf8')).toBe(content);
+      expect((await reopened()).preferences).toEqual(store.preferences);
+    },
+  );
+
+  it('serve the session when they cannot be written', async () => {
+    mkdirSync(path);
+    mkdirSync(`${path}.unreadable`);
+    writeFileSync(join(`${path}.unreadable`, 'in the way'), '');
+    const store = await reopened();
+    store.changePreferences({ singleKeys: false });
+    await store.settled();
+    expect(store.preferences.singleKeys).toBe(false);
+    expect(existsSync(path)).toBe(true);
+  });
+
+  it('keep the 200 places last read', async () => {
+    const store = await reopened();
+    for (let number = 1; number <= 205; number += 1) {
+      const lastPlaces = { ...store.preferences.lastPlaces, [idOf(number)]: 'paragraph:1' };
+      store.changePreferences({ lastPlaces });
+    }
+    // Read again: now it is the most recent.
+    store.changePreferences({ lastPlaces: { ...store.preferences.lastPlaces, [idOf(6)]: 'paragraph:2' } });
+    store.changePreferences({ lastPlaces: { ...store.preferences.lastPlaces, [idOf(206)]: 'paragraph:1' } });
+    const kept = Object.keys(store.preferences.lastPlaces);
+    expect(kept).toHaveLength(200);
+    expect(kept).toContain(idOf(6));
+    expect(kept).not.toContain(idOf(7));
+    await store.settled();
+  });
+});
+
+describe('a change of preferences from the page', () => {
+  it.each([
+    {},
+    { colourScheme: 'dark' },
+    { lastTranscript: null, lastPlaces: {} },
+    { lastPlaces: { [idOf(1)]: 'paragraph:12' } },
+  ])('is taken: %j', (changed) => {
+    expect(changedPreferencesSchema.safeParse(changed)).toEqual({ success: true, data: changed });
+  });
+
+  it.each([
+    { colourScheme: 'pink' },
+    { colourScheme: undefined },
+    { singleKeys: 1 },
+    { authorKey: '' },
+    { lastTranscript: 'transcript:1' },
+    { lastPlaces: { elsewhere: 'paragraph:1' } },
+  ])('is refused: %j', (changed) => {
+    expect(changedPreferencesSchema.safeParse(changed).success).toBe(false);
+  });
+
+  it('is cut, not refused, when a text is too long, and loses what is unknown', () => {
+    const parsed = changedPreferencesSchema.parse({ handling: 'x'.repeat(5_000), window: {} });
+    expect(parsed).toEqual({ handling: 'x'.repeat(1_000) });
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportProblem, JournalProblem, SaveProblem } from './ipc';
+import {
+  importProblemSentence,
+  journalProblemSentence,
+  readWarningSentence,
+  saveProblemSentence,
+} from './problem-words';
+
+const fileName = 'hearing.txt';
+const cause = 'EACCES: permission denied';
+
+const imports: readonly ImportProblem[] = [
+  { kind: 'empty', fileName },
+  { kind: 'folder', fileName },
+  { kind: 'missing', fileName },
+  { kind: 'unreadable', fileName, cause },
+  { kind: 'too-large', fileName, size: 64 * 1024 * 1024 + 1, limit: 64 * 1024 * 1024 },
+  { kind: 'too-many-lines', fileName, lines: 2_500_000, limit: 2_000_000 },
+  { kind: 'not-text', fileName, found: 'a PNG picture' },
+  { kind: 'not-text', fileName, found: null },
+  { kind: 'no-text-found', fileName },
+  { kind: 'damaged', fileName, cause },
+  { kind: 'newer-version', fileName, version: 9 },
+  { kind: 'cancelled', fileName },
+  { kind: 'reader-failed', fileName, cause },
+];
+
+const saves: readonly SaveProblem[] = [
+  { kind: 'open-elsewhere', fileName },
+  { kind: 'read-only', fileName },
+  { kind: 'disk-full', fileName },
+  { kind: 'folder-missing', fileName },
+  { kind: 'unexpected', fileName, cause },
+];
+
+const journals: readonly JournalProblem[] = [
+  { kind: 'disk-full' },
+  { kind: 'read-only' },
+  { kind: 'unknown-notebook' },
+  { kind: 'newer-version', version: 9 },
+  { kind: 'unexpected', cause },
+];
+
+describe('what people read of a problem', () => {
+  it.each(imports)('names the file and keeps the cause to itself: $kind', (problem) => {
+    const sentence = importProblemSentence(problem);
+    expect(sentence).toContain('“hearing.txt”');
+    expect(sentence).toMatch(/\.$/);
+    expect(sentence).not.toContain('EACCES');
+  });
+
+  it.each(saves)('says which document was not written: $kind', (problem) => {
+    const sentence = saveProblemSentence(problem);
+    expect(sentence).toContain('“hearing.txt”');
+    expect(sentence).not.toContain('EACCES');
+  });
+
+  it.each(journals)('says why notes cannot be kept: $kind', (problem) => {
+    expect(journalProblemSentence(problem)).toMatch(/^[A-Z].+\.$/);
+    expect(journalProblemSentence(problem)).not.toContain('EACCES');
+  });
+
+  it('never gives a size that looks allowed', () => {
+    expect(
+      importProblemSentence({
+        kind: 'too-large',
+        fileName,
+        size: 64 * 1024 * 1024 + 1,
+        limit: 64 * 1024 * 1024,
+      }),
+    ).toContain('65 MB, and at most 64 MB');
+  });
+
+  it('does without a name that is not known', () => {
+    expect(importProblemSentence({ kind: 'missing', fileName: '' })).toMatch(/^The file could not be found/);
+  });
+
+  it('counts in the singular and in the plural', () => {
+    expect([1, 2_000].map((count) => readWarningSentence({ kind: 'characters-removed', count }))).toEqual([
+      '1 character that cannot be printed is left out.',
+      '2,000 characters that cannot be printed are left out.',
+    ]);
+  });
+});
