@@ -80,7 +80,11 @@ export type OpenOutcome = Result<ReadTranscript | ReadBundle, ImportProblem>;
 /** The notebook of one transcript, or of the library. */
 export type NotebookName = TranscriptId | 'library';
 
-/** A Change as the renderer hands it over; main gives it its number. `time` in milliseconds since 1970. */
+/**
+ * A Change as the page hands it over: one Yjs transaction, which happens whole or not at all. Main gives it its number,
+ * which counts the Changes of one notebook from 1. `time` in milliseconds since 1970, shown and never used for ordering;
+ * `label` in words: "Highlighted “not an alliance…” as Key point".
+ */
 export interface NewChange {
   readonly time: number;
   readonly author: string;

@@ -61,7 +61,7 @@ export function openNote(desk: ReaderDesk): boolean {
   return true;
 }
 
-export function removeActive(desk: ReaderDesk): boolean {
+function removeActive(desk: ReaderDesk): boolean {
   const { active } = desk.focus.state();
   if (!active) return false;
   removeAnnotation(desk, active);
@@ -88,7 +88,7 @@ function stepFrom(desk: ReaderDesk, direction: 1 | -1): PlacedAnnotation | undef
   return direction > 0 ? list.find(isAfter) : list.findLast((item) => !isAfter(item));
 }
 
-export function goToNext(desk: ReaderDesk, direction: 1 | -1): boolean {
+function goToNext(desk: ReaderDesk, direction: 1 | -1): boolean {
   const next = stepFrom(desk, direction);
   if (!next) {
     desk.announcer.say(direction > 0 ? 'No further highlight' : 'No earlier highlight');
@@ -113,7 +113,7 @@ export function copyWithReference(desk: ReaderDesk): boolean {
   return true;
 }
 
-export function stepHistory(desk: ReaderDesk, direction: 'undo' | 'redo'): boolean {
+function stepHistory(desk: ReaderDesk, direction: 'undo' | 'redo'): boolean {
   const { kept } = desk.reading;
   if (direction === 'undo') kept.undo();
   else kept.redo();

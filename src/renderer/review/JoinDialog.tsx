@@ -18,6 +18,15 @@ interface JoinDialogProps {
   readonly onClose: () => void;
 }
 
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+
+/** The one other speaker who shares a word of the name; nobody where there is none, or more than one. */
+function likelySame(joining: Speaker, others: readonly SpeakerOutcome[]): SpeakerId | null {
+  const words = new Set(wordsOf(joining.name));
+  const alike = others.filter(({ speaker }) => wordsOf(speaker.name).some((word) => words.has(word)));
+  return alike.length === 1 ? (alike[0]?.speaker.id ?? null) : null;
+}
+
 export function JoinDialog({ joining, outcomes, onJoin, onClose }: JoinDialogProps) {
   const others = useMemo(
     () => outcomes.filter(({ speaker }) => speaker.id !== joining.id),
@@ -27,8 +36,8 @@ export function JoinDialog({ joining, outcomes, onJoin, onClose }: JoinDialogPro
   const shown = others.filter(({ speaker }) =>
     speaker.name.toLowerCase().includes(filter.trim().toLowerCase()),
   );
-  const [chosen, setChosen] = useState<SpeakerId | null>(null);
-  const into = shown.find(({ speaker }) => speaker.id === chosen)?.speaker ?? shown[0]?.speaker;
+  const [chosen, setChosen] = useState<SpeakerId | null>(() => likelySame(joining, others));
+  const into = shown.find(({ speaker }) => speaker.id === chosen)?.speaker;
   return (
     <Dialog
       open
@@ -48,10 +57,10 @@ export function JoinDialog({ joining, outcomes, onJoin, onClose }: JoinDialogPro
         {others.length >= filterFrom ? (
           <TextField label="Find a speaker" value={filter} onChange={setFilter} />
         ) : null}
-        {into ? (
+        {shown.length > 0 ? (
           <RadioGroup
             label="The same person as"
-            value={into.id}
+            value={into?.id ?? null}
             choices={shown.map(({ speaker, turns }) => ({
               value: speaker.id,
               label: `${speaker.name}, ${amount(turns, 'turn')}`,

@@ -35,13 +35,14 @@ export function ReviewBar({ headingId, review, mode, busy, onDone, onCancel }: R
         disabled={history.future.length === 0}
         onClick={redo}
       />
-      <span className={css.space} />
-      <Button onClick={onCancel} disabled={busy}>
-        Cancel
-      </Button>
-      <Button variant="primary" onClick={onDone} disabled={busy}>
-        {mode === 'add' ? 'Add transcript' : 'Save corrections'}
-      </Button>
+      <span className={css.actions}>
+        <Button onClick={onCancel} disabled={busy}>
+          Cancel
+        </Button>
+        <Button variant="primary" onClick={onDone} disabled={busy}>
+          {mode === 'add' ? 'Add transcript' : 'Save corrections'}
+        </Button>
+      </span>
     </header>
   );
 }

@@ -5,6 +5,7 @@ import type { ReadWarning } from '../../shared/transcript/provenance';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { Notice } from '../ui/Notice';
 import { DetailsForm } from './DetailsForm';
+import { LeaveDialog } from './LeaveDialog';
 import { LeftOut } from './LeftOut';
 import { labelledTurns } from './outcome';
 import { Preview } from './Preview';
@@ -40,6 +41,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
     (id: ParagraphId) => setReveal((before) => ({ id, asked: (before?.asked ?? 0) + 1 })),
     [],
   );
+  const [isLeaving, setLeaving] = useState(false);
   const ids = { heading: useId(), day: useId(), leftOut: useId() };
   const { finish, isDateChecked, setDateIncomplete } = useFinish(props, review.decisions, ids.day);
   useReviewKeys({ undo: review.undo, redo: review.redo, finish });
@@ -51,7 +53,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
         mode={mode}
         busy={busy}
         onDone={finish}
-        onCancel={onCancel}
+        onCancel={() => (review.history.past.length > 0 ? setLeaving(true) : onCancel())}
       />
       <div className={css.desk}>
         <div className={css.panes}>
@@ -74,6 +76,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
         </div>
       </div>
       <ReviewStatus review={review} leftOutId={ids.leftOut} />
+      <LeaveDialog open={isLeaving} mode={mode} onStay={() => setLeaving(false)} onLeave={onCancel} />
     </main>
   );
 }

@@ -36,7 +36,7 @@ let database: Database;
 
 async function open() {
   const keeping = { append: journal.append, now: () => 0, author: () => 'author:me' };
-  const opened = await openKeptDoc(name, (doc) => [doc.getMap('decisions')], {
+  const opened = await openKeptDoc(name, (doc) => [doc.getMap('decisions') as Y.AbstractType<unknown>], {
     desktop: { readJournal: journal.readJournal },
     database,
     keeping,

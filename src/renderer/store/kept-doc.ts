@@ -5,7 +5,7 @@ import type { DatabaseCopy } from './database-copy';
 import { Listeners } from './listeners';
 
 /** The origin of everything a person does at this desk: what Undo takes back. */
-export const atThisDesk = Symbol('at this desk');
+const atThisDesk = Symbol('at this desk');
 
 /** Typing is gathered this long (milliseconds) into one Change. */
 const gatherFor = 300;

@@ -58,7 +58,3 @@ export async function cacheTranscript(
     // Only a cache: without it the next opening assembles the transcript again.
   }
 }
-
-export async function forgetCached(database: Database | null, id: TranscriptId): Promise<void> {
-  await database?.transcripts.delete(id).catch(() => undefined);
-}

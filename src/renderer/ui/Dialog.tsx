@@ -26,12 +26,18 @@ export function Dialog({ open, ...rest }: DialogProps) {
 }
 
 /** Where somebody starts: the first field (of radio buttons the chosen one), else the last button, which goes on. */
+const starts = [
+  '[data-part=body] :is(input:not([type=radio]), :checked, select, textarea)',
+  '[data-part=body] input',
+  '[data-part=actions] button:last-of-type',
+];
+
 function findStart(dialog: HTMLDialogElement): HTMLElement | null {
-  const fields = ':is(input:not([type=radio]), input[type=radio]:checked, select, textarea)';
-  return (
-    dialog.querySelector<HTMLElement>(`[data-part=body] ${fields}`) ??
-    dialog.querySelector<HTMLElement>('[data-part=actions] button:last-of-type')
-  );
+  for (const selector of starts) {
+    const found = dialog.querySelector<HTMLElement>(selector);
+    if (found) return found;
+  }
+  return null;
 }
 
 function useModal(onClose: () => void) {

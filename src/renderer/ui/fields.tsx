@@ -75,9 +75,9 @@ export interface Choice<Value extends string> {
   readonly explanation?: string;
 }
 
-interface ChoiceProps<Value extends string> {
+interface ChoiceProps<Value extends string, Chosen = Value> {
   readonly label: string;
-  readonly value: Value;
+  readonly value: Chosen;
   readonly choices: readonly Choice<Value>[];
   readonly onChange: (value: Value) => void;
 }
@@ -111,7 +111,9 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
   );
 }
 
-export function RadioGroup<Value extends string>({ label, value, choices, onChange }: ChoiceProps<Value>) {
+/** `value` is null while nothing is chosen. */
+export function RadioGroup<Value extends string>(props: ChoiceProps<Value, Value | null>) {
+  const { label, value, choices, onChange } = props;
   const name = useId();
   return (
     <fieldset className={css.group}>

@@ -85,7 +85,7 @@ function finishTurn(
   const guessed = label === null ? unknown : (speakerOf.get(label.key) ?? unknown);
   return {
     kind: 'speech',
-    speakerId: decided.get(labelLine) ?? guessed,
+    speakerId: (decided.size === 0 ? undefined : decided.get(labelLine)) ?? guessed,
     label: label?.label ?? unknownSpeaker,
     labelLine,
     paragraphs,

@@ -24,7 +24,8 @@ export interface Beliefs {
   readonly nameWords: ReadonlySet<string>;
 }
 
-type Candidates = ReadonlyMap<number, LabelCandidate>;
+/** By index of the line. */
+export type Candidates = readonly (LabelCandidate | undefined)[];
 
 /** A label as the file uses it: the same words on a line of their own and before a colon are judged apart. */
 export function labelStyle(candidate: LabelCandidate): string {
@@ -58,19 +59,28 @@ interface Tally {
 
 function tallyCandidates(lines: readonly SourceLine[], candidates: Candidates): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>();
-  for (const [index, candidate] of candidates) {
-    const style = labelStyle(candidate);
-    const tally = tallies.get(style) ?? newTally(style, candidate);
-    tallies.set(style, tally);
+  // Lines that begin alike share a candidate: finding its tally by identity spares making its style again.
+  const tallyOf = new Map<LabelCandidate, Tally>();
+  candidates.forEach((candidate, index) => {
+    if (candidate === undefined) return;
+    const tally = tallyOf.get(candidate) ?? tallyFor(candidate, tallies);
+    tallyOf.set(candidate, tally);
     tally.count += 1;
     if (candidate.time !== undefined) tally.timed += 1;
     const words = wordsAfter(lines, candidates, index, candidate);
-    if (words === '') continue;
+    if (words === '') return;
     tally.followed += 1;
     if (introducesName(candidate, lines[index]?.text.slice(candidate.lead) ?? '')) tally.naming += 1;
     else if (readsAsSpeech(words)) tally.spoken += 1;
-  }
+  });
   return tallies;
+}
+
+function tallyFor(candidate: LabelCandidate, tallies: Map<string, Tally>): Tally {
+  const style = labelStyle(candidate);
+  const tally = tallies.get(style) ?? newTally(style, candidate);
+  tallies.set(style, tally);
+  return tally;
 }
 
 function newTally(style: string, first: LabelCandidate): Tally {
@@ -96,7 +106,7 @@ function wordsAfter(
   const text = lines[index]?.text ?? '';
   if (candidate.lead < text.length) return text.slice(candidate.lead, candidate.lead + 400);
   const next = lines[index + 1];
-  if (next === undefined || candidates.get(index + 1)?.form === 'alone') return '';
+  if (next === undefined || candidates[index + 1]?.form === 'alone') return '';
   return next.text.slice(0, 400);
 }
 
@@ -251,5 +261,5 @@ function usesOfNames(
       for (const word of first.parts.names) wanted.add(word);
     }
   }
-  return findWordUses(lines, wanted, (index) => candidates.get(index)?.form === 'alone');
+  return findWordUses(lines, wanted, (index) => candidates[index]?.form === 'alone');
 }

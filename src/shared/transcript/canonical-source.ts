@@ -5,31 +5,23 @@ import type { SourceLine } from './source-line';
  * space. Changing this would give every transcript another id, so it never changes; `version` is there for the day it must.
  */
 export function canonicalSource(lines: readonly SourceLine[]): string {
-  return JSON.stringify({ version: 1, lines: lines.map(inFixedOrder) });
+  return `{"version":1,"lines":[${lines.map(lineJson).join()}]}`;
 }
 
-function inFixedOrder(line: SourceLine): SourceLine {
-  if (
-    line.marks === undefined &&
-    line.spans === undefined &&
-    line.heading === undefined &&
-    line.speaker === undefined
-  ) {
-    return line.gapBefore
-      ? { id: line.id, text: line.text, gapBefore: true }
-      : { id: line.id, text: line.text };
-  }
-  return {
-    id: line.id,
-    text: line.text,
-    ...(line.gapBefore && { gapBefore: true as const }),
-    ...(line.heading !== undefined && { heading: line.heading }),
-    ...(line.speaker !== undefined && { speaker: line.speaker }),
-    ...(line.marks !== undefined && { marks: line.marks.map(markInFixedOrder) }),
-    ...(line.spans !== undefined && {
-      spans: line.spans.map(({ kind, start, end }) => ({ kind, start, end })),
-    }),
+function lineJson(line: SourceLine): string {
+  const gap = line.gapBefore ? ',"gapBefore":true' : '';
+  return `{"id":"${line.id}","text":${JSON.stringify(line.text)}${gap}${rareJson(line)}}`;
+}
+
+function rareJson({ heading, speaker, marks, spans }: SourceLine): string {
+  if (heading === undefined && speaker === undefined && marks === undefined && spans === undefined) return '';
+  const rare = {
+    heading,
+    speaker,
+    marks: marks?.map(markInFixedOrder),
+    spans: spans?.map(({ kind, start, end }) => ({ kind, start, end })),
   };
+  return `,${JSON.stringify(rare).slice(1, -1)}`;
 }
 
 function markInFixedOrder(mark: NonNullable<SourceLine['marks']>[number]): typeof mark {

@@ -35,7 +35,8 @@ function searchRepeats(lines: readonly SourceLine[], survey: Survey): ReadonlyMa
   let text = 0;
   lines.forEach((line, index) => {
     text += line.text.length;
-    if (line.text.length < shortest || line.text.length > longest || survey.candidates.has(index)) return;
+    if (line.text.length < shortest || line.text.length > longest || survey.candidates[index] !== undefined)
+      return;
     if (text <= mostText && countWords(line.text) >= fewestWords) short.set(index, gramsOf(line.text));
   });
   if (short.size === 0 || text > mostText) return new Map();

@@ -1,4 +1,4 @@
-import { type Beliefs, labelStyle } from './believe-labels';
+import { type Beliefs, type Candidates, labelStyle } from './believe-labels';
 import { narrationByShape } from './narration-line';
 import type { SourceLine } from './source-line';
 import type { LabelCandidate } from './speaker-label';
@@ -21,8 +21,6 @@ const longestHeaderLine = 100;
 const mostHeaderLines = 12;
 /** Words after the colon of a title are few; a first speech is longer, or ends like a sentence. */
 const mostWordsAfterName = 10;
-
-type Candidates = ReadonlyMap<number, LabelCandidate>;
 
 /** The index of the line that reads as the title, or null. What is before the first speaker only. */
 export function findTitle(
@@ -49,7 +47,7 @@ function isLabel(
   candidates: Candidates,
   beliefs: Beliefs,
 ): boolean {
-  const candidate = candidates.get(index);
+  const candidate = candidates[index];
   if (candidate === undefined || !beliefs.reasons.has(labelStyle(candidate))) return false;
   return index > 0 || !isNameInTitle(candidate, lines, beliefs);
 }

@@ -59,7 +59,7 @@ function takeLines(lines: readonly SourceLine[], decided: DecidedLines, survey: 
   let speaker: string | undefined;
   lines.forEach((line, index) => {
     const role =
-      decidedRole(line, decided, survey.candidates.get(index)) ??
+      decidedRole(line, decided, survey.candidates[index]) ??
       (index === title ? ({ kind: 'title', reason: 'reads-as-title' } as const) : null) ??
       markedRole(line, speaker) ??
       believedRole(survey, index, decidedKeys) ??
@@ -91,7 +91,7 @@ function decidedRole(
   decided: DecidedLines,
   candidate: LabelCandidate | undefined,
 ): LineRole | null {
-  const decision = decided.get(line.id);
+  const decision = decided.size === 0 ? undefined : decided.get(line.id);
   if (decision === undefined) return null;
   if (decision === 'title') return { kind: 'title', reason: 'decided' };
   if (decision === 'speech') return decidedSpeech;
@@ -144,16 +144,16 @@ function markedRole(line: SourceLine, speaker: string | undefined): LineRole | n
 }
 
 function believedRole(survey: Survey, index: number, decidedKeys: ReadonlySet<string>): LineRole | null {
-  const believed = survey.labels.get(index);
+  const believed = survey.labels[index];
   if (believed !== undefined || decidedKeys.size === 0) return believed ?? null;
-  const label = survey.candidates.get(index);
+  const label = survey.candidates[index];
   if (label === undefined || !decidedKeys.has(label.key)) return null;
   return { kind: 'label', label, reason: 'decided', startsTurn: true };
 }
 
 function plainRole(survey: Survey, index: number, spoken: boolean, open: boolean): LineRole {
   if (!spoken) return narrations['before-first-speaker'];
-  const reason = survey.unspoken.get(index);
+  const reason = survey.unspoken[index];
   if (reason !== undefined) return narrations[reason];
   return open ? followsLabel : narrations.procedure;
 }
@@ -162,7 +162,7 @@ function plainRole(survey: Survey, index: number, spoken: boolean, open: boolean
 function withoutSpeakers(survey: Survey, roles: readonly LineRole[]): LineRole[] {
   return roles.map((role, index) => {
     if (role !== narrations['before-first-speaker']) return role;
-    const reason = survey.unspoken.get(index);
+    const reason = survey.unspoken[index];
     return reason === undefined ? withoutLabels : narrations[reason];
   });
 }

@@ -64,5 +64,7 @@ export function findQuote(transcript: Transcript, quote: Quote, near: Passage): 
   const home = positionOf(transcript, near.start.paragraph);
   const atHome = home === undefined ? [] : candidatesIn(transcript, quote, home);
   if (atHome.length > 0) return clearlyBest(atHome);
-  return clearlyBest(transcript.paragraphs.flatMap((_, position) => candidatesIn(transcript, quote, position)));
+  return clearlyBest(
+    transcript.paragraphs.flatMap((_, position) => candidatesIn(transcript, quote, position)),
+  );
 }

@@ -1,5 +1,5 @@
 import type { ParagraphId } from '../id';
-import { floorGrapheme, ceilGrapheme } from './grapheme';
+import { ceilGrapheme, floorGrapheme } from './grapheme';
 import type { Paragraph, Transcript } from './transcript';
 
 /** A point in a transcript: UTF-16 code units from the start of one paragraph's text. */

@@ -9,7 +9,7 @@ export interface Quote {
 }
 
 /** Long enough to tell stock phrases apart, short enough to stay inside one sentence's neighbourhood. */
-export const contextLength = 32;
+const contextLength = 32;
 
 /** What a passage says and what stands around it, to recognise it by should the text ever change. */
 export function describeQuote(transcript: Transcript, passage: Passage): Quote {

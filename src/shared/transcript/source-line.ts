@@ -31,8 +31,3 @@ export interface SourceLine {
   readonly marks?: readonly SourceMark[];
   readonly spans?: readonly SourceSpan[];
 }
-
-/** Everything a reader found in one file: lines in printed order. What it dropped is in the warnings beside it. */
-export interface Source {
-  readonly lines: readonly SourceLine[];
-}

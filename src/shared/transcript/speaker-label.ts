@@ -29,53 +29,61 @@ const timeAfter = new RegExp(
   String.raw`^(.{1,80}?)[ ,|–—-]{1,3}[[(]?(${clock})[\])]?(?= ?:(?: |$)| ?$)( ?: ?)?`,
 );
 const anyClock = /\d:\d\d/;
+const mayHavePrefix = /^[-*•[(#@\dQ]/;
 const listMark = /^[-*•] /;
+const opensBracket = /^[[<{]/;
 const enclosed = /^(?:\[([^[\]]{1,80})\]|<([^<>]{1,80})>|\{([^{}]{1,80})\}) ?:? ?/;
 const sentenceEnd = /[.,;:!?…—–-]["'”’)\]]*$/;
 const abbreviationEnd = /\b(?:Jr|Sr|Esq|K\.C|Q\.C|M\.P)\.$/;
 const mayBegin = /^[\p{L}\d[(<{@#•*-]/u;
 
-/** Labels recur thousands of times: each is taken apart once per file. */
-export type KnownLabels = Map<string, { readonly parts: LabelParts | null; readonly key: string }>;
+interface KnownLabel {
+  readonly parts: LabelParts | null;
+  readonly key: string;
+  /** The candidate of the line that had this label last. */
+  last: LabelCandidate | null;
+}
+
+/** Labels recur thousands of times: each is taken apart once per file, and lines that begin alike share one candidate. */
+export type KnownLabels = Map<string, KnownLabel>;
 
 /** The label that a line is or begins with, by its shape alone. Linear and bounded. */
 export function readLabel(text: string, known: KnownLabels = new Map()): LabelCandidate | null {
   if (!mayBegin.test(text)) return null;
   const head = text.length > longestHead ? text.slice(0, longestHead) : text;
-  const [before = '', timeBefore, question] = prefix.exec(head) ?? [];
-  const rest = head.slice(before.length);
+  const [before = '', timeBefore, question] = mayHavePrefix.test(head) ? (prefix.exec(head) ?? []) : [];
+  const rest = before === '' ? head : head.slice(before.length);
   const found = readEnclosed(rest) ?? readTimed(rest) ?? readColon(rest) ?? readAlone(rest, text.length);
   if (found === null) return null;
-  const { parts, key } = takeApart(found.label, known);
-  if (parts === null) return null;
-  if (found.form === 'alone' && !mayStandAlone(found.label, parts, before)) return null;
+  const label = takeApart(found.label, known);
+  if (label.parts === null) return null;
+  if (found.form === 'alone' && !mayStandAlone(found.label, label.parts, before)) return null;
+  const lead = Math.min(before.length + found.length, text.length);
+  const plain = { form: found.form, label: found.label, key: label.key, parts: label.parts, lead };
   const time = found.time ?? timeBefore;
-  return {
-    form: found.form,
-    label: found.label,
-    key,
-    parts,
-    lead: Math.min(before.length + found.length, text.length),
-    ...(question !== undefined && { question: question.replace(/[. ]/g, '') }),
-    ...(time !== undefined && { time }),
-  };
+  if (question !== undefined || time !== undefined) {
+    return {
+      ...plain,
+      ...(question !== undefined && { question: question.replace(/[. ]/g, '') }),
+      ...(time !== undefined && { time }),
+    };
+  }
+  if (label.last?.lead !== lead || label.last.form !== found.form) label.last = plain;
+  return label.last;
+}
+
+function takeApart(label: string, known: KnownLabels): KnownLabel {
+  const before = known.get(label);
+  if (before !== undefined) return before;
+  const parts = readLabelParts(label);
+  const fresh: KnownLabel = { parts, key: parts === null ? '' : labelKey(label), last: null };
+  known.set(label, fresh);
+  return fresh;
 }
 
 /** Without a colon or brackets, a letter, a list item or any short line would be one. */
 function mayStandAlone(label: string, parts: LabelParts, before: string): boolean {
   return parts.kind !== 'loose' && label.length > 1 && !listMark.test(before);
-}
-
-function takeApart(
-  label: string,
-  known: KnownLabels,
-): { readonly parts: LabelParts | null; readonly key: string } {
-  const before = known.get(label);
-  if (before !== undefined) return before;
-  const parts = readLabelParts(label);
-  const fresh = { parts, key: parts === null ? '' : labelKey(label) };
-  known.set(label, fresh);
-  return fresh;
 }
 
 /** Whether a line has the shape of a label or begins with one: cheap, and for one line without the rest of the file. */
@@ -93,6 +101,7 @@ interface FoundLabel {
 }
 
 function readEnclosed(rest: string): FoundLabel | null {
+  if (!opensBracket.test(rest)) return null;
   const [all, square, angle, curly] = enclosed.exec(rest) ?? [];
   const label = (square ?? angle ?? curly)?.trim();
   return all === undefined || label === undefined ? null : { form: 'bracket', label, length: all.length };

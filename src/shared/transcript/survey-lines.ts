@@ -1,5 +1,12 @@
 import { attributionOf } from './attribution';
-import { believeLabels, introducesName, type LabelReason, labelStyle } from './believe-labels';
+import {
+  type Beliefs,
+  believeLabels,
+  type Candidates,
+  introducesName,
+  type LabelReason,
+  labelStyle,
+} from './believe-labels';
 import { findTitle, isNameInTitle } from './find-title';
 import type { VoiceLabel } from './group-labels';
 import { isHeadingLine } from './heading-line';
@@ -17,16 +24,16 @@ export interface LabelRole {
   readonly startsTurn: boolean;
 }
 
-/** What the lines say before any decision: computed once per file, so that redoing the rest is cheap. */
+/** What the lines say before any decision: computed once per file, so that redoing the rest is cheap. Arrays are by index of the line. */
 export interface Survey {
-  /** By index of the line: every line that has the shape of a label. */
-  readonly candidates: ReadonlyMap<number, LabelCandidate>;
-  /** By index of the line: the labels that are believed. */
-  readonly labels: ReadonlyMap<number, LabelRole>;
+  /** Every line that has the shape of a label. */
+  readonly candidates: Candidates;
+  /** The labels that are believed. */
+  readonly labels: readonly (LabelRole | undefined)[];
   /** The believed labels, once each, in order of first appearance. */
   readonly voices: readonly VoiceLabel[];
-  /** By index of the line: why it would not be speech whoever spoke; nothing for most. */
-  readonly unspoken: ReadonlyMap<number, NarrationReason>;
+  /** Why a line would not be speech whoever spoke; nothing for most. */
+  readonly unspoken: readonly (NarrationReason | undefined)[];
   /** Index of the line that reads as the title. */
   readonly title: number | null;
 }
@@ -45,50 +52,55 @@ export function surveyLines(lines: readonly SourceLine[]): Survey {
 function makeSurvey(lines: readonly SourceLine[]): Survey {
   const candidates = findCandidates(lines);
   const beliefs = believeLabels(lines, candidates);
-  const labels = new Map<number, LabelRole>();
+  const labels = believedLabels(lines, candidates, beliefs);
   const voices = new Map<string, VoiceLabel>();
-  for (const [index, label] of candidates) {
-    const reason = beliefs.reasons.get(labelStyle(label));
-    if (reason === undefined) continue;
-    if (index === 0 && isNameInTitle(label, lines, beliefs)) continue;
-    // The header says who is in the chair; nobody has spoken yet.
-    if (labels.size === 0 && introducesName(label, lines[index]?.text.slice(label.lead) ?? '')) continue;
-    labels.set(index, { kind: 'label', label, reason, startsTurn: true });
-    if (!voices.has(label.key)) voices.set(label.key, { key: label.key, parts: label.parts });
+  for (const role of new Set(labels)) {
+    if (role !== undefined && !voices.has(role.label.key)) {
+      voices.set(role.label.key, { key: role.label.key, parts: role.label.parts });
+    }
   }
   return {
     candidates,
     labels,
     voices: [...voices.values()],
-    unspoken: findUnspoken(lines, candidates, labels, beliefs.nameWords),
+    unspoken: lines.map((line, index) =>
+      labels[index] === undefined
+        ? reasonOf(line, lines[index - 1], lines[index + 1], candidates[index], beliefs.nameWords)
+        : undefined,
+    ),
     title: findTitle(lines, candidates, beliefs),
   };
 }
 
-function findCandidates(lines: readonly SourceLine[]): ReadonlyMap<number, LabelCandidate> {
-  const candidates = new Map<number, LabelCandidate>();
+function findCandidates(lines: readonly SourceLine[]): Candidates {
   const known: KnownLabels = new Map();
-  lines.forEach((line, index) => {
-    if (line.heading === 1 || attributionOf(line.text) !== null) return;
-    const candidate = readLabel(line.text, known);
-    if (candidate !== null) candidates.set(index, candidate);
-  });
-  return candidates;
+  return lines.map((line) =>
+    line.heading === 1 || attributionOf(line.text) !== null
+      ? undefined
+      : (readLabel(line.text, known) ?? undefined),
+  );
 }
 
-function findUnspoken(
+function believedLabels(
   lines: readonly SourceLine[],
-  candidates: ReadonlyMap<number, LabelCandidate>,
-  labels: ReadonlyMap<number, LabelRole>,
-  nameWords: ReadonlySet<string>,
-): ReadonlyMap<number, NarrationReason> {
-  const unspoken = new Map<number, NarrationReason>();
-  lines.forEach((line, index) => {
-    if (labels.has(index)) return;
-    const reason = reasonOf(line, lines[index - 1], lines[index + 1], candidates.get(index), nameWords);
-    if (reason !== null) unspoken.set(index, reason);
+  candidates: Candidates,
+  beliefs: Beliefs,
+): readonly (LabelRole | undefined)[] {
+  const roles = new Map<LabelCandidate, LabelRole | undefined>();
+  let spoken = false;
+  return candidates.map((label, index) => {
+    if (label === undefined) return undefined;
+    if (!roles.has(label)) {
+      const reason = beliefs.reasons.get(labelStyle(label));
+      roles.set(label, reason && { kind: 'label', label, reason, startsTurn: true });
+    }
+    const role = roles.get(label);
+    // The header says who is in the chair; nobody has spoken yet.
+    if (role === undefined || (index === 0 && isNameInTitle(label, lines, beliefs))) return undefined;
+    if (!spoken && introducesName(label, lines[index]?.text.slice(label.lead) ?? '')) return undefined;
+    spoken = true;
+    return role;
   });
-  return unspoken;
 }
 
 function reasonOf(
@@ -97,11 +109,11 @@ function reasonOf(
   next: SourceLine | undefined,
   candidate: LabelCandidate | undefined,
   nameWords: ReadonlySet<string>,
-): NarrationReason | null {
+): NarrationReason | undefined {
   if (line.heading !== undefined) return 'heading';
   const reason = narrationByShape(line.text);
   if (reason !== null) return reason;
   if (previous !== undefined && continuesResolution(previous.text, line.text)) return 'procedure';
   if (attributionOf(line.text)?.every((word) => nameWords.has(word))) return 'attribution';
-  return isHeadingLine(line, next, candidate) ? 'heading' : null;
+  return isHeadingLine(line, next, candidate) ? 'heading' : undefined;
 }
