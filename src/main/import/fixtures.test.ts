@@ -12,7 +12,9 @@ const files = readdirSync(folder).filter((name) => /\.(?:txt|md)$/.test(name) &&
 
 describe('an awkward transcript', () => {
   it.each(files)('%s is read as expected', async (fileName) => {
-    const read = importBytes(readFileSync(`${folder}/${fileName}`), fileName, { readAt: '2024-06-04T10:30:00Z' });
+    const read = importBytes(readFileSync(`${folder}/${fileName}`), fileName, {
+      readAt: '2024-06-04T10:30:00Z',
+    });
     if (!read.ok) throw new Error(read.problem.kind);
     const { lines, transcriptId, provenance, warnings } = read.value;
     const transcript = assemble({ id: transcriptId, fileName, lines }, noDecisions);

@@ -7,6 +7,9 @@ export interface InlineText {
   readonly spans?: readonly SourceSpan[];
 }
 
+/** Nobody wrote a longer paragraph by hand: a line this long is data, and is kept as it stands. */
+const longestMarkedUp = 200_000;
+
 const anyMarkup = /[*_`[<&\\]/;
 /** Up to the next character that may begin mark-up. */
 const plain = /[^*_`[<&\\!]+/y;
@@ -30,7 +33,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Reads Markdown's inline mark-up in one pass; what does not close or does not fit is printed as it stands. */
 export function readInlineMarkup(line: string): InlineText {
-  if (!anyMarkup.test(line)) return { text: line };
+  if (line.length > longestMarkedUp || !anyMarkup.test(line)) return { text: line };
   const tokens = tokenise(line);
   const spans = matchDelimiters(tokens);
   const starts: number[] = [];

@@ -1,0 +1,76 @@
+import { Buffer } from 'node:buffer';
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../shared/transcript/assemble';
+import { noDecisions } from '../../shared/transcript/decisions';
+import { importBytes } from './import-transcript';
+
+const megabyte = 1024 * 1024;
+const longestWait = 10_000;
+
+/** What comes of a file, and in how many milliseconds, up to a transcript that can be shown. */
+function readAndAssemble(
+  bytes: Uint8Array,
+  fileName = 'talk.txt',
+): { readonly outcome: string; readonly time: number } {
+  const started = performance.now();
+  const read = importBytes(bytes, fileName, { readAt: '2024-06-04T10:30:00Z' });
+  if (!read.ok) return { outcome: read.problem.kind, time: performance.now() - started };
+  const { transcriptId: id, lines } = read.value;
+  const transcript = assemble({ id, fileName, lines }, noDecisions);
+  return { outcome: `${transcript.paragraphs.length}`, time: performance.now() - started };
+}
+
+const repeated = (text: string, times: number): Buffer => Buffer.from(text.repeat(times));
+const noise = (length: number): Buffer => {
+  const bytes = Buffer.alloc(length);
+  let state = 1;
+  for (let index = 0; index < length; index += 1) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
+    bytes[index] = state >>> 24;
+  }
+  return bytes;
+};
+
+describe('an enormous file is read or refused within ten seconds', () => {
+  it.each<readonly [string, () => Buffer, string, string?]>([
+    ['one line of 60 MB', () => repeated('words of one line ', (60 * megabyte) / 18), '1'],
+    [
+      'one line of 60 MB in Markdown, full of mark-up',
+      () => repeated('**a _b* [c](d ', (60 * megabyte) / 14),
+      '1',
+      'a.md',
+    ],
+    ['one word of 60 MB', () => repeated('x', 60 * megabyte), '1'],
+    ['one label of 60 MB', () => repeated('Jane: ', 10 * megabyte), '1'],
+    [
+      'a million labelled lines',
+      () => repeated('Jane Doe: words\nJohn Roe: more words.\n', 500_000),
+      '1000000',
+    ],
+    ['a million names', () => repeated('Jane Doe\nJohn Roe\n', 500_000), '1000000'],
+    [
+      'a million different labels',
+      () =>
+        Buffer.from(
+          Array.from(
+            { length: 1_000_000 },
+            (_, index) => `Jane D${index.toString(26).replace(/\d/g, 'z')}: Yes.`,
+          ).join('\n'),
+        ),
+      '1000000',
+    ],
+    [
+      'a million short lines',
+      () => repeated('and so on and on it goes\nuntil it ends, or not\n', 500_000),
+      '1000000',
+    ],
+    ['more lines than there may be', () => repeated('a\n', 30_000_000), 'too-many-lines'],
+    ['60 MB of empty lines', () => repeated('\r\n', 30_000_000), 'too-many-lines'],
+    ['60 MB of spaces', () => repeated(' ', 60 * megabyte), 'no-text-found'],
+    ['60 MB of noise', () => noise(60 * megabyte), 'not-text'],
+  ])('%s', (_name, make, outcome, fileName) => {
+    const result = readAndAssemble(make(), fileName);
+    expect(result.outcome).toBe(outcome);
+    expect(result.time).toBeLessThan(longestWait);
+  });
+});
