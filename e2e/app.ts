@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { _electron, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 import { root } from '../scripts/setup/place.mjs';
 import { electronSwitches } from '../scripts/setup/sandbox.mjs';
@@ -14,6 +14,11 @@ export interface StartOptions {
   /** A path on the command line. */
   readonly file?: string;
   readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface ExportChoice {
+  readonly preset: 'Full annotated' | 'Annotated transcript';
+  readonly path: string;
 }
 
 /** What Chromium and the inspector say of the machine, none of which concerns the app. */
@@ -213,6 +218,26 @@ export class App {
   async addTranscript(): Promise<void> {
     await this.button('Add transcript').click();
     await this.transcript.text.waitFor();
+  }
+
+  /** Writes the open transcript as a Word document, and waits until it is written. */
+  async exportBriefing({ preset, path }: ExportChoice): Promise<void> {
+    await this.startExport({ preset, path });
+    const dialog = this.dialog('Export to Word');
+    await dialog
+      .getByRole('status')
+      .filter({ hasText: `Saved as “${basename(path)}”.` })
+      .waitFor();
+    await dialog.getByRole('button', { name: 'Done' }).click();
+  }
+
+  /** Asks for the Word document; how that ends is the caller's to see. */
+  async startExport({ preset, path }: ExportChoice): Promise<void> {
+    await this.answerSaveDialog(path);
+    await this.page.keyboard.press('Control+e');
+    const dialog = this.dialog('Export to Word');
+    await dialog.getByRole('radio', { name: preset }).check();
+    await dialog.getByRole('button', { name: 'Save as Word document' }).click();
   }
 
   /** Drops a file that is on the disk on the middle of the window. */

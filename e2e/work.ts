@@ -1,0 +1,33 @@
+import type { App } from './app';
+import type { Release } from './disk';
+
+/** From now on, whatever is read or written waits in its process until it is let through. */
+export async function holdWork({ main }: App): Promise<Release> {
+  const held = await main.evaluateHandle(({ utilityProcess }) => {
+    const fork = utilityProcess.fork.bind(utilityProcess);
+    const waiting: (() => void)[] = [];
+    utilityProcess.fork = (...parameters) => {
+      const child = fork(...parameters);
+      const post = child.postMessage.bind(child);
+      child.postMessage = (...message) => void waiting.push(() => post(...message));
+      return child;
+    };
+    return () => {
+      utilityProcess.fork = fork;
+      for (const post of waiting.splice(0)) post();
+    };
+  });
+  return () => held.evaluate((release) => release());
+}
+
+/** From now on, whatever is read or written ends as if it had taken too much memory. */
+export async function killWork({ main }: App): Promise<void> {
+  await main.evaluate(({ utilityProcess }) => {
+    const fork = utilityProcess.fork.bind(utilityProcess);
+    utilityProcess.fork = (...parameters) => {
+      const child = fork(...parameters);
+      child.once('spawn', () => child.pid !== undefined && process.kill(child.pid, 'SIGKILL'));
+      return child;
+    };
+  });
+}
