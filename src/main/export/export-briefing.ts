@@ -71,7 +71,6 @@ export async function exportBriefing(
     appVersion,
   });
   onProgress(0.4);
-  const document = await writeBriefingDocument(briefing);
-  onProgress(1);
+  const document = await writeBriefingDocument(briefing, (done) => onProgress(0.4 + 0.6 * done));
   return { ...document, charactersRemoved: unprintableIn(briefing) };
 }

@@ -3,7 +3,7 @@ import { type Heading, headingParagraph } from './contents';
 import { faint } from './palette';
 import { textWidth } from './styles';
 import { themeName } from './theme-name';
-import { type Cell, table } from './word-table';
+import { type Cell, tableRows } from './word-table';
 import { link, pageBreakBefore, paragraph, run, type Xml } from './word-xml';
 
 const columns = ['No.', 'Place', 'Speaker', 'Theme', 'Words', 'Note'] as const;
@@ -36,11 +36,13 @@ function row(passage: BriefingPassage): readonly Cell[] {
   ];
 }
 
+function* rows(passages: readonly BriefingPassage[]): Generator<readonly Cell[]> {
+  yield columns.map((name): Cell => cell(run(name, { bold: true, colour: faint })));
+  for (const passage of passages) yield row(passage);
+}
+
 /** Annex A: every passage in the order of the transcript, a row each. */
-export function annexPassages({ passages }: Briefing, heading: Heading): Xml {
-  const header = columns.map((name): Cell => cell(run(name, { bold: true, colour: faint })));
-  return (
-    headingParagraph(heading, pageBreakBefore) +
-    table({ widths, headers: 'row' }, [header, ...passages.map(row)])
-  );
+export function* annexPassages({ passages }: Briefing, heading: Heading): Generator<Xml> {
+  yield headingParagraph(heading, pageBreakBefore);
+  yield* tableRows({ widths, headers: 'row' }, rows(passages));
 }

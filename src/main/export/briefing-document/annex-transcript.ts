@@ -34,19 +34,18 @@ interface Options {
   readonly hasLinksBack: boolean;
 }
 
-function transcriptLines(
+function* transcriptLines(
   transcript: Transcript,
   passages: readonly BriefingPassage[],
   options: Options,
-): readonly Xml[] {
+): Generator<Xml> {
   const marks = marksByParagraph(passages);
-  const lines: Xml[] = [];
   let labelled = -1;
   let open = 0;
   let ended: readonly BriefingPassage[] = [];
   for (const line of transcript.paragraphs) {
     if (line.turn > labelled) {
-      lines.push(labelsBefore(transcript.turns, labelled + 1, line.turn));
+      yield labelsBefore(transcript.turns, labelled + 1, line.turn);
       labelled = line.turn;
     }
     const here: ParagraphMarks | undefined = marks.get(line.id);
@@ -54,14 +53,13 @@ function transcriptLines(
     if (here && options.hasLinksBack) ended = [...ended, ...here.ending];
     const back = open === 0 && ended.length > 0 ? linksBack(ended) : '';
     if (back !== '') ended = [];
-    lines.push(narrationOrSpeech(line, annotatedWords(line, here, options.names) + back));
+    yield narrationOrSpeech(line, annotatedWords(line, here, options.names) + back);
   }
-  lines.push(labelsBefore(transcript.turns, labelled + 1, transcript.turns.length));
-  return lines;
+  yield labelsBefore(transcript.turns, labelled + 1, transcript.turns.length);
 }
 
 /** Annex B: every turn and paragraph, with the passages marked and real Word comments on their words. */
-export function annexTranscript(briefing: Briefing, heading: Heading, options: Options): Xml {
+export function* annexTranscript(briefing: Briefing, heading: Heading, options: Options): Generator<Xml> {
   const isMarked = briefing.passages.length > 0;
   const guide = [
     'Paragraphs are numbered as they are cited.',
@@ -70,9 +68,7 @@ export function annexTranscript(briefing: Briefing, heading: Heading, options: O
       : '',
     isMarked && options.hasLinksBack ? 'Numbers in square brackets lead back to the briefing.' : '',
   ];
-  return (
-    headingParagraph(heading, pageBreakBefore) +
-    paragraph('Normal', run(guide.filter((sentence) => sentence !== '').join(' '), { colour: faint })) +
-    transcriptLines(briefing.transcript, briefing.passages, options).join('')
-  );
+  yield headingParagraph(heading, pageBreakBefore);
+  yield paragraph('Normal', run(guide.filter((sentence) => sentence !== '').join(' '), { colour: faint }));
+  yield* transcriptLines(briefing.transcript, briefing.passages, options);
 }

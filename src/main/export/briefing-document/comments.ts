@@ -8,8 +8,8 @@ const mostComments = 32_000;
 export interface Comments {
   /** The comment id of each passage that has one, by passage number. */
   readonly ids: ReadonlyMap<number, number>;
-  /** The comments part. */
-  readonly part: Xml;
+  /** Those passages, in the order of their comments. */
+  readonly passages: readonly BriefingPassage[];
   /** How many passages would have had a comment but for Word's limit. */
   readonly leftOut: number;
 }
@@ -36,9 +36,13 @@ export function composeComments({ passages, request }: Briefing): Comments {
   const wanted = passages.filter(({ note }) => note.length > 0 || request.includeBareHighlights);
   const written = wanted.slice(0, mostComments);
   const ids = new Map(written.map((passage, id) => [passage.number, id]));
-  const part =
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-    '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
-    `${written.map(commentXml).join('')}</w:comments>`;
-  return { ids, part, leftOut: wanted.length - written.length };
+  return { ids, passages: written, leftOut: wanted.length - written.length };
+}
+
+/** The comments part. */
+export function* commentsPart({ passages }: Comments): Generator<Xml> {
+  yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+  yield '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">';
+  for (const [id, passage] of passages.entries()) yield commentXml(passage, id);
+  yield '</w:comments>';
 }

@@ -16,30 +16,27 @@ function note({ note: paragraphs, number }: BriefingPassage, bookmarkId: number)
   );
 }
 
-function section(
+function* section(
   { theme, passages }: ThemeSection,
   heading: Heading,
   bookmarkId: (number: number) => number,
-): Xml {
+): Generator<Xml> {
   const description = theme.description.trim();
-  return (
-    headingParagraph(heading) +
-    (description === '' ? '' : paragraph('Normal', run(description, { colour: faint }), keepNext)) +
-    passages
-      .map((passage) => note(passage, bookmarkId(passage.number)) + quotation(passage) + attribution(passage))
-      .join('')
-  );
+  yield headingParagraph(heading);
+  if (description !== '') yield paragraph('Normal', run(description, { colour: faint }), keepNext);
+  for (const passage of passages)
+    yield note(passage, bookmarkId(passage.number)) + quotation(passage) + attribution(passage);
 }
 
 /** Block 4: every passage under its theme, with note, words and source. */
-export function passagesByTheme(
+export function* passagesByTheme(
   briefing: Briefing,
   headings: { readonly block: Heading; readonly sections: readonly Heading[] },
   bookmarkId: (number: number) => number,
-): Xml {
-  const sections = briefing.sections.map((themeSection, index) => {
+): Generator<Xml> {
+  yield headingParagraph(headings.block, pageBreakBefore);
+  for (const [index, themeSection] of briefing.sections.entries()) {
     const heading = headings.sections[index];
-    return heading ? section(themeSection, heading, bookmarkId) : '';
-  });
-  return headingParagraph(headings.block, pageBreakBefore) + sections.join('');
+    if (heading) yield* section(themeSection, heading, bookmarkId);
+  }
 }

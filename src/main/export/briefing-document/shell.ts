@@ -5,6 +5,7 @@ import { readZip } from '../../import/read-zip';
 import { cleanLine } from '../clean-text';
 import { faint } from './palette';
 import { numbering, page, styles, tableGrid } from './styles';
+import type { Xml, XmlPieces } from './word-xml';
 
 /** The text of the one paragraph that the shell's body has; the real body takes its place. */
 const bodyMark = 'despatch-body';
@@ -118,10 +119,12 @@ export async function writeShell(briefing: Briefing, hasComments: boolean): Prom
 }
 
 /** The document part with the body in its place. */
-export function withBody(documentPart: string, body: string): string {
+export function* withBody(documentPart: string, body: XmlPieces): Generator<Xml> {
   const mark = documentPart.indexOf(bodyMark);
   const start = documentPart.lastIndexOf('<w:p>', mark);
   const end = documentPart.indexOf('</w:p>', mark) + '</w:p>'.length;
   if (mark < 0 || start < 0) throw new Error('The place of the body was not found in what docx wrote');
-  return documentPart.slice(0, start) + body + documentPart.slice(end);
+  yield documentPart.slice(0, start);
+  yield* body;
+  yield documentPart.slice(end);
 }

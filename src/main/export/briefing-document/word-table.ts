@@ -25,17 +25,25 @@ const headerRow: Xml = '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>';
 /** Word breaks a row that is longer than a page all the same. */
 const wholeRow: Xml = '<w:trPr><w:cantSplit/></w:trPr>';
 
-/** A table of plain rows and columns, no cell merged; the first row is the header where the shape says so. */
-export function table(shape: TableShape, rows: readonly (readonly Cell[])[]): Xml {
+/** A table of plain rows and columns, no cell merged, row by row; the first is the header where the shape says so. */
+export function* tableRows(shape: TableShape, rows: Iterable<readonly Cell[]>): Generator<Xml> {
   const { widths, headers } = shape;
   const isRow = headers === 'row';
   // Bits: first row 20, first column 80, no bands 600. Office 2007 knows them only as one number.
   const look = `<w:tblLook w:val="${isRow ? '0620' : '0680'}"/>`;
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const properties =
-    `<w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${total}" w:type="dxa"/>` +
-    `<w:tblLayout w:type="fixed"/>${look}</w:tblPr>`;
-  const grid = `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
-  const body = rows.map((cells, index) => rowXml(cells, widths, isRow && index === 0 ? headerRow : wholeRow));
-  return `<w:tbl>${properties}${grid}${body.join('')}</w:tbl>`;
+  yield '<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/>' +
+    `<w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${look}</w:tblPr>` +
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
+  let properties = isRow ? headerRow : wholeRow;
+  for (const cells of rows) {
+    yield rowXml(cells, widths, properties);
+    properties = wholeRow;
+  }
+  yield '</w:tbl>';
+}
+
+/** The same, whole, for a table that stays small. */
+export function table(shape: TableShape, rows: Iterable<readonly Cell[]>): Xml {
+  return [...tableRows(shape, rows)].join('');
 }

@@ -8,6 +8,27 @@ import { cleanLine, cleanText } from '../clean-text';
 /** A piece of well-formed WordprocessingML. */
 export type Xml = string;
 
+/**
+ * The same in pieces, paragraph by paragraph: joining what grows with the transcript into one string, time and again,
+ * costs more than all the rest, so blocks hand over pieces, and they are encoded and zipped as they come.
+ */
+export type XmlPieces = Iterable<Xml>;
+
+/** In code units: few buffers, and strings gone before they are moved about in memory. */
+const bufferLength = 65_536;
+
+/** UTF-8 of all the pieces, in order. */
+export function* encodeXml(pieces: XmlPieces): Generator<Uint8Array> {
+  let waiting = '';
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < bufferLength) continue;
+    yield Buffer.from(waiting);
+    waiting = '';
+  }
+  yield Buffer.from(waiting);
+}
+
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const breaks: Readonly<Record<string, Xml>> = {
   '\n': '<w:br/>',
