@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { PreferencesStore } from './preferences';
@@ -52,12 +53,23 @@ export async function chooseSavePath(
     return null;
   }
   preferences.changeDesk({ saveFolder: dirname(filePath) });
-  return withEnding(filePath, kind);
+  if (filePath.toLowerCase().endsWith(`.${kind}`)) {
+    return filePath;
+  }
+  // Some desktops leave the ending to the app; then nobody has been asked about a file of that name.
+  const path = `${filePath}.${kind}`;
+  return !existsSync(path) || (await mayReplace(window, basename(path))) ? path : null;
 }
 
-/** Adds the ending where a desktop's dialog leaves that to the app. */
-function withEnding(path: string, kind: SavedKind): string {
-  return basename(path).toLowerCase().endsWith(`.${kind}`) ? path : `${path}.${kind}`;
+async function mayReplace(window: BrowserWindow, fileName: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: `“${fileName}” is there already. Replace it?`,
+    buttons: ['Replace', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+  });
+  return response === 0;
 }
 
 /** Says that the page stopped working twice; whether to try again. */

@@ -108,6 +108,7 @@ async function withWindow(ask: (window: BrowserWindow) => Promise<string | null>
 
 async function open(folder: string): Promise<void> {
   await app.whenReady();
+  quitOnSignals();
   secureDefaultSession(source);
   servePage(join(import.meta.dirname, '../renderer'));
   const preferences = await PreferencesStore.open(join(folder, 'preferences.json'));
@@ -145,6 +146,13 @@ async function open(folder: string): Promise<void> {
   buildMenu({ send: say.command, zoom: (to) => window && changeZoom(window, preferences, to) });
   openWindow(preferences);
   app.on('activate', () => (window ? showWindow(window) : openWindow(preferences)));
+}
+
+/** Whoever ends the app (a log-off, Ctrl+C in a terminal) gives what was just typed the time to be kept. */
+function quitOnSignals(): void {
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.on(signal, () => app.quit());
+  }
 }
 
 /** Lets the last snapshots be written, for a while, before the process ends. */

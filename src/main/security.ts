@@ -33,7 +33,7 @@ export function secureProcess(source: PageSource): void {
   switches.appendSwitch('disable-component-update');
   switches.appendSwitch('no-pings');
   app.on('session-created', (created) => secureSession(created, source));
-  app.on('web-contents-created', (_event, contents) => secureContents(contents));
+  app.on('web-contents-created', (_event, contents) => secureContents(contents, source));
 }
 
 /** The default session exists before anyone can hear of it, so it is secured by name. After `ready`, before a window. */
@@ -64,11 +64,20 @@ function secureSession(secured: Session, { url, developmentServer }: PageSource)
   }
 }
 
-function secureContents(contents: WebContents): void {
+function secureContents(contents: WebContents, { developmentServer }: PageSource): void {
+  // In development the page reloads itself when its source has changed.
+  const isReload = (address: string) =>
+    developmentServer !== null && originOf(address) === originOf(developmentServer);
+
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  contents.on('will-navigate', (event) => event.preventDefault());
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  const refuse = (event: { readonly url: string; readonly preventDefault: () => void }) => {
+    if (!isReload(event.url)) {
+      event.preventDefault();
+    }
+  };
+  contents.on('will-navigate', refuse);
+  contents.on('will-frame-navigate', refuse);
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }

@@ -1,6 +1,7 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { nextZoom } from './menu-items';
 import type { PreferencesStore } from './preferences';
+import { originOf } from './security-policy';
 import { firstBounds, fitToDisplays, smallestWindow } from './window-place';
 
 /** The page's colour in the light and in the dark scheme, so that the window does not flash before the page is drawn. */
@@ -48,6 +49,7 @@ export function createWindow({ url, preload, preferences, devTools }: WindowOpti
   window.once('ready-to-show', () => window.show());
   rememberPlace(window, preferences);
   keepZoom(window, preferences);
+  stayOnPage(window, url);
   void window.loadURL(url);
   return window;
 }
@@ -65,6 +67,15 @@ export function changeZoom(window: BrowserWindow, preferences: PreferencesStore,
   const factor = to === 1 ? 1 : nextZoom(window.webContents.getZoomFactor(), to);
   window.webContents.setZoomFactor(factor);
   preferences.changeDesk({ zoom: factor });
+}
+
+/** Chromium asks nobody before it goes to `about:blank`; then the page is loaded again. */
+function stayOnPage(window: BrowserWindow, url: string): void {
+  window.webContents.on('did-navigate', (_event, address) => {
+    if (originOf(address) !== originOf(url)) {
+      void window.loadURL(url);
+    }
+  });
 }
 
 function rememberPlace(window: BrowserWindow, preferences: PreferencesStore): void {
