@@ -53,5 +53,5 @@ export function firstWords(text: string, length = 60): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length + 1);
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > 20 ? space : length).trimEnd()}…`;
+  return `${cut.slice(0, space > length / 2 ? space : length).trimEnd()}…`;
 }

@@ -1,0 +1,33 @@
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+
+interface LeaveDialogProps {
+  readonly open: boolean;
+  readonly mode: 'add' | 'correct';
+  readonly onStay: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Cancel stands next to the button that goes on; what took a while to say is not given up by one slip. */
+export function LeaveDialog({ open, mode, onStay, onLeave }: LeaveDialogProps) {
+  return (
+    <Dialog
+      open={open}
+      title={
+        mode === 'add' ? 'Leave without adding the transcript?' : 'Leave without saving the corrections?'
+      }
+      width="s"
+      onClose={onStay}
+      actions={
+        <>
+          <Button onClick={onLeave}>Leave</Button>
+          <Button variant="primary" onClick={onStay}>
+            Stay here
+          </Button>
+        </>
+      }
+    >
+      <p>What you said here about its lines and speakers is not kept.</p>
+    </Dialog>
+  );
+}
