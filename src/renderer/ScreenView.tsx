@@ -38,11 +38,12 @@ export function ScreenView({ desk, state, commands, dialogs }: ScreenViewProps) 
           mode="add"
           onDone={(decisions) => void desk.addReviewed(read, decisions)}
           onCancel={() => desk.cancelReview()}
+          commands={commands}
         />
       );
     }
     case 'correcting':
-      return <CorrectingView desk={desk} screen={screen} />;
+      return <CorrectingView desk={desk} screen={screen} commands={commands} />;
     case 'reading':
       return (
         <ReadingView
@@ -75,9 +76,10 @@ function LibraryView({ desk, state, commands }: Omit<ScreenViewProps, 'dialogs'>
 interface CorrectingViewProps {
   readonly desk: Desk;
   readonly screen: Extract<DeskState['screen'], { kind: 'correcting' }>;
+  readonly commands: Commands;
 }
 
-function CorrectingView({ desk, screen }: CorrectingViewProps) {
+function CorrectingView({ desk, screen, commands }: CorrectingViewProps) {
   const { reading, decisions, source } = screen;
   return (
     <ReviewScreen
@@ -87,6 +89,7 @@ function CorrectingView({ desk, screen }: CorrectingViewProps) {
       mode="correct"
       onDone={(corrected) => desk.saveCorrections(reading, decisions, corrected)}
       onCancel={() => desk.cancelReview()}
+      commands={commands}
     />
   );
 }

@@ -3,6 +3,7 @@ import type { ParagraphId } from '../../shared/id';
 import type { Decisions } from '../../shared/transcript/decisions';
 import type { ReadWarning } from '../../shared/transcript/provenance';
 import type { Transcript } from '../../shared/transcript/transcript';
+import type { Commands } from '../store/commands';
 import { Notice } from '../ui/Notice';
 import { DetailsForm } from './DetailsForm';
 import { LeaveDialog } from './LeaveDialog';
@@ -16,6 +17,7 @@ import { warningSentence } from './review-words';
 import { SpeakerList } from './SpeakerList';
 import type { RevealRequest } from './use-preview-lines';
 import { type ReviewSource, useReview } from './use-review';
+import { useReviewCommands } from './use-review-commands';
 import { useReviewKeys } from './use-review-keys';
 import { useSayings } from './use-sayings';
 
@@ -29,6 +31,8 @@ export interface ReviewScreenProps {
   /** With the decisions that were made or were there before; a guess is not among them. */
   readonly onDone: (decisions: Decisions) => void;
   readonly onCancel: () => void;
+  /** Where menu and keys ask what is on screen; without it they do not reach the review. */
+  readonly commands?: Commands;
 }
 
 /** What was understood of a file, to be corrected before it is added or at any time later. */
@@ -42,9 +46,11 @@ export function ReviewScreen(props: ReviewScreenProps) {
     [],
   );
   const [isLeaving, setLeaving] = useState(false);
+  const hasChanges = review.history.past.length > 0;
   const ids = { heading: useId(), day: useId(), leftOut: useId() };
   const { finish, isDateChecked, setDateIncomplete } = useFinish(props, review.decisions, ids.day);
   useReviewKeys({ undo: review.undo, redo: review.redo, finish });
+  useReviewCommands(props.commands, { review, onLeave: () => setLeaving(true) });
   return (
     <main className={css.screen} aria-labelledby={ids.heading}>
       <ReviewBar
@@ -53,7 +59,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
         mode={mode}
         busy={busy}
         onDone={finish}
-        onCancel={() => (review.history.past.length > 0 ? setLeaving(true) : onCancel())}
+        onCancel={() => (hasChanges ? setLeaving(true) : onCancel())}
       />
       <div className={css.desk}>
         <div className={css.panes}>

@@ -3,7 +3,7 @@ import type { ParagraphId } from '../../shared/id';
 import type { PreviewItem } from './preview-items';
 
 /** Drawn at first, and added at each "Show more". */
-export const linesAtOnce = 80;
+const linesAtOnce = 80;
 
 /** A line to show, with a number that is new at each asking, so that the same line can be shown twice. */
 export interface RevealRequest {

@@ -19,6 +19,7 @@ export const keyTable: readonly KeyGroup[] = [
       { keys: ['Mod+L'], what: 'Library' },
       { keys: ['Mod+Z'], what: 'Undo' },
       { keys: ['Mod+Shift+Z', 'Mod+Y'], what: 'Redo' },
+      { keys: ['Mod+,'], what: 'Settings' },
       { keys: ['F1'], what: 'Keyboard shortcuts' },
       { keys: ['Escape'], what: 'Leave what is open' },
     ],

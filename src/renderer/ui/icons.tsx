@@ -52,13 +52,6 @@ export const CloseIcon = () => (
   </Icon>
 );
 
-export const PersonIcon = () => (
-  <Icon>
-    <circle cx="10" cy="6.75" r="3.25" />
-    <path d="M3.75 17c.5-3.5 3-5.25 6.25-5.25s5.75 1.75 6.25 5.25" />
-  </Icon>
-);
-
 export const TrashIcon = () => (
   <Icon>
     <path d="M3.5 5.5h13M8 5.5V3.5h4v2M5 5.5l.75 11h8.5l.75-11M8.25 8.75v4.5M11.75 8.75v4.5" />
@@ -101,24 +94,5 @@ export const WarningIcon = () => (
 export const ChevronIcon = () => (
   <Icon size={16}>
     <path d="m6 8 4 4 4-4" />
-  </Icon>
-);
-
-export const PageIcon = () => (
-  <Icon>
-    <path d="M5 2.75h6.5L15.5 6.75v10.5H5z" />
-    <path d="M11.25 3v4h4M7.5 10.5h5.5M7.5 13.5h4" />
-  </Icon>
-);
-
-export const NoteIcon = () => (
-  <Icon>
-    <path d="M4 4.5h12v9H9.5L6 16.5v-3H4z" />
-  </Icon>
-);
-
-export const BackIcon = () => (
-  <Icon>
-    <path d="m11.5 4.5-5.5 5.5 5.5 5.5" />
   </Icon>
 );
