@@ -6,6 +6,7 @@ import { annexTranscript } from './annex-transcript';
 import { commentsPart, composeComments } from './comments';
 import { contents } from './contents';
 import { cover } from './cover';
+import { estimatePages } from './estimate-pages';
 import { passagesByTheme } from './passages-by-theme';
 import { planHeadings } from './plan-headings';
 import { withBody, writeShell } from './shell';
@@ -18,18 +19,27 @@ export interface BriefingDocument {
 }
 
 /** Blocks with nothing to say are left out rather than printed empty. */
-function* bodyOf(briefing: Briefing, commentIds: ReadonlyMap<number, number>): Generator<Xml> {
+function* bodyOf(
+  briefing: Briefing,
+  commentIds: ReadonlyMap<number, number>,
+  pages: ReadonlyMap<string, string>,
+): Generator<Xml> {
   const { block, sections, passages, transcript, source } = planHeadings(briefing);
   const names = { bookmarkId: (passageNumber: number) => passageNumber * 2, commentIds };
   const noteBookmark = (passageNumber: number) => passageNumber * 2 + 1;
   const all = [block, ...sections, passages, transcript, source].filter((heading) => heading !== null);
   const isFull = block !== null;
   yield cover(briefing);
-  if (isFull) yield contents(all, new Map());
+  if (isFull) yield contents(all, pages);
   if (block) yield* passagesByTheme(briefing, { block, sections }, noteBookmark);
   if (passages) yield* annexPassages(briefing, passages);
   yield* annexTranscript(briefing, transcript, { names, hasLinksBack: isFull });
   yield annexSource(briefing, source);
+}
+
+/** Only the full briefing has contents, and so a use for pages. */
+function hasContents({ request, passages }: Briefing): boolean {
+  return request.preset === 'full-annotated' && passages.length > 0;
 }
 
 /** Called with 0 to 1 as the work goes on. */
@@ -57,9 +67,10 @@ export async function writeBriefingDocument(
   const comments = composeComments(briefing);
   const shell = await writeShell(briefing, comments.ids.size > 0);
   onProgress(0.1);
+  const pages = hasContents(briefing) ? estimatePages(bodyOf(briefing, comments.ids, new Map())) : new Map();
   const entries = [...shell].map(([name, text]): ZipEntry => {
     if (name === 'word/document.xml') {
-      const body = withBody(text, bodyOf(briefing, comments.ids));
+      const body = withBody(text, bodyOf(briefing, comments.ids, pages));
       return {
         name,
         bytes: encodeXml(reporting(body, piecesIn(briefing), (done) => onProgress(0.1 + 0.8 * done))),
