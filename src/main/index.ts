@@ -17,7 +17,7 @@ import { buildMenu, updateMenu } from './menu';
 import { PreferencesStore } from './preferences';
 import { registerPageScheme, servePage } from './protocol';
 import { type PageSource, refuseForbiddenSwitches, secureDefaultSession, secureProcess } from './security';
-import { originOf } from './security-policy';
+import { originOf, pageOrigin } from './security-policy';
 import { OpenRequests, Tokens } from './tokens';
 import { changeZoom, createWindow, showWindow } from './window';
 import { DeskWork } from './work/desk-work';
@@ -27,7 +27,7 @@ import { Staging } from './work/staging';
 const closingPatience = 3_000;
 
 const developmentServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
-const source: PageSource = { url: developmentServer ?? 'app://local/index.html', developmentServer };
+const source: PageSource = { url: developmentServer ?? `${pageOrigin}/index.html`, developmentServer };
 
 let window: BrowserWindow | null = null;
 let closing: Closing | null = null;

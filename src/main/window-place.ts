@@ -13,7 +13,7 @@ export interface WindowPlace {
 }
 
 export const smallestWindow = { width: 720, height: 520 } as const;
-export const firstWindow = { width: 1440, height: 900 } as const;
+const firstWindow = { width: 1440, height: 900 } as const;
 
 /** Enough of the title bar to take hold of, in pixels, must be on a display or the window is moved. */
 const grip = 80;
