@@ -49,15 +49,15 @@ describe('an enormous file is read or refused within ten seconds', () => {
     ],
     ['a million names', () => repeated('Jane Doe\nJohn Roe\n', 500_000), '1000000'],
     [
-      'a million different labels',
+      'a hundred thousand different labels',
       () =>
         Buffer.from(
           Array.from(
-            { length: 1_000_000 },
+            { length: 100_000 },
             (_, index) => `Jane D${index.toString(26).replace(/\d/g, 'z')}: Yes.`,
           ).join('\n'),
         ),
-      '1000000',
+      '100000',
     ],
     [
       'a million short lines',
