@@ -5,6 +5,14 @@ import { ensureElectron } from './scripts/setup/electron.mjs';
 process.env.ELECTRON_EXEC_PATH ??= (await ensureElectron()).path;
 
 const isLong = process.env.DESPATCH_LONG === '1';
+const arePictures = process.env.DESPATCH_PICTURES === '1';
+
+/** Which tests run: the journeys of every commit, the long ones, or those that only take pictures. */
+const chosen = isLong
+  ? { grep: /@long/ }
+  : arePictures
+    ? { grep: /@pictures/ }
+    : { grepInvert: /@long|@pictures/ };
 
 export default defineConfig({
   testDir: 'e2e',
@@ -15,7 +23,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: isLong ? 600_000 : 60_000,
   expect: { timeout: 10_000 },
-  ...(isLong ? { grep: /@long/ } : { grepInvert: /@long/ }),
+  ...chosen,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: { trace: 'off', screenshot: 'only-on-failure' },
 });
