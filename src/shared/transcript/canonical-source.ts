@@ -5,23 +5,20 @@ import type { SourceLine } from './source-line';
  * space. Changing this would give every transcript another id, so it never changes; `version` is there for the day it must.
  */
 export function canonicalSource(lines: readonly SourceLine[]): string {
-  return `{"version":1,"lines":[${lines.map(lineJson).join()}]}`;
+  return JSON.stringify({ version: 1, lines: lines.map(inFixedOrder) });
 }
 
-function lineJson(line: SourceLine): string {
-  const gap = line.gapBefore ? ',"gapBefore":true' : '';
-  return `{"id":"${line.id}","text":${JSON.stringify(line.text)}${gap}${rareJson(line)}}`;
-}
-
-function rareJson({ heading, speaker, marks, spans }: SourceLine): string {
-  if (heading === undefined && speaker === undefined && marks === undefined && spans === undefined) return '';
-  const rare = {
-    heading,
-    speaker,
-    marks: marks?.map(markInFixedOrder),
-    spans: spans?.map(({ kind, start, end }) => ({ kind, start, end })),
+function inFixedOrder({ id, text, gapBefore, heading, speaker, marks, spans }: SourceLine): unknown {
+  const plain = gapBefore ? { id, text, gapBefore } : { id, text };
+  if (heading === undefined && speaker === undefined && marks === undefined && spans === undefined)
+    return plain;
+  return {
+    ...plain,
+    ...(heading !== undefined && { heading }),
+    ...(speaker !== undefined && { speaker }),
+    ...(marks !== undefined && { marks: marks.map(markInFixedOrder) }),
+    ...(spans !== undefined && { spans: spans.map(({ kind, start, end }) => ({ kind, start, end })) }),
   };
-  return `,${JSON.stringify(rare).slice(1, -1)}`;
 }
 
 function markInFixedOrder(mark: NonNullable<SourceLine['marks']>[number]): typeof mark {
