@@ -42,6 +42,9 @@ const run = promisify(execFile);
 /** Whether LibreOffice and a reader of its pages are on this machine. */
 export const hasOffice = office !== undefined && pdfReader !== undefined;
 
+/** The text of a page in points, without header and footer, which would stand in the middle of a passage. */
+const betweenMargins = ['-x', '0', '-y', '66', '-W', '595', '-H', '712'];
+
 /** Opens a document in LibreOffice, in a profile of its own, and reads the pages it makes. */
 export async function textByOffice(bytes: Uint8Array): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'despatch-office-'));
@@ -50,12 +53,8 @@ export async function textByOffice(bytes: Uint8Array): Promise<string> {
     await writeFile(file, bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
     await run(office ?? '', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
-    await run(pdfReader ?? '', [
-      '-layout',
-      '-nopgbrk',
-      join(folder, 'briefing.pdf'),
-      join(folder, 'briefing.txt'),
-    ]);
+    const pages = [join(folder, 'briefing.pdf'), join(folder, 'briefing.txt')];
+    await run(pdfReader ?? '', ['-layout', '-nopgbrk', ...betweenMargins, ...pages]);
     return await readFile(join(folder, 'briefing.txt'), 'utf8');
   } finally {
     await rm(folder, { recursive: true, force: true });
