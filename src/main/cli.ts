@@ -6,7 +6,7 @@ import { openDoc } from '../shared/notebook/doc';
 import { projectNotebook } from '../shared/notebook/transcript-notebook';
 import { importProblemSentence, saveProblemSentence } from '../shared/problem-words';
 import { failed, type Result, succeeded } from '../shared/result';
-import { assemble } from '../shared/transcript/assemble';
+import { assemble, unknownSpeaker } from '../shared/transcript/assemble';
 import { noDecisions } from '../shared/transcript/decisions';
 import type { ReadWarning } from '../shared/transcript/provenance';
 import type { Transcript } from '../shared/transcript/transcript';
@@ -73,8 +73,9 @@ async function understand(
   if (read.kind === 'transcript') {
     const { transcriptId: id, lines, provenance, warnings } = read;
     const transcript = assemble({ id, lines, fileName: provenance.fileName }, noDecisions);
-    const nameless: readonly ReadWarning[] =
-      transcript.speakers.length === 0 ? [{ kind: 'no-speaker-found' }] : [];
+    const nameless: readonly ReadWarning[] = transcript.speakers.every(({ name }) => name === unknownSpeaker)
+      ? [{ kind: 'no-speaker-found' }]
+      : [];
     return succeeded({ transcript, warnings: [...warnings, ...nameless] });
   }
   const [bundled] = read.transcripts;
