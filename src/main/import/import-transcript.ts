@@ -22,7 +22,7 @@ export interface ImportedTranscript {
 /** 64 MB of text is twelve million words, more than a year of any House. */
 export const largestText = 64 * 1024 * 1024;
 /** Beyond this many, source lines no longer fit in the memory of an ordinary machine. */
-export const mostLines = 2_000_000;
+const mostLines = 2_000_000;
 
 const anyText = /[\p{L}\p{N}]/u;
 

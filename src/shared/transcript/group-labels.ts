@@ -133,7 +133,9 @@ function joinParts(labels: readonly VoiceLabel[], voices: Set<Voice>): void {
     const { names } = partsOf(labels, voice);
     const near = [names[0], names.at(-1)].map((word) => byWord.get(word ?? '') ?? []);
     if (near.some(({ length }) => length > mostAlike)) continue;
-    const fitting = [...new Set(near.flat())].filter((other) => other !== voice && isSame(labels, voice, other, isPartOf));
+    const fitting = [...new Set(near.flat())].filter(
+      (other) => other !== voice && isSame(labels, voice, other, isPartOf),
+    );
     const [only] = fitting;
     if (only !== undefined && fitting.length === 1) addTo(wishes, only, voice);
   }

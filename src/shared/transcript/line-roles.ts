@@ -100,7 +100,7 @@ function decidedRole(
 }
 
 /** The label of a line that a person said is one: its own shape, else what stands before its first colon, else all of it. */
-export function decidedLabel(text: string): LabelCandidate {
+function decidedLabel(text: string): LabelCandidate {
   const candidate = readLabel(text);
   if (candidate !== null) return candidate;
   const colon = text.slice(0, longestLabelDecided).search(/[:：]/);

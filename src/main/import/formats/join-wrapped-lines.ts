@@ -43,7 +43,7 @@ export function joinWrappedLines(lines: readonly PrintedLine[]): readonly Printe
 }
 
 /** The column at which this file was wrapped, or null when its lines end where someone ended them. */
-export function findWrapWidth(lines: readonly PrintedLine[]): number | null {
+function findWrapWidth(lines: readonly PrintedLine[]): number | null {
   let long = 0;
   for (const line of lines) if (line.text.length > widest) long += 1;
   if (long > lines.length * (1 - widthPercentile)) return null;
