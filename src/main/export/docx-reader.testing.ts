@@ -35,7 +35,7 @@ export interface ReadDocx {
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Parses strictly; throws for anything that is not well-formed. */
-export function parseXml(
+function parseXml(
   xml: string,
   handlers: {
     readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;

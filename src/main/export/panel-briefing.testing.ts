@@ -17,7 +17,7 @@ const panelFile = new URL('../../../../shared/transcripts/china-russia-panel.txt
 export const hasPanel = existsSync(panelFile);
 
 /** Annotations spread evenly over a transcript: some overlap, every fifth runs on into the next paragraph, every sixth is bare. */
-export function spreadAnnotations(transcript: Transcript, count: number): readonly Annotation[] {
+function spreadAnnotations(transcript: Transcript, count: number): readonly Annotation[] {
   const { paragraphs } = transcript;
   return Array.from({ length: count }, (_, index) => {
     const at = Math.floor((index * (paragraphs.length - 1)) / count);

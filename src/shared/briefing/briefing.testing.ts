@@ -116,7 +116,7 @@ export function markedAnnotations(
   });
 }
 
-export const testProvenance: Provenance = {
+const testProvenance: Provenance = {
   fileName: 'scripted.txt',
   sha256: 'ab'.repeat(32),
   byteLength: 1000,

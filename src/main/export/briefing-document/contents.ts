@@ -33,21 +33,24 @@ function entry({ text, bookmark }: Heading, page: string): Xml {
   return link(bookmark, run(text) + number);
 }
 
+/** Word shows what is inside as a table of contents, with its own button to update it. */
+function asTableOfContents(content: Xml): Xml {
+  const gallery = '<w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/>';
+  return `<w:sdt><w:sdtPr><w:docPartObj>${gallery}</w:docPartObj></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+}
+
 /**
  * A table of contents that is already filled in and linked, so that Word shows it at once and asks nothing; updating it
  * in Word rebuilds it from the headings. `pages` has the page each bookmark is on, where known.
  */
 export function contents(headings: readonly Heading[], pages: ReadonlyMap<string, string>): Xml {
+  const opening = fieldCharacter('begin') + tocCode + fieldCharacter('separate');
   const entries = headings.map((heading, index) => {
-    const isFirst = index === 0;
-    const opening = isFirst ? fieldCharacter('begin') + tocCode + fieldCharacter('separate') : '';
-    const closing = index === headings.length - 1 ? fieldCharacter('end') : '';
-    const page = pages.get(heading.bookmark) ?? '';
-    return paragraph(
-      heading.level === 1 ? 'TOC1' : 'TOC2',
-      opening + entry(heading, page) + closing,
-      numberTab,
-    );
+    const style = heading.level === 1 ? 'TOC1' : 'TOC2';
+    const content = entry(heading, pages.get(heading.bookmark) ?? '');
+    return paragraph(style, (index === 0 ? opening : '') + content, numberTab);
   });
-  return headings.length === 0 ? '' : paragraph('TOCHeading', run('Contents')) + entries.join('');
+  // The field ends in a paragraph of its own, as Word has it: that of an entry would be lost in an update.
+  const closing = paragraph('Normal', fieldCharacter('end'));
+  return asTableOfContents(paragraph('TOCHeading', run('Contents')) + entries.join('') + closing);
 }
