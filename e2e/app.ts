@@ -25,7 +25,7 @@ export interface ExportChoice {
 const chatter = /^\[\d+:|^(Debugger|DevTools) |^For help, see|^Waiting for the debugger|^\s*$/;
 
 /** The folder of the build under test: this project's, or another that the environment names. */
-export const appFolder = process.env.DESPATCH_APP ?? root;
+const appFolder = process.env.DESPATCH_APP ?? root;
 
 export function executable(): string {
   const path = process.env.ELECTRON_EXEC_PATH;

@@ -94,7 +94,7 @@ test('highlights without a note can be left out of the comments', async ({ read,
   await markHarbour(app);
   await app.page.keyboard.press('Control+e');
   const dialog = app.dialog('Export to Word');
-  await expect(dialog.getByText('2 highlights of 3 have no note.')).toBeVisible();
+  await expect(dialog.getByText('2 of 3 highlights have no note.')).toBeVisible();
   await dialog.getByRole('checkbox', { name: 'Include highlights without a note as comments' }).uncheck();
   await dialog.getByRole('textbox', { name: 'Author' }).fill('Ada Marsh');
   await dialog.getByRole('textbox', { name: 'Initials' }).fill('AM');
@@ -117,20 +117,19 @@ test('highlights without a note can be left out of the comments', async ({ read,
 test('after saving, the document is shown in its folder and opened', async ({ read, folder }) => {
   const app = await read(harbour);
   const path = join(folder, 'briefing.docx');
-  await app.main.evaluate(({ shell }) => {
-    const asked: string[] = [];
-    Object.assign(globalThis, { asked });
-    shell.showItemInFolder = (shown) => void asked.push(`show ${shown}`);
+  const asked = await app.main.evaluateHandle(({ shell }) => {
+    const seen: string[] = [];
+    shell.showItemInFolder = (shown) => void seen.push(`show ${shown}`);
     shell.openPath = async (opened) => {
-      asked.push(`open ${opened}`);
+      seen.push(`open ${opened}`);
       return '';
     };
+    return seen;
   });
   await app.startExport({ preset: 'Full annotated', path });
   await app.button('Show in folder').click();
   await app.button('Open').click();
-  const asked = () => app.main.evaluate(() => ('asked' in globalThis ? globalThis.asked : null));
-  await expect.poll(asked).toEqual([`show ${path}`, `open ${path}`]);
+  await expect.poll(() => asked.jsonValue()).toEqual([`show ${path}`, `open ${path}`]);
 });
 
 test('writing shows its progress and can be cancelled, and the old file stays', async ({ read, folder }) => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { root } from '../scripts/setup/place.mjs';
 
 /** A session with what a review is for: a speaker under two names, one without a turn of its own, a line that is none. */
@@ -16,6 +16,3 @@ export const sampleBundle = join(root, 'resources', 'sample.despatch');
 /** A real transcript that lies beside the project where it is developed, and is no part of it. */
 export const panel = join(root, '..', 'shared', 'transcripts', 'china-russia-panel.txt');
 export const isPanelThere = existsSync(panel);
-
-/** How a file is named in a message. */
-export const quoted = (path: string): string => `“${basename(path)}”`;
