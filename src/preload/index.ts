@@ -43,13 +43,18 @@ function onOpenRequest(listener: (request: string) => void): Unsubscribe {
   return () => openListeners.delete(listener);
 }
 
+/** Main refuses what is larger by its size, so no more of it is read; in bytes. */
+const largestFile = 200 * 1024 * 1024;
+
 /** A file dragged from a mail program has no path; its bytes are handed over instead. */
 async function dropped(file: unknown): Promise<unknown> {
   if (!(file instanceof File)) {
     throw new TypeError('Not a File.');
   }
   const path = webUtils.getPathForFile(file);
-  return path === '' ? { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : { path };
+  return path === ''
+    ? { fileName: file.name, bytes: new Uint8Array(await file.slice(0, largestFile + 1).arrayBuffer()) }
+    : { path };
 }
 
 const desktop: Desktop = {

@@ -1,16 +1,25 @@
 import * as Y from 'yjs';
 import type { NewChange } from '../../shared/ipc';
 
-/** A notebook as it grows: each update sets one more entry. */
-export function updatesOf(count: number, client = 1): readonly Uint8Array[] {
+/** A notebook as it grows: each call sets one more entry and gives the update. */
+export function growingNotebook(client: number): () => Uint8Array {
   const doc = new Y.Doc();
   doc.clientID = client;
-  const updates: Uint8Array[] = [];
-  doc.on('update', (update: Uint8Array) => updates.push(update));
-  for (let index = 1; index <= count; index += 1) {
-    doc.getMap('entries').set(`entry ${index}`, `value ${index}`);
-  }
-  return updates;
+  let last: Uint8Array = new Uint8Array();
+  let count = 0;
+  doc.on('update', (update: Uint8Array) => {
+    last = update;
+  });
+  return () => {
+    count += 1;
+    doc.getMap('entries').set(`entry ${count}`, `value ${count}`);
+    return last;
+  };
+}
+
+export function updatesOf(count: number, client = 1): readonly Uint8Array[] {
+  const grow = growingNotebook(client);
+  return Array.from({ length: count }, () => grow());
 }
 
 export function changeOf(update: Uint8Array): NewChange {

@@ -1,26 +1,28 @@
-import { appendFileSync } from 'node:fs';
-import { changeOf, updatesOf } from './journal.testing';
+import { appendFileSync, writeSync } from 'node:fs';
+import { changeOf, growingNotebook } from './journal.testing';
 import { NotebookJournal } from './notebook-journal';
 
 /**
- * Run as a process of its own and killed: appends Changes, several at a time, and says on standard output which were
- * acknowledged. Its arguments are the notebook's folder and a number that no other run has.
+ * Run as a process of its own and killed: appends Changes, three at a time, and writes down which were acknowledged.
+ * Its arguments are the notebook's folder, a number that no other run has, and the file for the acknowledgements.
  */
-const [folder = '', run = '1'] = process.argv.slice(2);
+const [folder = '', run = '1', acknowledged = ''] = process.argv.slice(2);
 const notebook = new NotebookJournal(folder);
-const updates = updatesOf(20_000, Number(run));
+const grow = growingNotebook(Number(run));
+let count = 0;
 
-async function appendFrom(index: number): Promise<void> {
-  const update = updates[index];
-  if (update !== undefined) {
-    const result = await notebook.append(changeOf(update));
-    if (result.ok) {
-      // Written at once: what is only on its way to the pipe when the process is killed does not count.
-      appendFileSync(1, `${index + 1}\n`);
-    }
+async function append(): Promise<void> {
+  count += 1;
+  const number = count;
+  const result = await notebook.append(changeOf(grow()));
+  if (result.ok) {
+    // Written at once: what only waits to be written when the process is killed does not count.
+    appendFileSync(acknowledged, `${number}\n`);
   }
 }
 
-for (let index = 0; index < updates.length; index += 3) {
-  await Promise.all([appendFrom(index), appendFrom(index + 1), appendFrom(index + 2)]);
+await append();
+writeSync(1, 'begun\n');
+for (;;) {
+  await Promise.all([append(), append(), append()]);
 }

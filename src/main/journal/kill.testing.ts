@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import * as Y from 'yjs';
@@ -27,20 +28,17 @@ async function killedWriter(
   run: number,
   lifetime: number,
 ): Promise<readonly number[]> {
-  const child = spawn(process.execPath, [writer, folder, String(run)], {
+  const acknowledged = `${folder}-acknowledged-${run}`;
+  const child = spawn(process.execPath, [writer, folder, String(run), acknowledged], {
     stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let output = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    output += text;
   });
   const ended = once(child, 'close');
   await Promise.race([once(child.stdout, 'data'), ended]);
   await delay(lifetime);
   child.kill('SIGKILL');
   await ended;
-  // A number cut off by the kill was not said.
-  return output.split('\n').slice(0, -1).map(Number);
+  // A number cut off by the kill was not written down.
+  return readFileSync(acknowledged, 'utf8').split('\n').slice(0, -1).map(Number);
 }
 
 /** Kills a writer at moments spread over its first `longest` milliseconds, and reads the notebook after each. */
