@@ -9,7 +9,7 @@ import { openDexieAlone, writeWithDexie } from './rivals/dexie-alone';
 
 /** Highlights made with a key in each case, in blocks by turns with the other case of the same size. */
 const blocks = 4;
-const keysInBlock = 30;
+const keysInBlock = 25;
 /** About what a highlight's update takes. */
 const updateBytes = 700;
 
