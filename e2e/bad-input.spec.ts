@@ -102,10 +102,7 @@ test('a file on the command line that is not there is said once the window is up
   await expect(notice(app)).toHaveText(/^“gone\.txt” could not be found\./);
 });
 
-test('@long one line of 60 MB is read or refused in words, and the window answers meanwhile', async ({
-  start,
-  folder,
-}) => {
+test('one line of 60 MB is refused in words, and the window answers meanwhile', async ({ start, folder }) => {
   const path = join(folder, 'line.txt');
   await writeFile(path, 'and so it went on '.repeat((60 * megabyte) / 18));
   const app = await start();
@@ -117,7 +114,9 @@ test('@long one line of 60 MB is read or refused in words, and the window answer
     await expect(app.dialog('About Despatch')).toBeHidden();
   };
   await answers();
-  await expect(notice(app).or(app.review.screen)).toBeVisible({ timeout: 45_000 });
+  await expect(notice(app)).toContainText('has a line of more than 1,000,000 characters', {
+    timeout: 45_000,
+  });
 });
 
 test('reading shows its progress and can be cancelled', async ({ start }) => {

@@ -14,6 +14,8 @@ export type ImportProblem =
   | { readonly kind: 'unreadable'; readonly fileName: string; readonly cause: string }
   /** `limit` and `size` in bytes. */
   | { readonly kind: 'too-large'; readonly fileName: string; readonly size: number; readonly limit: number }
+  /** One line without a break, longer than `limit` UTF-16 code units. */
+  | { readonly kind: 'line-too-long'; readonly fileName: string; readonly limit: number }
   /** More lines than can be kept as source lines, although the file itself is not too large. */
   | {
       readonly kind: 'too-many-lines';

@@ -16,6 +16,7 @@ const imports: readonly ImportProblem[] = [
   { kind: 'missing', fileName },
   { kind: 'unreadable', fileName, cause },
   { kind: 'too-large', fileName, size: 64 * 1024 * 1024 + 1, limit: 64 * 1024 * 1024 },
+  { kind: 'line-too-long', fileName, limit: 1_000_000 },
   { kind: 'too-many-lines', fileName, lines: 2_500_000, limit: 2_000_000 },
   { kind: 'not-text', fileName, found: 'a PNG picture' },
   { kind: 'not-text', fileName, found: null },

@@ -23,6 +23,8 @@ export function importProblemSentence(problem: ImportProblem): string {
       return `${name} is too large: ${megabytes(problem.size)}, and at most ${megabytes(problem.limit)} can be opened. Divide it into parts and open each.`;
     case 'too-many-lines':
       return `${name} has too many lines: ${count(problem.lines)}, and at most ${count(problem.limit)} can be opened. Divide it into parts and open each.`;
+    case 'line-too-long':
+      return `${name} has a line of more than ${count(problem.limit)} characters without a break. Put each paragraph on a line of its own, and open it again.`;
     case 'not-text':
       return `${name} is ${problem.found ?? 'not a text'}, which Despatch cannot read. Save the transcript as plain text (.txt), or copy its words and use “Paste transcript”.`;
     case 'no-text-found':

@@ -34,15 +34,15 @@ const noise = (length: number): Buffer => {
 type Enormous = readonly [name: string, make: () => Buffer, outcome: string, fileName?: string];
 
 const enormous: readonly Enormous[] = [
-  ['one line of 60 MB', () => repeated('words of one line ', (60 * megabyte) / 18), '1'],
+  ['one line of 60 MB', () => repeated('words of one line ', (60 * megabyte) / 18), 'line-too-long'],
   [
     'one line of 60 MB in Markdown, full of mark-up',
     () => repeated('**a _b* [c](d ', (60 * megabyte) / 14),
-    '1',
+    'line-too-long',
     'a.md',
   ],
-  ['one word of 60 MB', () => repeated('x', 60 * megabyte), '1'],
-  ['one label of 60 MB', () => repeated('Jane: ', 10 * megabyte), '1'],
+  ['one word of 60 MB', () => repeated('x', 60 * megabyte), 'line-too-long'],
+  ['one label of 60 MB', () => repeated('Jane: ', 10 * megabyte), 'line-too-long'],
   [
     'a million labelled lines',
     () => repeated('Jane Doe: words\nJohn Roe: more words.\n', 500_000),

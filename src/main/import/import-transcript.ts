@@ -23,6 +23,8 @@ export interface ImportedTranscript {
 export const largestText = 64 * 1024 * 1024;
 /** Beyond this many, source lines no longer fit in the memory of an ordinary machine. */
 const mostLines = 2_000_000;
+/** A paragraph beyond this many UTF-16 code units, about 170,000 words, cannot be set as a page in reasonable time. */
+const longestLine = 1_000_000;
 
 const anyText = /[\p{L}\p{N}]/u;
 
@@ -45,6 +47,9 @@ export function importBytes(
   const format = recogniseText(decoded.text, fileName);
   const read = format.read(decoded.text);
   if (!read.lines.some((line) => anyText.test(line.text))) return failed({ kind: 'no-text-found', fileName });
+  if (read.lines.some(({ text }) => text.length > longestLine)) {
+    return failed({ kind: 'line-too-long', fileName, limit: longestLine });
+  }
   const canonicalJson = canonicalSource(read.lines);
   return succeeded({
     transcriptId: transcriptId(sha256(canonicalJson)),

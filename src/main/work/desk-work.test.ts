@@ -46,6 +46,13 @@ async function readAndKeep(): Promise<ReadTranscript> {
 }
 
 describe('reading at the desk', () => {
+  it('calls a file damaged that is named as a bundle and is none', async () => {
+    const path = join(root, 'notes.despatch');
+    writeFileSync(path, Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(2000, 7)]));
+    const read = await deskWork().read({ path });
+    expect(read).toMatchObject({ ok: false, problem: { kind: 'damaged', fileName: 'notes.despatch' } });
+  });
+
   it('stages what the journal keeps, and says how far it is', async () => {
     const path = join(root, 'hearing.txt');
     writeFileSync(path, text);

@@ -27,7 +27,8 @@ export async function importFile(
     return { ok: false, problem: { ...bytes.problem, fileName: task.fileName } };
   }
   report.progress(0.1);
-  return isBundle(bytes.value)
+  // A file that is called a bundle is judged as one: a damaged bundle must not be taken for some other archive.
+  return isBundle(bytes.value) || task.fileName.toLowerCase().endsWith('.despatch')
     ? importBundle(bytes.value, task, report)
     : importTranscript(bytes.value, task, report);
 }

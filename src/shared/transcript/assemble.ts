@@ -33,12 +33,12 @@ export function assemble(input: AssembleInput, decisions: Decisions): Transcript
   const unknown = decisions.labels[unknownKey] ?? speakerIdFor(id, unknownKey);
   const decidedTurns = new Map(Object.entries(decisions.turns));
   const turns = built.turns.map((turn) => finishTurn(turn, speakerOf, unknown, decidedTurns));
-  const title = decisions.title?.trim() || printedTitle(built.consumed) || titleOfFile(fileName);
+  const printed = printedTitle(built.consumed) || titleOfFile(fileName);
   return {
     id,
-    title,
+    title: decisions.title?.trim() || printed,
     date: decisions.date ?? null,
-    eventKind: decisions.eventKind ?? guessEventKind(title, built.paragraphs),
+    eventKind: decisions.eventKind ?? guessEventKind(printed, built.paragraphs),
     status: decisions.status ?? guessStatus(lines),
     venue: decisions.venue ?? null,
     reference: decisions.reference ?? null,
