@@ -20,8 +20,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     environment: 'node',
     include: [...(include[mode] ?? [])],
-    testTimeout: (mode === 'test' ? 1 : 10) * minutes,
-    hookTimeout: (mode === 'test' ? 1 : 10) * minutes,
+    testTimeout: (mode === 'test' ? 2 : 10) * minutes,
+    hookTimeout: (mode === 'test' ? 2 : 10) * minutes,
     restoreMocks: true,
   },
 }));
