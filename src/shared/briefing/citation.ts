@@ -1,4 +1,5 @@
-import { type Passage, type PassagePart, partsOf, positionOf } from '../transcript/passage';
+import { locate } from '../transcript/location';
+import { type Passage, type PassagePart, partsOf } from '../transcript/passage';
 import type { Speaker } from '../transcript/speaker';
 import type { Transcript } from '../transcript/transcript';
 import { dateWords } from './date-words';
@@ -22,22 +23,11 @@ export function speakerOf(transcript: Transcript, part: PassagePart): Speaker | 
   return transcript.speakers.find((speaker) => speaker.id === turn.speakerId) ?? null;
 }
 
-function numberBefore(transcript: Transcript, part: PassagePart): number | null {
-  for (let at = (positionOf(transcript, part.paragraph.id) ?? 0) - 1; at >= 0; at -= 1) {
-    const number = transcript.paragraphs[at]?.number ?? null;
-    if (number !== null) return number;
-  }
-  return null;
-}
-
 function placeWords(transcript: Transcript, parts: readonly PassagePart[]): string {
-  const numbers = parts.flatMap(({ paragraph }) => (paragraph.number === null ? [] : [paragraph.number]));
-  const first = numbers[0];
-  const last = numbers.at(-1);
-  if (first !== undefined && last !== undefined)
-    return first === last ? `para ${first}` : `paras ${first}–${last}`;
-  const before = parts[0] ? numberBefore(transcript, parts[0]) : null;
-  return before === null ? 'before ¶1' : `after ¶${before}`;
+  const location = locate(transcript, parts);
+  if (location.kind === 'after') return location.number === null ? 'before ¶1' : `after ¶${location.number}`;
+  const { first, last } = location;
+  return first === last ? `para ${first}` : `paras ${first}–${last}`;
 }
 
 /** The citation of a passage given as its parts (see `partsOf`). */

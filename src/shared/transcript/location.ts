@@ -1,24 +1,35 @@
-import { type Passage, partsOf, positionOf } from './passage';
+import { type Passage, type PassagePart, partsOf, positionOf } from './passage';
 import type { Transcript } from './transcript';
 
-/** The ¶ number of the last speech paragraph at or before a position; 0 before the first. */
-function numberBefore(transcript: Transcript, position: number): number {
-  for (let at = position; at >= 0; at -= 1) {
-    const number = transcript.paragraphs[at]?.number;
-    if (number) return number;
+/** What a passage can be cited by: the ¶ numbers it lies in, or, for narration, the one it comes after (null: before ¶1). */
+export type Location =
+  | { readonly kind: 'paragraphs'; readonly first: number; readonly last: number }
+  | { readonly kind: 'after'; readonly number: number | null };
+
+function numberBefore(transcript: Transcript, position: number): number | null {
+  for (let at = position - 1; at >= 0; at -= 1) {
+    const number = transcript.paragraphs[at]?.number ?? null;
+    if (number !== null) return number;
   }
-  return 0;
+  return null;
 }
 
-/** Where a passage is, as short as a card's corner: "¶14", "¶14–15", "after ¶14" for narration. */
-export function locationWords(transcript: Transcript, passage: Passage | null): string {
-  if (!passage) return 'not in the text';
-  const numbers = partsOf(transcript, passage).flatMap(({ paragraph }) => paragraph.number ?? []);
+/** Where a passage, given as its parts (see `partsOf`), is. */
+export function locate(transcript: Transcript, parts: readonly PassagePart[]): Location {
+  const numbers = parts.flatMap(({ paragraph }) => paragraph.number ?? []);
   const [first] = numbers;
   const last = numbers.at(-1);
-  if (first === undefined || last === undefined) {
-    const before = numberBefore(transcript, positionOf(transcript, passage.start.paragraph) ?? 0);
-    return before === 0 ? 'before ¶1' : `after ¶${before}`;
-  }
+  if (first !== undefined && last !== undefined) return { kind: 'paragraphs', first, last };
+  const [part] = parts;
+  const position = part ? positionOf(transcript, part.paragraph.id) : undefined;
+  return { kind: 'after', number: numberBefore(transcript, position ?? 0) };
+}
+
+/** As short as a card's corner: "¶14", "¶14–15", "after ¶14"; "not in the text" where there is no passage. */
+export function locationWords(transcript: Transcript, passage: Passage | null): string {
+  if (!passage) return 'not in the text';
+  const location = locate(transcript, partsOf(transcript, passage));
+  if (location.kind === 'after') return location.number === null ? 'before ¶1' : `after ¶${location.number}`;
+  const { first, last } = location;
   return first === last ? `¶${first}` : `¶${first}–${last}`;
 }
