@@ -85,10 +85,10 @@ describe('reading at the desk', () => {
     expect(readdirSync(join(root, 'staging'))).toEqual([]);
   });
 
-  it('is cancelled, and leaves nothing', async () => {
+  it.each([0, 5, 50, 300])('is cancelled after %d ms, and leaves nothing', async (wait) => {
     const work = deskWork();
-    const reading = work.read({ fileName: 'a.txt', content: text });
-    setTimeout(() => work.cancel('import'), 20);
+    const reading = work.read({ fileName: 'a.txt', content: text.repeat(100_000) });
+    setTimeout(() => work.cancel('import'), wait);
     expect(await reading).toEqual({ ok: false, problem: { kind: 'cancelled', fileName: 'a.txt' } });
     expect(readdirSync(join(root, 'staging'))).toEqual([]);
   });

@@ -35,6 +35,8 @@ export class DeskWork {
 
   async read(what: ToRead): Promise<OpenOutcome> {
     const { start, staging, now } = this.#options;
+    // Taken before anything is waited for, so that no cancelling is missed.
+    const { signal } = this.#underWay.import;
     const token = await staging.newToken();
     const isFile = 'path' in what;
     const fileName = isFile ? basename(what.path) : what.fileName;
@@ -52,7 +54,7 @@ export class DeskWork {
       {
         timeLimit: importTimeLimit(await sizeOf(path)),
         onProgress: (done) => this.#options.onProgress({ task: 'import', fileName, done }),
-        signal: this.#underWay.import.signal,
+        signal,
       },
     );
     const answer = readingOf(outcome, fileName);
