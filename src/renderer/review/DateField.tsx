@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import { type DateParts, monthNames, noParts, partsOf, readDate } from './calendar-date';
+import { monthNames } from '../../shared/briefing/date-words';
+import { type DateParts, noParts, partsOf, readDate } from './calendar-date';
 import css from './DateField.module.css';
 
 interface DateFieldProps {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { type EventKind, eventKinds, transcriptStatuses } from '../../shared/transcript/decisions';
 import { type Choice, Field, SelectField } from '../ui/fields';
-import { dateWords, eventKindWords, statusWords } from '../ui/transcript-words';
+import { dateOrUnknown, eventKindWords, statusWords } from '../ui/transcript-words';
 import { DateField } from './DateField';
 import css from './DetailsForm.module.css';
 import { DraftInput } from './DraftInput';
@@ -44,7 +44,7 @@ export function DetailsForm({ review, onDateIncomplete, isDateChecked, dayId }: 
         dayId={dayId}
         isChecked={isDateChecked}
         onIncomplete={onDateIncomplete}
-        onCommit={(date) => decide(`Date: ${dateWords(date)}`, (before) => ({ ...before, date }), 'date')}
+        onCommit={(date) => decide(`Date: ${dateOrUnknown(date)}`, (before) => ({ ...before, date }), 'date')}
       />
       <div className={css.pair}>
         <SelectField

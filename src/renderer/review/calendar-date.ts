@@ -8,21 +8,6 @@ export interface DateParts {
 
 export const noParts: DateParts = { day: '', month: '', year: '' };
 
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 const pad = (part: number, length: number): string => String(part).padStart(length, '0');
 
 /** The ISO 8601 date that the fields say, or null where they say none: something missing, or 31 February. */

@@ -1,3 +1,4 @@
+import { dateWords } from '../../shared/briefing/date-words';
 import type { EventKind, TranscriptStatus } from '../../shared/transcript/decisions';
 
 /** Kinds of event as people choose and read them. */
@@ -18,23 +19,15 @@ export const statusWords: Readonly<Record<TranscriptStatus, string>> = {
   published: 'Published',
 };
 
-/** Formats a calendar date without a time zone moving it to the day before. */
-const longDate = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
 /** "12 March 2024", or "date unknown". */
-export function dateWords(date: string | null): string {
-  return date === null ? 'date unknown' : longDate.format(new Date(`${date}T00:00:00Z`));
+export function dateOrUnknown(date: string | null): string {
+  return date === null ? 'date unknown' : dateWords(date);
 }
 
 /** "Panel, 12 March 2024": what kind of event, and when. */
 export function occasionWords(eventKind: EventKind, date: string | null): string {
   const kind = eventKind === 'other' ? 'Transcript' : eventKindWords[eventKind];
-  return `${kind}, ${dateWords(date)}`;
+  return `${kind}, ${dateOrUnknown(date)}`;
 }
 
 const grouped = new Intl.NumberFormat('en-GB');

@@ -1,4 +1,5 @@
-const months = [
+/** As dates are written out in British English. */
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -16,7 +17,7 @@ const months = [
 /** "12 March 2024" from an ISO 8601 calendar date, by the calendar alone, whatever the machine's time zone. */
 export function dateWords(isoDate: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(isoDate) ?? [];
-  const name = months[Number(month) - 1];
+  const name = monthNames[Number(month) - 1];
   return year && day && name ? `${Number(day)} ${name} ${Number(year)}` : isoDate;
 }
 
