@@ -30,10 +30,10 @@ test('the panel is understood to the last figure', async ({ start }) => {
   await expect
     .poll(() => review.outcome())
     .toEqual([
-      ['Bonny Lin', '6 turns'],
       ['Alicia Kearns', '18 turns'],
-      ['Maria Repnikova', '6 turns'],
       ['Sergey Radchenko', '5 turns'],
+      ['Bonny Lin', '6 turns'],
+      ['Maria Repnikova', '6 turns'],
     ]);
   await app.addTranscript();
   await expect(app.transcript.text.locator('[data-paragraph]')).toHaveCount(75);
