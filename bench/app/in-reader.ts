@@ -65,10 +65,14 @@ export async function jumpToMiddle(selector: string): Promise<number> {
   return painted - begun;
 }
 
-/** Runs in the page: selects the whole text. */
-export function selectAll(): void {
-  const text = document.querySelector('main[aria-label="Transcript text"]');
-  if (text) document.getSelection()?.selectAllChildren(text);
+/** Runs in the page: selects the first paragraphs; all of them where there are no more. */
+export function selectParagraphs(count: number): void {
+  const paragraphs = [...document.querySelectorAll('main[aria-label="Transcript text"] [data-id]')].slice(
+    0,
+    count,
+  );
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
+  if (first && last) document.getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
 }
 
 /** Runs in the page: how many characters are selected. */
