@@ -1,6 +1,8 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Theme } from '../../shared/annotation/theme';
 import type { AnnotationId } from '../../shared/id';
+import { partsOf } from '../../shared/transcript/passage';
+import type { Transcript } from '../../shared/transcript/transcript';
 import type { PlacedAnnotation } from '../store/annotation-index';
 import type { Focus } from '../store/focus';
 import type { Reading } from '../store/reading';
@@ -37,6 +39,23 @@ function shownCards(
 function anchorTop({ annotation, passage }: PlacedAnnotation): number | null {
   const [mark] = passage ? marksIn(passage.start.paragraph, annotation.id) : [];
   return mark ? mark.getBoundingClientRect().top : null;
+}
+
+/** Points the highlighted words to the cards that are drawn, and to no others; returns the way to undo it. */
+function linkMarks(cards: readonly PlacedAnnotation[], transcript: Transcript): () => void {
+  const linked = new Set<HTMLElement>();
+  for (const { annotation, passage } of cards) {
+    for (const { paragraph } of passage ? partsOf(transcript, passage) : []) {
+      for (const mark of marksIn(paragraph.id, annotation.id)) {
+        const others = linked.has(mark) ? `${mark.getAttribute('aria-details')} ` : '';
+        mark.setAttribute('aria-details', `${others}note-${annotation.id}`);
+        linked.add(mark);
+      }
+    }
+  }
+  return () => {
+    for (const mark of linked) mark.removeAttribute('aria-details');
+  };
 }
 
 /** Measures passages and cards, and says where each card goes: pixels from the top of the page. */
@@ -83,6 +102,8 @@ export function NotesMargin(props: NotesMarginProps) {
   const { active, isEditing } = useSyncExternalStore(focus.subscribe, focus.state);
   const cards = shownCards(list, near, active);
   const { lane, tops } = useCardTops(cards, active, props);
+  // Whenever cards or marks are drawn anew; `tops` changes when the text around them does.
+  useLayoutEffect(() => linkMarks(cards, reading.transcript()));
   return (
     <aside ref={lane} aria-label="Notes" className={styles.lane}>
       {cards.map((card) => (

@@ -50,7 +50,6 @@ function SegmentText({ segment, text, marks, themes }: SegmentTextProps) {
   const over = marks.filter((mark) => segment.annotations.includes(mark.annotation));
   const named = over.flatMap((mark) => themes.get(mark.themeId) ?? []);
   const names = [...new Set(named.map((theme) => theme.name))].join(', ');
-  const cards = over.filter((mark) => mark.hasNote).map((mark) => `note-${mark.annotation}`);
   return (
     <mark
       className={styles.mark}
@@ -58,7 +57,6 @@ function SegmentText({ segment, text, marks, themes }: SegmentTextProps) {
       data-annotations={segment.annotations.join(' ')}
       data-letters={named.map((theme) => theme.name[0]).join('')}
       aria-description={names}
-      {...(cards.length > 0 ? { 'aria-details': cards.join(' ') } : {})}
     >
       {words}
     </mark>

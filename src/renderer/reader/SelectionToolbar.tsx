@@ -50,42 +50,44 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
     if (range && scroller.current && bar.current) setPlace(placeFor(range, scroller.current, bar.current));
   }, [passage, scroller]);
   return (
-    <div
-      ref={bar}
-      role="toolbar"
-      aria-label="Annotate selection"
-      className={styles.toolbar}
-      style={place ?? { visibility: 'hidden' }}
-      // The selection must survive the click.
-      onPointerDown={(event) => event.preventDefault()}
-      onKeyDown={(event) => {
-        const buttons = [...(bar.current?.querySelectorAll('button') ?? [])];
-        const at = buttons.findIndex((button) => button.matches(':focus'));
-        const step = isMoving(event.key);
-        if (step !== 0) buttons[(at + step + buttons.length) % buttons.length]?.focus();
-      }}
-    >
-      {themes.slice(0, 6).map((theme, index) => (
-        <button
-          key={theme.id}
-          type="button"
-          aria-label={theme.name}
-          title={`${theme.name} (${index + 1})`}
-          className={styles.theme}
-          style={{ background: `var(--theme-${theme.colour})`, color: `var(--theme-${theme.colour}-ink)` }}
-          tabIndex={index === 0 ? 0 : -1}
-          onClick={() => onTheme(theme)}
-        >
-          {index + 1}
+    <section aria-label="Selection">
+      <div
+        ref={bar}
+        role="toolbar"
+        aria-label="Annotate selection"
+        className={styles.toolbar}
+        style={place ?? { visibility: 'hidden' }}
+        // The selection must survive the click.
+        onPointerDown={(event) => event.preventDefault()}
+        onKeyDown={(event) => {
+          const buttons = [...(bar.current?.querySelectorAll('button') ?? [])];
+          const at = buttons.findIndex((button) => button.matches(':focus'));
+          const step = isMoving(event.key);
+          if (step !== 0) buttons[(at + step + buttons.length) % buttons.length]?.focus();
+        }}
+      >
+        {themes.slice(0, 6).map((theme, index) => (
+          <button
+            key={theme.id}
+            type="button"
+            aria-label={theme.name}
+            title={`${theme.name} (${index + 1})`}
+            className={styles.theme}
+            style={{ background: `var(--theme-${theme.colour})`, color: `var(--theme-${theme.colour}-ink)` }}
+            tabIndex={index === 0 ? 0 : -1}
+            onClick={() => onTheme(theme)}
+          >
+            {index + 1}
+          </button>
+        ))}
+        <span className={styles.divider} aria-hidden />
+        <button type="button" className={styles.action} tabIndex={-1} onClick={onNote}>
+          Note
         </button>
-      ))}
-      <span className={styles.divider} aria-hidden />
-      <button type="button" className={styles.action} tabIndex={-1} onClick={onNote}>
-        Note
-      </button>
-      <button type="button" className={styles.action} tabIndex={-1} onClick={onCopy}>
-        Copy with reference
-      </button>
-    </div>
+        <button type="button" className={styles.action} tabIndex={-1} onClick={onCopy}>
+          Copy with reference
+        </button>
+      </div>
+    </section>
   );
 }

@@ -17,7 +17,6 @@ export interface PlacedAnnotation {
 /** A mark with what it takes to draw it. */
 export interface ThemedMark extends Mark {
   readonly themeId: ThemeId;
-  readonly hasNote: boolean;
 }
 
 const noMarks: readonly ThemedMark[] = [];
@@ -133,7 +132,6 @@ export class AnnotationIndex {
         start,
         end,
         themeId: annotation.themeId,
-        hasNote: annotation.note !== '',
       };
       const marks = [...this.marksOf(paragraph.id), mark].sort((a, b) => a.start - b.start || b.end - a.end);
       this.marks.set(paragraph.id, marks);
