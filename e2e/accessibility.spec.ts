@@ -1,9 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { App } from './app';
-import { harbour, harbourTitle } from './files';
+import { fillDisk } from './disk';
+import { harbour, harbourTitle, sample, sampleBundle, sampleTitle } from './files';
 import { expect, test } from './test';
+import { holdWork } from './work';
 
 /** A state of the app, reached from the one before it in the table; `leave` puts away what would be in the next one's way. */
 interface State {
@@ -48,6 +50,48 @@ const anywhere: readonly State[] = [
   },
 ];
 
+const review: readonly State[] = [
+  {
+    name: 'review',
+    reach: async (app) => {
+      await app.openTranscript(harbour);
+      await expect(app.review.title).toHaveValue(harbourTitle);
+    },
+  },
+  {
+    name: 'review, what a line is',
+    reach: async ({ review, page }) => {
+      await review.preview.getByRole('button', { name: 'The Pilot' }).first().click();
+      await page.getByRole('toolbar', { name: 'What this line is' }).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'review, corrected',
+    reach: async ({ review }) => {
+      await review.say('The Pilot', 'This is a speaker');
+      await expect(review.figures).toContainText('4 speakers');
+    },
+  },
+  {
+    name: 'review, joining speakers',
+    reach: async (app) => {
+      const name = 'Join The Pilot with another speaker';
+      await app.review.speakers.getByRole('button', { name }).click();
+      await app.dialog(name).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'review, which transcript to keep',
+    reach: async (app) => {
+      await app.openTranscript(sample);
+      await app.dialog('Which transcript do you want to check?').waitFor();
+    },
+    leave: (app) => app.button('Keep the current one').click(),
+  },
+];
+
 const library: readonly State[] = [
   { name: 'reader, nothing marked', reach: (app) => app.addTranscript() },
   {
@@ -72,6 +116,73 @@ const library: readonly State[] = [
       await app.page.getByRole('status').filter({ hasText: 'Removed' }).waitFor();
     },
     leave: (app) => app.button('Undo').click(),
+  },
+];
+
+const words = 'Between 2014 and last year';
+
+const reader: readonly State[] = [
+  {
+    name: 'reader, thirty annotations',
+    reach: async (app) => {
+      await app.openTranscript(sampleBundle);
+      await expect(app.page).toHaveTitle(`${sampleTitle} · Despatch`);
+      await app.transcript.card('Key point, ¶4').waitFor();
+    },
+  },
+  { name: 'reader, words selected', reach: ({ transcript }) => transcript.dragOver(words) },
+  {
+    name: 'reader, writing a note',
+    reach: async ({ transcript, page }) => {
+      await transcript.toolbar.getByRole('button', { name: 'Note', exact: true }).click();
+      await transcript.notes.getByRole('textbox').waitFor();
+      await page.keyboard.type('Ask for the figures.');
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'reader, a card chosen',
+    reach: ({ transcript }) =>
+      transcript.notes
+        .getByRole('article')
+        .filter({ hasText: 'Ask for the figures.' })
+        .getByRole('button', { name: 'Edit' })
+        .waitFor(),
+  },
+  {
+    name: 'reader, find',
+    reach: async ({ page }) => {
+      await page.keyboard.press('Control+f');
+      await page.getByRole('searchbox', { name: 'Find in transcript' }).fill('bus');
+      await page.getByText(/^1 of \d+$/).waitFor();
+    },
+    leave: pressEscape,
+  },
+  dialog('export', 'export', 'Export to Word'),
+  {
+    name: 'export, failed',
+    reach: async (app, folder) => {
+      const path = join(folder, 'nowhere', 'briefing.docx');
+      await app.startExport({ preset: 'Full annotated', path });
+      await app.dialog('Export to Word').getByRole('alert').waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'export, done',
+    reach: async (app, folder) => {
+      await app.startExport({ preset: 'Full annotated', path: join(folder, 'briefing.docx') });
+      await app.button('Show in folder').waitFor({ timeout: 30_000 });
+    },
+    leave: (app) => app.button('Done').click(),
+  },
+  {
+    name: 'correcting',
+    reach: async (app) => {
+      await app.button('Correct').click();
+      await app.button('Save corrections').waitFor();
+    },
+    leave: (app) => app.button('Cancel').click(),
   },
 ];
 
@@ -107,14 +218,82 @@ async function walk(app: App, folder: string, states: readonly State[]): Promise
   return found;
 }
 
-test('no state of the library or of a dialog over it breaks a rule of accessibility', async ({
+for (const scheme of ['light', 'dark'] as const) {
+  test(`no state breaks a rule of accessibility, ${scheme}`, async ({ start, folder }) => {
+    test.setTimeout(240_000);
+    const app = await start();
+    app.expectTrouble(/^main: The preferences were not written: ENOSPC$/);
+    await app.menu(`scheme-${scheme}`);
+    const matches = () =>
+      app.page.evaluate((name) => matchMedia(`(prefers-color-scheme: ${name})`).matches, scheme);
+    await expect.poll(matches).toBe(true);
+
+    const found = [...(await walk(app, folder, anywhere))];
+    const release = await holdWork(app);
+    await app.openTranscript(harbour);
+    await app.page.getByRole('progressbar').waitFor();
+    found.push(...(await violations(app, 'reading a file')));
+    await app.button('Cancel').click();
+    await release();
+    found.push(...(await walk(app, folder, [...review, ...library, ...reader])));
+    const makeRoom = await fillDisk(app);
+    await app.transcript.highlight('a wet Tuesday', 'Context');
+    await app.page.getByRole('alert').filter({ hasText: 'The disk is full' }).waitFor();
+    found.push(...(await violations(app, 'the disk is full')));
+    await makeRoom();
+    await expect(app.transcript.saved).toBeVisible();
+    expect(found).toEqual([]);
+  });
+}
+
+/** Runs in the page: every highlight's themes, and whether each card that it points to is there. */
+function describedMarks(): readonly (readonly [string | null, readonly boolean[]])[] {
+  return [...document.querySelectorAll('main mark')].map((mark) => {
+    const cards = mark.getAttribute('aria-details')?.split(' ') ?? [];
+    const areThere = cards.map((id) => document.getElementById(id)?.localName === 'article');
+    return [mark.getAttribute('aria-description'), areThere];
+  });
+}
+
+test('landmarks, buttons, paragraphs, highlights and cards bear the names that are relied on', async ({
   start,
-  folder,
 }) => {
-  const app = await start();
-  await app.menu('scheme-light');
-  const found = [...(await walk(app, folder, anywhere))];
-  await app.openTranscript(harbour);
-  found.push(...(await walk(app, folder, library)));
-  expect(found).toEqual([]);
+  const app = await start({ file: sampleBundle });
+  const { page, transcript } = app;
+  await expect(page).toHaveTitle(`${sampleTitle} · Despatch`);
+  const landmarks = [
+    page.getByRole('navigation', { name: 'Transcript', exact: true }),
+    page.getByRole('main', { name: 'Transcript text', exact: true }),
+    page.getByRole('complementary', { name: 'Notes', exact: true }),
+  ];
+  for (const landmark of landmarks) await expect(landmark).toHaveCount(1);
+  for (const name of ['Library', 'Export to Word', 'Undo', 'Redo'])
+    await expect(app.button(name)).toHaveCount(1);
+
+  const printed = (await readFile(sample, 'utf8')).split(/\n+/);
+  const shown = await transcript.text.locator('[data-paragraph]').allTextContents();
+  expect(shown).toHaveLength(51);
+  expect(shown.filter((text) => !printed.includes(text))).toEqual([]);
+  await expect(transcript.paragraph(51)).toHaveCount(1);
+
+  const marks = await page.evaluate(describedMarks);
+  expect(marks.length).toBeGreaterThan(30);
+  const theme = '(Key point|Evidence|Challenge|Question to ask|Follow up|Context)';
+  const themes = new RegExp(`^${theme}(, ${theme})*$`);
+  expect(marks.filter(([description]) => !themes.test(description ?? ''))).toEqual([]);
+  expect(marks.flatMap(([, areThere]) => areThere)).not.toContain(false);
+  await expect(transcript.card('Key point, ¶4')).toHaveCount(1);
+
+  await transcript.dragOver(words);
+  const buttons = transcript.toolbar.getByRole('button');
+  const named = await buttons.evaluateAll((all) =>
+    all.map((button) => button.getAttribute('aria-label') ?? button.textContent),
+  );
+  expect(named.slice(0, 6)).toHaveLength(6);
+  expect(named.filter((name) => themes.test(name))).toHaveLength(6);
+  expect(named.slice(6)).toEqual(['Note', 'Copy with reference']);
+
+  await app.button('Library').click();
+  await expect(app.button('Open transcript')).toBeVisible();
+  await expect(page).toHaveTitle('Despatch');
 });

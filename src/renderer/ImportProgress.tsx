@@ -21,12 +21,12 @@ export function ImportProgress() {
   }, []);
   if (!isLong) return null;
   return (
-    <div className={styles.progress}>
+    <section aria-label="Reading a file" className={styles.progress}>
       <ProgressBar
         label={progress ? `Reading ${progress.fileName}` : 'Opening'}
         done={progress?.done ?? 0}
         onCancel={() => void desktop.cancelWork('import')}
       />
-    </div>
+    </section>
   );
 }

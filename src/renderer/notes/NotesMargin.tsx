@@ -47,8 +47,8 @@ function linkMarks(cards: readonly PlacedAnnotation[], transcript: Transcript): 
   for (const { annotation, passage } of cards) {
     for (const { paragraph } of passage ? partsOf(transcript, passage) : []) {
       for (const mark of marksIn(paragraph.id, annotation.id)) {
-        const others = linked.has(mark) ? `${mark.getAttribute('aria-details')} ` : '';
-        mark.setAttribute('aria-details', `${others}note-${annotation.id}`);
+        // One reference is all that ARIA 1.2 allows: where highlights overlap, to the note that begins last.
+        mark.setAttribute('aria-details', `note-${annotation.id}`);
         linked.add(mark);
       }
     }
