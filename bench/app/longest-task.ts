@@ -34,7 +34,7 @@ async function answerDialogs(
 }
 
 /** Reads a text in the app, up to the review, and then adds it to the library. */
-export async function watchImport(
+async function watchImport(
   profile: string,
   path: string,
 ): Promise<{ readonly reading: Longest; readonly adding: Longest }> {
