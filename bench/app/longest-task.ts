@@ -33,27 +33,6 @@ async function answerDialogs(
   }, paths);
 }
 
-/** Reads a text in the app, up to the review, and then adds it to the library. */
-async function watchImport(
-  profile: string,
-  path: string,
-): Promise<{ readonly reading: Longest; readonly adding: Longest }> {
-  const app = await start(profile);
-  const { page } = app;
-  await page.getByRole('main').waitFor();
-  await answerDialogs(app, { open: path, save: '' });
-  const reading = await during(page, async () => {
-    await page.keyboard.press('Control+o');
-    await page.getByRole('button', { name: 'Add transcript', exact: true }).waitFor();
-  });
-  const adding = await during(page, async () => {
-    await page.getByRole('button', { name: 'Add transcript', exact: true }).click();
-    await untilReading(page);
-  });
-  await quit(app);
-  return { reading, adding };
-}
-
 /** Opens a bundle in the app, then writes the briefing of its transcript. */
 export async function watchExport(
   profile: string,
