@@ -1,12 +1,14 @@
+import { join } from 'node:path';
 import { importFile } from '../src/main/import/import-file';
 import type { ImportedTranscript } from '../src/main/import/import-transcript';
 import { assemble } from '../src/shared/transcript/assemble';
 import { noDecisions } from '../src/shared/transcript/decisions';
 import type { Transcript } from '../src/shared/transcript/transcript';
+import { watchImport } from './app/longest-task';
 import { withFolder, writeTranscript } from './material/files';
 import type { Manner } from './material/make-transcript';
 import { type Size, sizesAsked } from './material/sizes';
-import { against, fact, ms, printReport, type Row, tell } from './report/report';
+import { against, fact, longest, ms, printReport, type Row, tell } from './report/report';
 import { collectGarbage, median, timed } from './report/statistics';
 import { parseLines } from './rivals/line-parser';
 
@@ -66,9 +68,22 @@ async function rowsOf(folder: string, size: Size, manner: Manner): Promise<reado
   ];
 }
 
+/** What the window does meanwhile: while the file is read and shown in the review, and while it is added. */
+async function rowsOfWindow(folder: string, { name, words }: Size): Promise<readonly Row[]> {
+  tell(`Importing ${name} words in the app …`);
+  const path = await writeTranscript(folder, words, 'long');
+  const { reading, adding } = await watchImport(join(folder, `profile-${name}`), path);
+  return [
+    longest(`longest task in the window while reading, ${name}`, reading),
+    longest(`longest task in the window while adding it, ${name}`, adding),
+  ];
+}
+
 await withFolder(async (folder) => {
   const rows: Row[] = [];
-  for (const size of sizesAsked(process.argv.slice(2)))
+  for (const size of sizesAsked(process.argv.slice(2))) {
     for (const manner of ['long', 'short'] as const) rows.push(...(await rowsOf(folder, size, manner)));
+    rows.push(...(await rowsOfWindow(folder, size)));
+  }
   printReport('Reading', rows);
 });

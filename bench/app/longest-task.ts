@@ -33,6 +33,28 @@ async function answerDialogs(
   }, paths);
 }
 
+/** Reads a text in the app, up to the review, and then adds it to the library. */
+export async function watchImport(
+  profile: string,
+  path: string,
+): Promise<{ readonly reading: Longest; readonly adding: Longest }> {
+  const app = await start(profile);
+  const { page } = app;
+  const add = page.getByRole('button', { name: 'Add transcript', exact: true });
+  await page.getByRole('main').waitFor();
+  await answerDialogs(app, { open: path, save: '' });
+  const reading = await during(page, async () => {
+    await page.keyboard.press('Control+o');
+    await add.waitFor();
+  });
+  const adding = await during(page, async () => {
+    await add.click();
+    await untilReading(page);
+  });
+  await quit(app);
+  return { reading, adding };
+}
+
 /** Opens a bundle in the app, then writes the briefing of its transcript. */
 export async function watchExport(
   profile: string,

@@ -9,11 +9,11 @@ import { composeBriefing } from '../../src/shared/briefing/compose-briefing';
 import { openDoc } from '../../src/shared/notebook/doc';
 import { projectLibrary } from '../../src/shared/notebook/library-notebook';
 import { projectNotebook } from '../../src/shared/notebook/transcript-notebook';
-import { type Longest, watchExport } from '../app/longest-task';
+import { watchExport } from '../app/longest-task';
 import { type Material, makeMaterial, writeMaterial } from '../material/files';
 import { grouped, type Size } from '../material/sizes';
 import { putMaterial, request, stamp, takeMaterial } from '../material/written';
-import { against, fact, holds, mb, ms, type Row, tell, within } from '../report/report';
+import { against, fact, holds, longest, mb, ms, type Row, tell } from '../report/report';
 import { median } from '../report/statistics';
 import { briefingAsMarkdown, type Ran, runPandoc } from '../rivals/pandoc';
 import { type Letter, letterOf } from '../rivals/strings';
@@ -22,7 +22,6 @@ import { outputOf, type Writer, writers } from './writers';
 const rounds = { '10k': 5, '100k': 4, '1m': 3 } as const;
 /** Pandoc takes more than a minute for the largest on a quiet machine; longer than this and it is stopped. */
 const pandocLimit = 240_000;
-const longestTask = 50;
 
 /** The goals of each size; where pandoc had to be stopped, a ratio is an upper bound. */
 const goals = {
@@ -152,14 +151,6 @@ function rowsOf(
   ];
 }
 
-function longestRow(what: string, { task, gap }: Longest): Row {
-  const show = (value: number) => (value === 0 ? 'none over 50 ms' : ms(value));
-  return {
-    ...within(what, task, longestTask, { show, rival: `longest frame ${ms(gap)}` }),
-    goal: `≤ ${ms(longestTask)}`,
-  };
-}
-
 export async function measureExport(parent: string, size: Size): Promise<readonly Row[]> {
   tell(`Making ${grouped(size.words)} words with ${grouped(size.annotations)} annotations …`);
   const folder = join(parent, size.name);
@@ -181,7 +172,7 @@ export async function measureExport(parent: string, size: Size): Promise<readonl
   const { opening, exporting } = await watchExport(join(folder, 'profile'), bundle, join(folder, 'app.docx'));
   return [
     ...rows,
-    longestRow(`longest task in the window while exporting, ${size.name}`, exporting),
-    longestRow(`longest task in the window while opening the bundle, ${size.name}`, opening),
+    longest(`longest task in the window while exporting, ${size.name}`, exporting),
+    longest(`longest task in the window while opening the bundle, ${size.name}`, opening),
   ];
 }

@@ -57,6 +57,14 @@ export function holds(what: string, isMet: boolean, measured: string, goal: stri
   return { what, measured, rival: '', ratio: null, goal, isMet };
 }
 
+const longestTask = 50;
+
+/** How long the window could not answer at most; a task of no more than 50 ms is not reported, and so is 0. */
+export function longest(what: string, { task, gap }: { readonly task: number; readonly gap: number }): Row {
+  const measured = task === 0 ? `under ${ms(longestTask)}` : ms(task);
+  return { ...within(what, task, longestTask, { rival: `longest frame ${ms(gap)}` }), measured };
+}
+
 const headings = ['measured what', 'measured', 'rival', 'ratio', 'goal', ''];
 
 function cells({ what, measured, rival, ratio, goal, isMet }: Row): readonly string[] {
