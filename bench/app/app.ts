@@ -56,13 +56,13 @@ export async function quit({ electron }: Running): Promise<void> {
   await gone;
 }
 
-/** The open transcript is on screen, every paragraph of it in the page. */
+/** The open transcript is on screen, every paragraph of it in the page; looked for seldom, and at no cost. */
 export async function untilReading(page: Page): Promise<void> {
-  await page.getByRole('main', { name: 'Transcript text' }).waitFor();
-  await page.waitForFunction(() => {
+  const isThere = () => {
     const chunks = document.querySelectorAll('[data-chunk]');
-    return chunks.length > 0 && [...chunks].every((chunk) => chunk.firstElementChild !== null);
-  });
+    return chunks[0]?.firstElementChild && chunks[chunks.length - 1]?.firstElementChild;
+  };
+  await page.waitForFunction(isThere, undefined, { polling: 100 });
 }
 
 /** Makes a profile that has what is in a bundle in its library, opened once and put away. */

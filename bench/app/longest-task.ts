@@ -23,6 +23,28 @@ async function during(page: Page, work: () => Promise<void>): Promise<Longest> {
   return page.evaluate(() => window.stopWatching());
 }
 
+/** A button by its words, asked for in the page itself: looking for roles and names takes longer than what is measured. */
+const lookEvery = { polling: 100 } as const;
+
+async function untilButton(page: Page, words: string): Promise<void> {
+  const isThere = (wanted: string) =>
+    [...document.querySelectorAll('button')].some(({ textContent }) => textContent === wanted);
+  await page.waitForFunction(isThere, words, lookEvery);
+}
+
+async function press(page: Page, words: string): Promise<void> {
+  await untilButton(page, words);
+  await page.evaluate((wanted) => {
+    for (const button of document.querySelectorAll('button'))
+      if (button.textContent === wanted) return button.click();
+  }, words);
+}
+
+async function untilSaved(page: Page): Promise<void> {
+  const isSaved = () => document.querySelector('footer [data-state]')?.getAttribute('data-state') === 'saved';
+  await page.waitForFunction(isSaved, undefined, lookEvery);
+}
+
 async function answerDialogs(
   { electron }: Running,
   paths: { readonly open: string; readonly save: string },
@@ -33,23 +55,33 @@ async function answerDialogs(
   }, paths);
 }
 
+async function ready(
+  profile: string,
+  paths: { readonly open: string; readonly save: string },
+): Promise<Running> {
+  const app = await start(profile);
+  await app.page.getByRole('main').waitFor();
+  await answerDialogs(app, paths);
+  // What a start leaves to be done is no part of what follows.
+  await app.page.evaluate(() => window.bench.pause(1_000));
+  return app;
+}
+
 /** Reads a text in the app, up to the review, and then adds it to the library. */
 export async function watchImport(
   profile: string,
   path: string,
 ): Promise<{ readonly reading: Longest; readonly adding: Longest }> {
-  const app = await start(profile);
+  const app = await ready(profile, { open: path, save: '' });
   const { page } = app;
-  const add = page.getByRole('button', { name: 'Add transcript', exact: true });
-  await page.getByRole('main').waitFor();
-  await answerDialogs(app, { open: path, save: '' });
   const reading = await during(page, async () => {
     await page.keyboard.press('Control+o');
-    await add.waitFor();
+    await untilButton(page, 'Add transcript');
   });
   const adding = await during(page, async () => {
-    await add.click();
+    await press(page, 'Add transcript');
     await untilReading(page);
+    await untilSaved(page);
   });
   await quit(app);
   return { reading, adding };
@@ -61,19 +93,17 @@ export async function watchExport(
   bundle: string,
   docx: string,
 ): Promise<{ readonly opening: Longest; readonly exporting: Longest }> {
-  const app = await start(profile);
+  const app = await ready(profile, { open: bundle, save: docx });
   const { page } = app;
-  await page.getByRole('main').waitFor();
-  await answerDialogs(app, { open: bundle, save: docx });
   const opening = await during(page, async () => {
     await page.keyboard.press('Control+o');
     await untilReading(page);
-    await page.getByText('Saved on this device', { exact: true }).waitFor();
+    await untilSaved(page);
   });
   const exporting = await during(page, async () => {
     await page.keyboard.press('Control+e');
-    await page.getByRole('button', { name: 'Save as Word document' }).click();
-    await page.getByRole('button', { name: 'Show in folder' }).waitFor();
+    await press(page, 'Save as Word document');
+    await untilButton(page, 'Show in folder');
   });
   await quit(app);
   return { opening, exporting };
