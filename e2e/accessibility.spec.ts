@@ -223,7 +223,9 @@ for (const scheme of ['light', 'dark'] as const) {
     test.setTimeout(240_000);
     const app = await start();
     app.expectTrouble(/^main: The preferences were not written: ENOSPC$/);
-    await app.menu(`scheme-${scheme}`);
+    // The menu offers what the page has told it to.
+    await expect(app.page.getByRole('main')).toBeVisible();
+    await expect(() => app.menu(`scheme-${scheme}`)).toPass();
     const matches = () =>
       app.page.evaluate((name) => matchMedia(`(prefers-color-scheme: ${name})`).matches, scheme);
     await expect.poll(matches).toBe(true);
