@@ -3,7 +3,7 @@ import type { Theme } from '../../shared/annotation/theme';
 import type { AnnotationId } from '../../shared/id';
 import { partsOf } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
-import type { PlacedAnnotation } from '../store/annotation-index';
+import type { AnnotationIndex, PlacedAnnotation } from '../store/annotation-index';
 import type { Focus } from '../store/focus';
 import type { Reading } from '../store/reading';
 import { marksIn } from '../ui/text-elements';
@@ -23,17 +23,18 @@ export interface NotesMarginProps {
   readonly actions: NoteCardActions;
 }
 
+/** The notes near the screen, and the active annotation wherever it is. */
 function shownCards(
-  list: readonly PlacedAnnotation[],
+  index: AnnotationIndex,
   near: NotesMarginProps['near'],
   active: AnnotationId | null,
 ): readonly PlacedAnnotation[] {
-  return list.filter(({ annotation, position }) => {
-    if (annotation.id === active) return true;
-    return (
-      annotation.note !== '' && (position < 0 ? near.from === 0 : position >= near.from && position < near.to)
-    );
-  });
+  const there = index
+    .between(near.from, near.to)
+    .filter(({ annotation }) => annotation.note !== '' || annotation.id === active);
+  const item = active ? index.get(active) : undefined;
+  if (!item || there.includes(item)) return there;
+  return item.position < near.from ? [item, ...there] : [...there, item];
 }
 
 function anchorTop({ annotation, passage }: PlacedAnnotation): number | null {
@@ -100,7 +101,7 @@ export function NotesMargin(props: NotesMarginProps) {
   const { reading, focus, themes, near, actions } = props;
   const list = useSyncExternalStore(reading.index.subscribe, reading.index.list);
   const { active, isEditing } = useSyncExternalStore(focus.subscribe, focus.state);
-  const cards = shownCards(list, near, active);
+  const cards = shownCards(reading.index, near, active);
   const { lane, tops } = useCardTops(cards, active, props);
   // Whenever cards or marks are drawn anew; `tops` changes when the text around them does.
   useLayoutEffect(() => linkMarks(cards, reading.transcript()));

@@ -58,10 +58,10 @@ interface ReaderScreenProps {
 /** The open transcript as the screen shows it, drawn again when it, its annotations or the themes change. */
 function useShown(reading: Reading, library: Library) {
   const transcript = useSyncExternalStore(reading.subscribe, reading.transcript);
-  const placed = useSyncExternalStore(reading.index.subscribe, reading.index.list);
+  const counts = useSyncExternalStore(reading.index.subscribe, reading.index.counts);
   const { themes } = useSyncExternalStore(library.subscribe, library.snapshot);
   const themesById: ThemesById = useMemo(() => new Map(themes.map((theme) => [theme.id, theme])), [themes]);
-  return { transcript, placed, themes, themesById };
+  return { transcript, counts, themes, themesById };
 }
 
 /** Enter on highlighted words opens their note. */
@@ -99,7 +99,7 @@ export function ReaderScreen(props: ReaderScreenProps) {
   const { reading, library, commands, saved, lastPlace, onPlace, isFinding, onCloseFind, margin } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLElement>(null);
-  const { transcript, placed, themes, themesById } = useShown(reading, library);
+  const { transcript, counts, themes, themesById } = useShown(reading, library);
   const desk = useReaderDesk(reading, library, text);
   const startAt = useStart(text, transcript, lastPlace);
   const position = useReadingPosition(scroller, text, transcript, startAt);
@@ -152,8 +152,8 @@ export function ReaderScreen(props: ReaderScreenProps) {
       {isFinding ? <FindBar transcript={transcript} text={text} onGoTo={goTo} onClose={onCloseFind} /> : null}
       <StatusBar
         saved={saved}
-        highlights={placed.length}
-        notes={placed.filter(({ annotation }) => annotation.note !== '').length}
+        highlights={counts.all}
+        notes={counts.notes}
         {...paragraphNumbers(transcript, position)}
       />
       <LiveRegion announcer={desk.announcer} />

@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { Theme } from '../../shared/annotation/theme';
 import type { SpeakerId, ThemeId } from '../../shared/id';
 import type { Transcript } from '../../shared/transcript/transcript';
-import type { AnnotationIndex, PlacedAnnotation } from '../store/annotation-index';
+import type { AnnotationIndex } from '../store/annotation-index';
 import { Contents } from './Contents';
 import { shareOfWords } from './share-of-words';
 import styles from './TranscriptNav.module.css';
@@ -18,19 +18,10 @@ interface TranscriptNavProps {
   readonly onTheme: (theme: ThemeId) => void;
 }
 
-function countThemes(list: readonly PlacedAnnotation[]): ReadonlyMap<ThemeId, number> {
-  const counts = new Map<ThemeId, number>();
-  for (const { annotation } of list) {
-    counts.set(annotation.themeId, (counts.get(annotation.themeId) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /** Speakers, themes and contents: each row takes the reader to the next place it names. */
 export function TranscriptNav(props: TranscriptNavProps) {
   const { transcript, index, themes, position, onPosition, onSpeaker, onTheme } = props;
-  const list = useSyncExternalStore(index.subscribe, index.list);
-  const counts = useMemo(() => countThemes(list), [list]);
+  const { byTheme } = useSyncExternalStore(index.subscribe, index.counts);
   const speakers = useMemo(() => shareOfWords(transcript), [transcript]);
   const turn = transcript.turns[transcript.paragraphs[position]?.turn ?? -1];
   const speaking = turn?.kind === 'speech' ? turn.speakerId : null;
@@ -66,7 +57,7 @@ export function TranscriptNav(props: TranscriptNavProps) {
                 aria-hidden
               />
               <span className={styles.name}>{theme.name}</span>
-              <span className={styles.count}>{counts.get(theme.id) ?? ''}</span>
+              <span className={styles.count}>{byTheme.get(theme.id) || ''}</span>
             </button>
           </li>
         ))}

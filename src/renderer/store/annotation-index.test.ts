@@ -51,6 +51,39 @@ describe('the index of annotations', () => {
     expect(order(index)).toEqual(['annotation:a', 'annotation:b', 'annotation:c']);
   });
 
+  it('gives those that begin in a stretch of paragraphs, the ones without a place first', () => {
+    const lost = { ...mark(transcript, 'lost', 'gates'), quote: { exact: ['gone'], before: '', after: '' } };
+    const index = new AnnotationIndex(transcript, [
+      mark(transcript, 'c', 'Who told you'),
+      mark(transcript, 'b', 'close by themselves'),
+      mark(transcript, 'a', 'gates'),
+      lost,
+    ]);
+    const ids = (from: number, to: number) =>
+      index.between(from, to).map(({ annotation }) => annotation.id.slice('annotation:'.length));
+    expect([ids(0, 1), ids(1, 3), ids(0, 16), ids(2, 2)]).toEqual([
+      ['lost', 'a'],
+      ['b', 'c'],
+      ['lost', 'a', 'b', 'c'],
+      [],
+    ]);
+  });
+
+  it('counts them as they come, change and go', () => {
+    const a = mark(transcript, 'a', 'gates');
+    const b = mark(transcript, 'b', 'close by themselves', 'context');
+    const index = new AnnotationIndex(transcript, [a]);
+    index.change(new Map([[b.id, { ...b, note: 'Check this' }]]));
+    index.change(new Map([[a.id, { ...a, themeId: themeId('context') }]]));
+    const byTheme = new Map([
+      [themeId('evidence'), 0],
+      [themeId('context'), 2],
+    ]);
+    expect(index.counts()).toEqual({ all: 2, notes: 1, byTheme });
+    index.change(new Map([[b.id, undefined]]));
+    expect([index.counts().all, index.counts().notes]).toEqual([1, 0]);
+  });
+
   it('tells a paragraph of its own marks alone', () => {
     const index = new AnnotationIndex(transcript, []);
     const told: string[] = [];

@@ -19,7 +19,34 @@ export interface ThemedMark extends Mark {
   readonly themeId: ThemeId;
 }
 
+/** How many annotations there are, those without a place among them. */
+export interface AnnotationCounts {
+  readonly all: number;
+  readonly notes: number;
+  readonly byTheme: ReadonlyMap<ThemeId, number>;
+}
+
 const noMarks: readonly ThemedMark[] = [];
+
+/** The counts with one annotation more (1) or less (-1). */
+function counted(counts: AnnotationCounts, { themeId, note }: Annotation, by: 1 | -1): AnnotationCounts {
+  return {
+    all: counts.all + by,
+    notes: counts.notes + (note === '' ? 0 : by),
+    byTheme: new Map(counts.byTheme).set(themeId, (counts.byTheme.get(themeId) ?? 0) + by),
+  };
+}
+
+function countAll(annotations: Iterable<Annotation>): AnnotationCounts {
+  let [all, notes] = [0, 0];
+  const byTheme = new Map<ThemeId, number>();
+  for (const { themeId, note } of annotations) {
+    all += 1;
+    if (note !== '') notes += 1;
+    byTheme.set(themeId, (byTheme.get(themeId) ?? 0) + 1);
+  }
+  return { all, notes, byTheme };
+}
 
 function place(transcript: Transcript, annotation: Annotation): PlacedAnnotation {
   const resolution = resolve(transcript, annotation);
@@ -37,17 +64,22 @@ function comparePlaced(a: PlacedAnnotation, b: PlacedAnnotation): number {
   );
 }
 
-/** Where `item` stands, or would stand, in a sorted list. */
-function sortedPosition(list: readonly PlacedAnnotation[], item: PlacedAnnotation): number {
+/** Where in a sorted list the items that stand before end. */
+function endOf(list: readonly PlacedAnnotation[], standsBefore: (item: PlacedAnnotation) => boolean): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const there = list[middle];
-    if (there && comparePlaced(there, item) < 0) low = middle + 1;
+    if (there && standsBefore(there)) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** Where `item` stands, or would stand, in a sorted list. */
+function sortedPosition(list: readonly PlacedAnnotation[], item: PlacedAnnotation): number {
+  return endOf(list, (there) => comparePlaced(there, item) < 0);
 }
 
 /**
@@ -60,6 +92,7 @@ export class AnnotationIndex {
   private readonly paragraphListeners = new Map<ParagraphId, Listeners>();
   private readonly listeners = new Listeners();
   private sorted: readonly PlacedAnnotation[] = [];
+  private current: AnnotationCounts = countAll([]);
 
   constructor(
     private transcript: Transcript,
@@ -72,6 +105,22 @@ export class AnnotationIndex {
 
   /** In order of place; a new array after every change. */
   readonly list = (): readonly PlacedAnnotation[] => this.sorted;
+
+  /** A new value after every change. */
+  readonly counts = (): AnnotationCounts => this.current;
+
+  /**
+   * Those that begin in the paragraphs from one position up to, not including, another, in order of place. Those without
+   * a place stand before the first paragraph.
+   */
+  between(from: number, to: number): readonly PlacedAnnotation[] {
+    const list = this.sorted;
+    const first = from <= 0 ? 0 : endOf(list, ({ position }) => position < from);
+    return list.slice(
+      first,
+      endOf(list, ({ position }) => position < to),
+    );
+  }
 
   get(id: AnnotationId): PlacedAnnotation | undefined {
     return this.placed.get(id);
@@ -97,8 +146,10 @@ export class AnnotationIndex {
         list.splice(sortedPosition(list, before), 1);
         this.unmark(before, touched);
         this.placed.delete(id);
+        this.current = counted(this.current, before.annotation, -1);
       }
       if (!annotation) continue;
+      this.current = counted(this.current, annotation, 1);
       const after = place(this.transcript, annotation);
       this.placed.set(id, after);
       list.splice(sortedPosition(list, after), 0, after);
@@ -122,6 +173,7 @@ export class AnnotationIndex {
     for (const annotation of annotations) this.placed.set(annotation.id, place(this.transcript, annotation));
     this.sorted = [...this.placed.values()].sort(comparePlaced);
     for (const item of this.sorted) this.mark(item, null);
+    this.current = countAll(this.sorted.map(({ annotation }) => annotation));
   }
 
   private mark({ annotation, passage }: PlacedAnnotation, touched: Set<ParagraphId> | null): void {
