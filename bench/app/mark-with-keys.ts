@@ -57,11 +57,6 @@ function watchKey(): void {
   const anchor = document.getSelection()?.anchorNode?.parentElement?.closest('[data-id]');
   if (!status || !text || !anchor) throw new Error('The reader is not as it was expected.');
   const before = anchor.querySelectorAll('mark').length;
-  const task = (then: () => void) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = then;
-    port2.postMessage(null);
-  };
   const promise = new Promise<Marked>((resolve) => {
     const onKey = () => {
       const begun = performance.now();
@@ -77,13 +72,13 @@ function watchKey(): void {
         finish();
       });
       observer.observe(status, { attributes: true, attributeFilter: ['data-state'] });
-      task(() => {
+      window.bench.next(() => {
         handled = performance.now();
         isShownFirst = saved === 0 && anchor.querySelectorAll('mark').length > before;
       });
       requestAnimationFrame((_) => {
         const frame = performance.now();
-        task(() => {
+        window.bench.next(() => {
           const now = performance.now();
           painted = now - begun;
           work = painted - (handled > 0 && handled < frame ? frame - handled : 0);

@@ -6,6 +6,8 @@ export interface FrameTimes {
 
 /** What is put into a page that is measured. */
 export interface Tools {
+  /** Calls before anything else that waits: of what is queued, only what a person does comes first. */
+  readonly next: (then: () => void) => void;
   /** Resolves after the next frame has been drawn: styles, layout, paint and whatever frame callbacks did. */
   readonly frame: () => Promise<FrameTimes>;
   readonly pause: (milliseconds: number) => Promise<void>;
@@ -16,19 +18,21 @@ export interface Tools {
 declare global {
   interface Window {
     bench: Tools;
+    scheduler: {
+      postTask(then: () => void, options: { readonly priority: 'user-blocking' }): Promise<void>;
+    };
   }
 }
 
 /** Runs in the page. */
 export function installTools(): void {
+  const next = (then: () => void) => void window.scheduler.postTask(then, { priority: 'user-blocking' });
   const frame = () =>
     new Promise<FrameTimes>((resolve) => {
       requestAnimationFrame(() => {
         const begun = performance.now();
-        const { port1, port2 } = new MessageChannel();
-        // A message sent by a frame callback arrives when the frame has been drawn.
-        port1.onmessage = () => resolve({ begun, painted: performance.now() });
-        port2.postMessage(null);
+        // What a frame callback asks for next is done when the frame has been drawn.
+        next(() => resolve({ begun, painted: performance.now() }));
       });
     });
   const watch = () => {
@@ -55,6 +59,7 @@ export function installTools(): void {
     };
   };
   window.bench = {
+    next,
     frame,
     watch,
     pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
