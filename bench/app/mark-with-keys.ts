@@ -30,8 +30,7 @@ async function select({
   readonly position: number;
   readonly seed: number;
 }): Promise<boolean> {
-  const chunk = document.querySelector(`[data-chunk="${Math.floor(position / 16)}"]`);
-  const paragraph = chunk?.querySelectorAll('[data-id]')[position % 16];
+  const paragraph = document.querySelectorAll('main[aria-label="Transcript text"] [data-id]')[position];
   if (!paragraph) return false;
   paragraph.scrollIntoView({ block: 'center' });
   await window.bench.frame();

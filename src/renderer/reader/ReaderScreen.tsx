@@ -15,7 +15,7 @@ import type { Commands } from '../store/commands';
 import type { Library } from '../store/library';
 import type { Reading } from '../store/reading';
 import { Caret } from './Caret';
-import { chunkSize } from './chunks';
+import { chunksOf } from './chunks';
 import { copiedWords } from './copy-words';
 import { FindBar } from './FindBar';
 import { LiveRegion } from './LiveRegion';
@@ -60,8 +60,9 @@ function useShown(reading: Reading, library: Library) {
   const transcript = useSyncExternalStore(reading.subscribe, reading.transcript);
   const counts = useSyncExternalStore(reading.index.subscribe, reading.index.counts);
   const { themes } = useSyncExternalStore(library.subscribe, library.snapshot);
+  const chunks = useMemo(() => chunksOf(transcript), [transcript]);
   const themesById: ThemesById = useMemo(() => new Map(themes.map((theme) => [theme.id, theme])), [themes]);
-  return { transcript, counts, themes, themesById };
+  return { transcript, chunks, counts, themes, themesById };
 }
 
 /** Enter on highlighted words opens their note. */
@@ -99,14 +100,14 @@ export function ReaderScreen(props: ReaderScreenProps) {
   const { reading, library, commands, saved, lastPlace, onPlace, isFinding, onCloseFind, margin } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLElement>(null);
-  const { transcript, counts, themes, themesById } = useShown(reading, library);
+  const { transcript, chunks, counts, themes, themesById } = useShown(reading, library);
   const desk = useReaderDesk(reading, library, text);
-  const startAt = useStart(text, transcript, lastPlace);
+  const startAt = useStart(text, transcript, chunks, lastPlace);
   const position = useReadingPosition(scroller, text, transcript, startAt);
-  const near = useNearParagraphs(scroller, text, Math.ceil(transcript.paragraphs.length / chunkSize));
+  const near = useNearParagraphs(text, chunks);
   const passage = useSelectedPassage(text, transcript);
   const { place: caret, onKeyDown: moveCaret } = useCaret(text, scroller);
-  const { goTo, goToSpeaker, goToTheme } = useNavigation(text, transcript, position, desk);
+  const { goTo, goToSpeaker, goToTheme } = useNavigation(text, transcript, chunks, position, desk);
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => (moveCaret(event) ? event.preventDefault() : onTextKey(desk, event)),
     [moveCaret, desk],
@@ -130,6 +131,7 @@ export function ReaderScreen(props: ReaderScreenProps) {
         <TranscriptText
           root={text}
           transcript={transcript}
+          chunks={chunks}
           index={reading.index}
           themes={themesById}
           startAt={startAt}
@@ -149,7 +151,9 @@ export function ReaderScreen(props: ReaderScreenProps) {
         ) : null}
         {caret ? <Caret place={caret} /> : null}
       </div>
-      {isFinding ? <FindBar transcript={transcript} text={text} onGoTo={goTo} onClose={onCloseFind} /> : null}
+      {isFinding ? (
+        <FindBar {...{ transcript, text, position, near }} onGoTo={goTo} onClose={onCloseFind} />
+      ) : null}
       <StatusBar
         saved={saved}
         highlights={counts.all}

@@ -14,13 +14,13 @@ interface TranscriptChunkProps {
   readonly themes: ThemesById;
 }
 
-/** Sixteen paragraphs and the labels between them; until it is mounted, an empty box of about its height. */
+/** Some paragraphs and the labels between them; until it is mounted, an empty box of about its height. */
 export const TranscriptChunk = memo(function TranscriptChunk(props: TranscriptChunkProps) {
   const { transcript, chunk, isMounted, index, themes } = props;
   const paragraphs = isMounted ? transcript.paragraphs.slice(chunk.from, chunk.to) : [];
   return (
     <div
-      className={styles.chunk}
+      className={styles.box}
       data-chunk={chunk.index}
       style={isMounted ? { containIntrinsicSize: `auto ${chunk.height}px` } : { height: chunk.height }}
     >

@@ -3,16 +3,17 @@ import type { AnnotationId } from '../../shared/id';
 import { isAnnotationId } from '../../shared/id';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { AnnotationIndex } from '../store/annotation-index';
-import { chunkSize, chunksOf } from './chunks';
+import { type ChunkShape, chunkAt, type SectionShape, sectionsOf } from './chunks';
 import type { ThemesById } from './ParagraphText';
-import { TranscriptChunk } from './TranscriptChunk';
+import { TranscriptSection } from './TranscriptSection';
 import styles from './TranscriptText.module.css';
 import { TranscriptTitle } from './TranscriptTitle';
-import { useMountedChunks } from './use-mounted-chunks';
+import { type MountedChunks, useMountedChunks } from './use-mounted-chunks';
 
 interface TranscriptTextProps {
   readonly root: RefObject<HTMLElement | null>;
   readonly transcript: Transcript;
+  readonly chunks: readonly ChunkShape[];
   readonly index: AnnotationIndex;
   readonly themes: ThemesById;
   /** Position of the paragraph where reading begins. */
@@ -28,11 +29,19 @@ function clickedAnnotation(event: MouseEvent): AnnotationId | undefined {
   return ids.filter(isAnnotationId).at(-1);
 }
 
+/** The chunks of a section that are mounted; none as 0 to 0, so that a section is drawn anew only when its own are. */
+function mountedIn({ chunks }: SectionShape, mounted: MountedChunks): MountedChunks {
+  const first = chunks[0]?.index ?? 0;
+  const from = Math.max(first, mounted.from);
+  const to = Math.min(first + chunks.length, mounted.to);
+  return from < to ? { from, to } : { from: 0, to: 0 };
+}
+
 /** The transcript set as a page: the whole text is there, so that selecting, finding and reading aloud work across it. */
 export const TranscriptText = memo(function TranscriptText(props: TranscriptTextProps) {
-  const { root, transcript, index, themes, startAt, onKeyDown, onMark } = props;
-  const chunks = useMemo(() => chunksOf(transcript), [transcript]);
-  const mounted = useMountedChunks(chunks.length, Math.floor(startAt / chunkSize));
+  const { root, transcript, chunks, index, themes, startAt, onKeyDown, onMark } = props;
+  const sections = useMemo(() => sectionsOf(chunks), [chunks]);
+  const mounted = useMountedChunks(chunks.length, chunkAt(chunks, startAt));
   const onClick = (event: MouseEvent) => {
     if (document.getSelection()?.isCollapsed === false) return;
     const clicked = clickedAnnotation(event);
@@ -49,12 +58,12 @@ export const TranscriptText = memo(function TranscriptText(props: TranscriptText
       onClick={onClick}
     >
       <TranscriptTitle transcript={transcript} />
-      {chunks.map((chunk) => (
-        <TranscriptChunk
-          key={chunk.index}
+      {sections.map((section) => (
+        <TranscriptSection
+          key={section.index}
           transcript={transcript}
-          chunk={chunk}
-          isMounted={chunk.index >= mounted.from && chunk.index < mounted.to}
+          section={section}
+          {...mountedIn(section, mounted)}
           index={index}
           themes={themes}
         />

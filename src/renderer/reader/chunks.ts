@@ -1,7 +1,8 @@
 import type { Transcript } from '../../shared/transcript/transcript';
 
-/** Paragraphs a chunk: the size at which `content-visibility: auto` was fastest. */
-export const chunkSize = 16;
+/** A chunk is closed at this many paragraphs, or at this height in pixels: what is laid out for one screen stays small. */
+const mostParagraphs = 16;
+const fullHeight = 1_000;
 
 /** What a character, a line and a paragraph's gap come to on average, in pixels of the reading column; only estimates. */
 const charactersInLine = 76;
@@ -18,23 +19,58 @@ export interface ChunkShape {
   readonly height: number;
 }
 
-function estimateHeight(transcript: Transcript, from: number, to: number): number {
-  let height = 0;
-  for (let position = from; position < to; position += 1) {
-    const paragraph = transcript.paragraphs[position];
-    if (!paragraph) continue;
-    height += Math.ceil(paragraph.text.length / charactersInLine) * lineHeight + paragraphGap;
-    if (paragraph.turn !== transcript.paragraphs[position - 1]?.turn) height += labelHeight;
-  }
-  return height;
+function estimateHeight(transcript: Transcript, position: number): number {
+  const paragraph = transcript.paragraphs[position];
+  if (!paragraph) return 0;
+  const beginsTurn = paragraph.turn !== transcript.paragraphs[position - 1]?.turn;
+  const lines = Math.ceil(paragraph.text.length / charactersInLine);
+  return lines * lineHeight + paragraphGap + (beginsTurn ? labelHeight : 0);
 }
 
-/** Cuts a transcript into chunks of 16 paragraphs in printed order. */
+/** Cuts a transcript into chunks, in printed order. */
 export function chunksOf(transcript: Transcript): readonly ChunkShape[] {
-  const count = Math.ceil(transcript.paragraphs.length / chunkSize);
-  return Array.from({ length: count }, (_, index) => {
-    const from = index * chunkSize;
-    const to = Math.min(from + chunkSize, transcript.paragraphs.length);
-    return { index, from, to, height: estimateHeight(transcript, from, to) };
+  const chunks: ChunkShape[] = [];
+  const { length } = transcript.paragraphs;
+  let [from, height] = [0, 0];
+  for (let position = 0; position < length; position += 1) {
+    height += estimateHeight(transcript, position);
+    const to = position + 1;
+    if (to < length && to - from < mostParagraphs && height < fullHeight) continue;
+    chunks.push({ index: chunks.length, from, to, height });
+    [from, height] = [to, 0];
+  }
+  return chunks;
+}
+
+/** The index of the chunk that holds a paragraph's position; the last chunk for one beyond the end. */
+export function chunkAt(chunks: readonly ChunkShape[], position: number): number {
+  let [low, high] = [0, chunks.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chunks[middle]?.to ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Chunks whose boxes stand in one box: a page of a thousand boxes is slow to lay out, however little each one shows. */
+const chunksInSection = 8;
+
+/** The index of the section that a chunk belongs to. */
+export function sectionOf(chunk: number): number {
+  return Math.floor(chunk / chunksInSection);
+}
+
+export interface SectionShape {
+  readonly index: number;
+  readonly chunks: readonly ChunkShape[];
+  readonly height: number;
+}
+
+/** Gathers chunks into sections, in printed order. */
+export function sectionsOf(chunks: readonly ChunkShape[]): readonly SectionShape[] {
+  return Array.from({ length: Math.ceil(chunks.length / chunksInSection) }, (_, index) => {
+    const own = chunks.slice(index * chunksInSection, (index + 1) * chunksInSection);
+    return { index, chunks: own, height: own.reduce((sum, chunk) => sum + chunk.height, 0) };
   });
 }

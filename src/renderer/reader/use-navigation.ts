@@ -3,18 +3,23 @@ import { isParagraphId, type SpeakerId, type ThemeId } from '../../shared/id';
 import { positionOf } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { paragraphElement } from '../ui/text-elements';
-import { chunkSize } from './chunks';
+import { type ChunkShape, chunkAt } from './chunks';
 import type { ReaderDesk } from './reader-commands';
 
 /** Milliseconds without scrolling after which the place is remembered. */
 const restAfter = 600;
 
-function scrollToPosition(root: HTMLElement, transcript: Transcript, position: number): HTMLElement | null {
+function scrollToPosition(
+  root: HTMLElement,
+  transcript: Transcript,
+  chunks: readonly ChunkShape[],
+  position: number,
+): HTMLElement | null {
   const paragraph = transcript.paragraphs[position];
   const element = paragraph ? paragraphElement(paragraph.id) : null;
   const before = element?.previousElementSibling;
   const label = before?.matches('h3') ? before : null;
-  const chunk = root.querySelector(`[data-chunk="${Math.floor(position / chunkSize)}"]`);
+  const chunk = root.querySelector(`[data-chunk="${chunkAt(chunks, position)}"]`);
   (label ?? element ?? chunk)?.scrollIntoView({ block: 'start' });
   return element;
 }
@@ -23,14 +28,18 @@ function scrollToPosition(root: HTMLElement, transcript: Transcript, position: n
 export function useStart(
   text: RefObject<HTMLElement | null>,
   transcript: Transcript,
+  chunks: readonly ChunkShape[],
   lastPlace: string | undefined,
 ): number {
   const [start] = useState(() => ({
     transcript,
+    chunks,
     position: isParagraphId(lastPlace) ? (positionOf(transcript, lastPlace) ?? 0) : 0,
   }));
   useLayoutEffect(() => {
-    if (start.position > 0 && text.current) scrollToPosition(text.current, start.transcript, start.position);
+    if (start.position > 0 && text.current) {
+      scrollToPosition(text.current, start.transcript, start.chunks, start.position);
+    }
     text.current?.focus({ preventScroll: true });
   }, [start, text]);
   return start.position;
@@ -59,17 +68,18 @@ interface Navigation {
 export function useNavigation(
   text: RefObject<HTMLElement | null>,
   transcript: Transcript,
+  chunks: readonly ChunkShape[],
   position: number,
   desk: ReaderDesk,
 ): Navigation {
   const goTo = useCallback(
     (target: number) => {
       if (!text.current) return;
-      const element = scrollToPosition(text.current, transcript, target);
+      const element = scrollToPosition(text.current, transcript, chunks, target);
       if (element) document.getSelection()?.collapse(element.firstChild ?? element, 0);
       desk.focusText();
     },
-    [text, transcript, desk],
+    [text, transcript, chunks, desk],
   );
   return {
     goTo,

@@ -1,38 +1,53 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { chunkSize } from './chunks';
+import { type ChunkShape, sectionOf } from './chunks';
 
 export interface NearParagraphs {
   readonly from: number;
   readonly to: number;
 }
 
-/** Pixels above and below the screen that still count as near. */
-const margin = '700px 0px';
+/** The neighbours of a chunk, without a gap; after a jump, what was left behind is drawn a moment longer. */
+function runAround(chunk: number, isDrawn: (chunk: number) => boolean): readonly [number, number] {
+  let [first, last] = [chunk, chunk];
+  while (isDrawn(first - 1)) first -= 1;
+  while (isDrawn(last + 1)) last += 1;
+  return [first, last];
+}
 
-/** Positions of the paragraphs on or near the screen, in whole chunks. */
+/** Positions of the paragraphs that are drawn because they are on or near the screen, in whole chunks. */
 export function useNearParagraphs(
-  scroller: RefObject<HTMLElement | null>,
   root: RefObject<HTMLElement | null>,
-  chunkCount: number,
+  chunks: readonly ChunkShape[],
 ): NearParagraphs {
-  const [near, setNear] = useState<NearParagraphs>({ from: 0, to: 2 * chunkSize });
+  const [near, setNear] = useState<NearParagraphs>({ from: 0, to: 0 });
   useEffect(() => {
-    const visible = new Set<number>();
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          const chunk = Number((target as HTMLElement).dataset.chunk);
-          if (isIntersecting) visible.add(chunk);
-          else visible.delete(chunk);
-        }
-        const [first, last] = [Math.min(...visible), Math.max(...visible)];
-        if (visible.size > 0) setNear({ from: first * chunkSize, to: (last + 1) * chunkSize });
-      },
-      { root: scroller.current, rootMargin: margin },
-    );
-    const chunks = [...(root.current?.querySelectorAll('[data-chunk]') ?? [])].slice(0, chunkCount);
-    for (const chunk of chunks) observer.observe(chunk);
-    return () => observer.disconnect();
-  }, [scroller, root, chunkCount]);
+    const text = root.current;
+    // A chunk in a section that is not drawn keeps the state it had: only both together say that it is drawn.
+    const drawn = { sections: new Set<number>(), chunks: new Set<number>() };
+    let frame = 0;
+    const tell = () => {
+      frame = 0;
+      const isDrawn = (chunk: number) => drawn.chunks.has(chunk) && drawn.sections.has(sectionOf(chunk));
+      const [first, last] = runAround([...drawn.chunks].findLast(isDrawn) ?? -1, isDrawn);
+      const [from, to] = [chunks[first]?.from, chunks[last]?.to];
+      if (from === undefined || to === undefined) return;
+      setNear((now) => (now.from === from && now.to === to ? now : { from, to }));
+    };
+    const onChange = (event: Event) => {
+      const { target } = event;
+      if (!(event instanceof ContentVisibilityAutoStateChangeEvent) || !(target instanceof HTMLElement))
+        return;
+      const { section, chunk } = target.dataset;
+      const [set, index] = section === undefined ? [drawn.chunks, chunk] : [drawn.sections, section];
+      if (event.skipped) set.delete(Number(index));
+      else set.add(Number(index));
+      frame ||= requestAnimationFrame(tell);
+    };
+    text?.addEventListener('contentvisibilityautostatechange', onChange);
+    return () => {
+      text?.removeEventListener('contentvisibilityautostatechange', onChange);
+      cancelAnimationFrame(frame);
+    };
+  }, [root, chunks]);
   return near;
 }

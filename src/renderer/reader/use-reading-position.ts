@@ -3,6 +3,8 @@ import { isParagraphId } from '../../shared/id';
 import { positionOf } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
 
+/** Milliseconds between two readings while the page moves: where it is matters less than that it moves smoothly. */
+const readingPause = 150;
 /** Pixels below the top of the page at which the paragraph being read is looked for. */
 const readingLine = 96;
 
@@ -27,21 +29,21 @@ export function useReadingPosition(
   const [position, setPosition] = useState(startAt);
   useEffect(() => {
     const page = scroller.current;
-    let frame = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const read = () => {
-      frame = 0;
+      timer = undefined;
       const element = page && root.current ? paragraphAtLine(page, root.current) : null;
       const id = element?.getAttribute('data-id');
       const found = isParagraphId(id) ? positionOf(transcript, id) : undefined;
       if (found !== undefined) setPosition(found);
     };
     const onScroll = () => {
-      frame ||= requestAnimationFrame(read);
+      timer ??= setTimeout(read, readingPause);
     };
     page?.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       page?.removeEventListener('scroll', onScroll);
-      cancelAnimationFrame(frame);
+      clearTimeout(timer);
     };
   }, [scroller, root, transcript]);
   return position;

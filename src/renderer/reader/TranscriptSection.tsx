@@ -1,0 +1,43 @@
+import { memo } from 'react';
+import type { Transcript } from '../../shared/transcript/transcript';
+import type { AnnotationIndex } from '../store/annotation-index';
+import type { SectionShape } from './chunks';
+import type { ThemesById } from './ParagraphText';
+import { TranscriptChunk } from './TranscriptChunk';
+import styles from './TranscriptChunk.module.css';
+
+interface TranscriptSectionProps {
+  readonly transcript: Transcript;
+  readonly section: SectionShape;
+  /** Chunks from `from` up to, not including, `to` are mounted. */
+  readonly from: number;
+  readonly to: number;
+  readonly index: AnnotationIndex;
+  readonly themes: ThemesById;
+}
+
+/** Some chunks in one box; until one of them is mounted, an empty box of about their height. */
+export const TranscriptSection = memo(function TranscriptSection(props: TranscriptSectionProps) {
+  const { transcript, section, from, to, index, themes } = props;
+  const isMounted = from < to;
+  return (
+    <div
+      className={styles.box}
+      data-section={section.index}
+      style={isMounted ? { containIntrinsicSize: `auto ${section.height}px` } : { height: section.height }}
+    >
+      {isMounted
+        ? section.chunks.map((chunk) => (
+            <TranscriptChunk
+              key={chunk.index}
+              transcript={transcript}
+              chunk={chunk}
+              isMounted={chunk.index >= from && chunk.index < to}
+              index={index}
+              themes={themes}
+            />
+          ))
+        : null}
+    </div>
+  );
+});
