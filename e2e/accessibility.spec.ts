@@ -154,7 +154,7 @@ const reader: readonly State[] = [
     reach: async ({ page }) => {
       await page.keyboard.press('Control+f');
       await page.getByRole('searchbox', { name: 'Find in transcript' }).fill('bus');
-      await page.getByText(/^1 of \d+$/).waitFor();
+      await page.getByText(/^\d+ of \d+$/).waitFor();
     },
     leave: pressEscape,
   },
