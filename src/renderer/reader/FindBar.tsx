@@ -1,4 +1,4 @@
-import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { IconButton } from '../ui/IconButton';
 import { ChevronIcon, CloseIcon } from '../ui/icons';
@@ -67,8 +67,7 @@ export function FindBar(props: FindBarProps) {
   const [words, setWords] = useState('');
   const [from, setFrom] = useState(position);
   const [steps, setSteps] = useState(0);
-  const deferred = useDeferredValue(words);
-  const found = useMemo(() => findWords(transcript, deferred), [transcript, deferred]);
+  const found = useMemo(() => findWords(transcript, words), [transcript, words]);
   const { count } = found;
   const current = count === 0 ? 0 : (((found.firstFrom(from) + steps) % count) + count) % count;
   useEffect(() => field.current?.focus(), []);
@@ -103,7 +102,7 @@ export function FindBar(props: FindBarProps) {
         }}
       />
       <span role="status" className={styles.count}>
-        {deferred === '' ? '' : counted}
+        {words === '' ? '' : counted}
       </span>
       <IconButton
         label="Previous"
