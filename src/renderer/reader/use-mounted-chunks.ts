@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 
 /** Chunks mounted at once, around the place where reading begins: two screens of text. */
 const atOnce = 2;
-/** Chunks mounted with each frame after that: about 250 long paragraphs. */
-const perFrame = 48;
+/** Chunks mounted with each frame after that: about 320 long paragraphs. */
+const perFrame = 64;
 
 export interface MountedChunks {
   /** Chunks from `from` up to, not including, `to` are in the page. */
