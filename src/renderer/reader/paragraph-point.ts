@@ -40,12 +40,14 @@ export function pointAt(root: Element, container: Node, offset: number, side: 's
   return { paragraph: id, offset: side === 'end' ? (element.textContent?.length ?? 0) : 0 };
 }
 
-/** The DOM position of a point, for selections and for measuring; null while its paragraph is not in the page. */
-export function domPosition(point: Point): { readonly node: Node; readonly offset: number } | null {
-  const element = paragraphElement(point.paragraph);
-  if (!element) return null;
+interface DomPosition {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+function positionIn(element: Element, offset: number): DomPosition {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let rest = point.offset;
+  let rest = offset;
   let last: Node = element;
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const length = text.nodeValue?.length ?? 0;
@@ -54,6 +56,19 @@ export function domPosition(point: Point): { readonly node: Node; readonly offse
     last = text;
   }
   return { node: last, offset: last.nodeValue?.length ?? 0 };
+}
+
+/** The DOM position of a point, for selections and for measuring; null while its paragraph is not in the page. */
+export function domPosition({ paragraph, offset }: Point): DomPosition | null {
+  const element = paragraphElement(paragraph);
+  return element && positionIn(element, offset);
+}
+
+/** Before the first letter of the text or after its last: the text's own ends are no place on the page. */
+export function edgeOf(root: Element, isEnd: boolean): DomPosition | null {
+  const paragraphs = root.querySelectorAll(selector);
+  const edge = paragraphs[isEnd ? paragraphs.length - 1 : 0];
+  return edge ? positionIn(edge, isEnd ? Number.POSITIVE_INFINITY : 0) : null;
 }
 
 /** A DOM range over two points, or null while either is not in the page. */

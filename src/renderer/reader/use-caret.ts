@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Point } from '../../shared/transcript/passage';
-import { domPosition, pointAt } from './paragraph-point';
+import { domPosition, edgeOf, pointAt } from './paragraph-point';
 
 export interface CaretPlace {
   readonly top: number;
@@ -75,11 +75,10 @@ function follow(scroller: HTMLElement, rect: DOMRect): void {
 
 function selectEdge(root: HTMLElement, toEnd: boolean, extend: boolean): void {
   const selection = document.getSelection();
-  const edge = document.createRange();
-  edge.selectNodeContents(root);
-  edge.collapse(!toEnd);
-  if (extend && selection?.anchorNode) selection.extend(edge.startContainer, edge.startOffset);
-  else selection?.collapse(edge.startContainer, edge.startOffset);
+  const edge = edgeOf(root, toEnd);
+  if (!edge) return;
+  if (extend && selection?.anchorNode) selection.extend(edge.node, edge.offset);
+  else selection?.collapse(edge.node, edge.offset);
 }
 
 function step(root: HTMLElement, selection: Selection, move: Move, extend: boolean): void {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { type ChunkShape, sectionOf } from './chunks';
 
 export interface NearParagraphs {
@@ -20,14 +20,16 @@ export function useNearParagraphs(
   chunks: readonly ChunkShape[],
 ): NearParagraphs {
   const [near, setNear] = useState<NearParagraphs>({ from: 0, to: 0 });
-  useEffect(() => {
+  // What is drawn outlives the chunks' shapes: a correction makes new ones, and nothing is told twice.
+  const drawn = useRef({ sections: new Set<number>(), chunks: new Set<number>() }).current;
+  useLayoutEffect(() => {
     const text = root.current;
-    // A chunk in a section that is not drawn keeps the state it had: only both together say that it is drawn.
-    const drawn = { sections: new Set<number>(), chunks: new Set<number>() };
     let frame = 0;
+    // A chunk in a section that is not drawn keeps the state it had: only both together say that it is drawn.
     const tell = () => {
       frame = 0;
-      const isDrawn = (chunk: number) => drawn.chunks.has(chunk) && drawn.sections.has(sectionOf(chunk));
+      const isDrawn = (chunk: number) =>
+        chunk < chunks.length && drawn.chunks.has(chunk) && drawn.sections.has(sectionOf(chunk));
       const [first, last] = runAround([...drawn.chunks].findLast(isDrawn) ?? -1, isDrawn);
       const [from, to] = [chunks[first]?.from, chunks[last]?.to];
       if (from === undefined || to === undefined) return;
@@ -43,11 +45,12 @@ export function useNearParagraphs(
       else set.add(Number(index));
       frame ||= requestAnimationFrame(tell);
     };
+    frame = requestAnimationFrame(tell);
     text?.addEventListener('contentvisibilityautostatechange', onChange);
     return () => {
       text?.removeEventListener('contentvisibilityautostatechange', onChange);
       cancelAnimationFrame(frame);
     };
-  }, [root, chunks]);
+  }, [root, chunks, drawn]);
   return near;
 }
