@@ -3,7 +3,7 @@ import type { Transcript } from '../../shared/transcript/transcript';
 import { IconButton } from '../ui/IconButton';
 import { ChevronIcon, CloseIcon } from '../ui/icons';
 import styles from './FindBar.module.css';
-import { type Found, type FoundWords, findWords, prepareSearch } from './find-words';
+import { type Found, type FoundWords, findWords } from './find-words';
 import { rangeBetween } from './paragraph-point';
 import type { NearParagraphs } from './use-near-paragraphs';
 
@@ -71,7 +71,6 @@ export function FindBar(props: FindBarProps) {
   const { count } = found;
   const current = count === 0 ? 0 : (((found.firstFrom(from) + steps) % count) + count) % count;
   useEffect(() => field.current?.focus(), []);
-  useEffect(() => void prepareSearch(transcript), [transcript]);
   usePainting(props, found, current);
   const change = (next: string) => {
     // Further letters go on from the place that the ones before led to.

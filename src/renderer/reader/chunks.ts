@@ -1,3 +1,4 @@
+import { firstWhere } from '../../shared/first-where';
 import type { Transcript } from '../../shared/transcript/transcript';
 
 /** A chunk is closed at this many paragraphs, or at this height in pixels: what is laid out for one screen stays small. */
@@ -44,13 +45,7 @@ export function chunksOf(transcript: Transcript): readonly ChunkShape[] {
 
 /** The index of the chunk that holds a paragraph's position; the last chunk for one beyond the end. */
 export function chunkAt(chunks: readonly ChunkShape[], position: number): number {
-  let [low, high] = [0, chunks.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((chunks[middle]?.to ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(chunks.length - 1, (index) => position < (chunks[index]?.to ?? 0));
 }
 
 /** Chunks whose boxes stand in one box: a page of a thousand boxes is slow to lay out, however little each one shows. */

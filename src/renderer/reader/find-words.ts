@@ -1,3 +1,4 @@
+import { firstWhere } from '../../shared/first-where';
 import type { Transcript } from '../../shared/transcript/transcript';
 
 /** One place where the searched words stand: position in `Transcript.paragraphs`, offsets in UTF-16 code units. */
@@ -35,8 +36,8 @@ interface Searchable {
 
 const prepared = new WeakMap<Transcript, Searchable>();
 
-/** Folds a transcript's text, once: the first search need not wait for it. Takes about a byte a letter. */
-export function prepareSearch(transcript: Transcript): Searchable {
+/** Folds a transcript's text, once. Takes about a byte a letter. */
+function prepareSearch(transcript: Transcript): Searchable {
   const known = prepared.get(transcript);
   if (known) return known;
   const starts = new Uint32Array(transcript.paragraphs.length + 1);
@@ -53,15 +54,9 @@ export function prepareSearch(transcript: Transcript): Searchable {
   return searchable;
 }
 
-/** The last index whose value is not above `limit`, in a list that rises. */
-function lastUpTo(list: Uint32Array, limit: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+/** The first index whose value is `limit` or above, in a list that rises. */
+function firstAtLeast(list: Uint32Array, limit: number): number {
+  return firstWhere(list.length, (index) => (list[index] ?? 0) >= limit);
 }
 
 /** Every place where some words stand, in printed order. */
@@ -79,7 +74,7 @@ export class FoundWords {
   at(index: number): Found | undefined {
     const place = this.places[index];
     if (place === undefined) return undefined;
-    const position = lastUpTo(this.starts, place);
+    const position = firstAtLeast(this.starts, place + 1) - 1;
     const start = place - (this.starts[position] ?? 0);
     return { position, start, end: start + this.width };
   }
@@ -87,7 +82,7 @@ export class FoundWords {
   /** The index of the first place in the paragraph at `position` or after it; `count` when there is none. */
   firstFrom(position: number): number {
     const start = this.starts[position] ?? Number.POSITIVE_INFINITY;
-    return lastUpTo(this.places, start - 1) + 1;
+    return firstAtLeast(this.places, start);
   }
 
   /** Those in the paragraphs from one position up to, not including, another. */

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../shared/annotation/annotation';
 import { resolve } from '../../shared/annotation/resolve';
 import type { Mark } from '../../shared/annotation/segments';
+import { firstWhere } from '../../shared/first-where';
 import type { AnnotationId, ParagraphId, ThemeId } from '../../shared/id';
 import { type Passage, partsOf, positionOf } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
@@ -64,22 +65,17 @@ function comparePlaced(a: PlacedAnnotation, b: PlacedAnnotation): number {
   );
 }
 
-/** Where in a sorted list the items that stand before end. */
-function endOf(list: readonly PlacedAnnotation[], standsBefore: (item: PlacedAnnotation) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const there = list[middle];
-    if (there && standsBefore(there)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Where in a sorted list the items for which something holds begin: they stand at its end. */
+function startOf(list: readonly PlacedAnnotation[], holds: (item: PlacedAnnotation) => boolean): number {
+  return firstWhere(list.length, (index) => {
+    const item = list[index];
+    return item !== undefined && holds(item);
+  });
 }
 
 /** Where `item` stands, or would stand, in a sorted list. */
 function sortedPosition(list: readonly PlacedAnnotation[], item: PlacedAnnotation): number {
-  return endOf(list, (there) => comparePlaced(there, item) < 0);
+  return startOf(list, (there) => comparePlaced(there, item) >= 0);
 }
 
 /**
@@ -115,10 +111,10 @@ export class AnnotationIndex {
    */
   between(from: number, to: number): readonly PlacedAnnotation[] {
     const list = this.sorted;
-    const first = from <= 0 ? 0 : endOf(list, ({ position }) => position < from);
+    const first = from <= 0 ? 0 : startOf(list, ({ position }) => position >= from);
     return list.slice(
       first,
-      endOf(list, ({ position }) => position < to),
+      startOf(list, ({ position }) => position >= to),
     );
   }
 
