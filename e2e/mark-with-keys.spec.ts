@@ -54,6 +54,12 @@ test('the caret moves by letters, words, lines and paragraphs, and extends with 
   await press(page, 'Shift+End');
   const line = await transcript.selectedWords();
   expect(line.startsWith(three)).toBe(true);
+  await press(page, 'Escape', 'Control+ArrowUp', 'Control+Shift+ArrowRight');
+  expect((await transcript.selectedWords()).startsWith(three), 'back to the beginning of its paragraph').toBe(
+    true,
+  );
+  await press(page, 'Escape', ...times(2, 'Control+ArrowUp'), 'Control+ArrowDown', 'Shift+ArrowRight');
+  expect(await transcript.selectedWords(), 'on to the beginning of the next').toBe(three.slice(0, 1));
   await press(page, 'Shift+ArrowDown', 'Control+Shift+ArrowDown');
   expect((await transcript.selectedWords()).length).toBeGreaterThan(line.length);
   await press(page, 'Escape');

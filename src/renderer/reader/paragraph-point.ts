@@ -40,7 +40,7 @@ export function pointAt(root: Element, container: Node, offset: number, side: 's
   return { paragraph: id, offset: side === 'end' ? (element.textContent?.length ?? 0) : 0 };
 }
 
-interface DomPosition {
+export interface DomPosition {
   readonly node: Node;
   readonly offset: number;
 }
@@ -69,6 +69,25 @@ export function edgeOf(root: Element, isEnd: boolean): DomPosition | null {
   const paragraphs = root.querySelectorAll(selector);
   const edge = paragraphs[isEnd ? paragraphs.length - 1 : 0];
   return edge ? positionIn(edge, isEnd ? Number.POSITIVE_INFINITY : 0) : null;
+}
+
+/**
+ * Where a step by paragraph leads, as in a word processor: on to the beginning of the next one, or back to the beginning
+ * of this one and then of the one before. Beyond the last it is the end of the text.
+ */
+export function paragraphStep(
+  root: Element,
+  from: Node,
+  offset: number,
+  isForward: boolean,
+): DomPosition | null {
+  const paragraphs = [...root.querySelectorAll(selector)];
+  const here = paragraphs.findIndex((paragraph) => paragraph.contains(from));
+  if (here < 0) return null;
+  const point = pointAt(root, from, offset, 'start');
+  const isAtStart = point?.offset === 0;
+  const target = paragraphs[here + (isForward ? 1 : isAtStart ? -1 : 0)];
+  return target ? positionIn(target, 0) : edgeOf(root, isForward);
 }
 
 /** A DOM range over two points, or null while either is not in the page. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Point } from '../../shared/transcript/passage';
-import { domPosition, edgeOf, pointAt } from './paragraph-point';
+import { type DomPosition, domPosition, edgeOf, paragraphStep, pointAt } from './paragraph-point';
 
 export interface CaretPlace {
   readonly top: number;
@@ -73,16 +73,24 @@ function follow(scroller: HTMLElement, rect: DOMRect): void {
     scroller.scrollTop += rect.bottom - view.bottom + followMargin;
 }
 
+function moveTo(selection: Selection, { node, offset }: DomPosition, extend: boolean): void {
+  if (extend && selection.anchorNode) selection.extend(node, offset);
+  else selection.collapse(node, offset);
+}
+
 function selectEdge(root: HTMLElement, toEnd: boolean, extend: boolean): void {
   const selection = document.getSelection();
   const edge = edgeOf(root, toEnd);
-  if (!edge) return;
-  if (extend && selection?.anchorNode) selection.extend(edge.node, edge.offset);
-  else selection?.collapse(edge.node, edge.offset);
+  if (edge && selection) moveTo(selection, edge, extend);
 }
 
 function step(root: HTMLElement, selection: Selection, move: Move, extend: boolean): void {
   const { focusNode, focusOffset, anchorNode, anchorOffset } = selection;
+  if (move.granularity === 'paragraph') {
+    const there = focusNode && paragraphStep(root, focusNode, focusOffset, move.direction === 'forward');
+    if (there) moveTo(selection, there, extend);
+    return;
+  }
   for (let time = 0; time < move.times; time += 1) {
     selection.modify(extend ? 'extend' : 'move', move.direction, move.granularity);
   }
