@@ -15,7 +15,7 @@ function titleOf(desk: Desk, { screen }: DeskState): string {
   }
 }
 
-/** The window's title, its closing, files handed over by the system, and the transcript that was open last. */
+/** The window's title, its closing, and files handed over by the system. */
 export function useWindow(desk: Desk, state: DeskState): void {
   const title = useSyncExternalStore(desk.library.subscribe, () => titleOf(desk, state));
   useEffect(() => {
@@ -29,10 +29,5 @@ export function useWindow(desk: Desk, state: DeskState): void {
     return () => {
       for (const stop of stops) stop();
     };
-  }, [desk]);
-  useEffect(() => {
-    const last = desk.start.preferences.lastTranscript;
-    if (last && desk.library.find(last) && desk.state().screen.kind === 'library')
-      void desk.openTranscript(last);
   }, [desk]);
 }

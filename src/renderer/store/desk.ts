@@ -5,26 +5,24 @@ import { joinInto } from '../../shared/notebook/doc';
 import { setDecision } from '../../shared/notebook/transcript-notebook';
 import { importProblemSentence, journalProblemSentence } from '../../shared/problem-words';
 import type { Decisions } from '../../shared/transcript/decisions';
-import type { Database } from './database';
 import type { DeskState, Notice } from './desk-state';
 import type { Keeping, KeptDoc, SaveState } from './kept-doc';
 import { type Library, summaryOf } from './library';
 import { Listeners } from './listeners';
 import type { Recovery } from './open-kept-doc';
-import { OpenReadings } from './open-readings';
+import type { OpenReadings } from './open-readings';
 import type { Reading } from './reading';
 import { recoverySentence } from './recovery-words';
 
 export interface DeskPorts {
   readonly desktop: Desktop;
-  readonly database: Database | null;
   readonly keeping: Keeping;
+  readonly readings: OpenReadings;
 }
 
 /** What lies on the desk: which screen is up, which transcripts are open, and what moves between them. */
 export class Desk {
   private readonly listeners = new Listeners();
-  private readonly readings: OpenReadings;
   private readonly followed = new Set<Reading>();
   private current: DeskState;
 
@@ -34,7 +32,6 @@ export class Desk {
     private readonly ports: DeskPorts,
     notice: Notice | null,
   ) {
-    this.readings = new OpenReadings(ports);
     this.current = {
       screen: { kind: 'library' },
       notice,
@@ -78,7 +75,7 @@ export class Desk {
   };
 
   private keptDocs(): readonly KeptDoc[] {
-    return [this.library.kept, ...this.readings.keptDocs];
+    return [this.library.kept, ...this.ports.readings.keptDocs];
   }
 
   async flush(): Promise<void> {
@@ -192,7 +189,7 @@ export class Desk {
     id: TranscriptId,
     prepare?: (kept: KeptDoc) => void,
   ): Promise<Reading | undefined> {
-    const opened = await this.readings.open(id, prepare);
+    const opened = await this.ports.readings.open(id, prepare);
     if (!opened.ok) {
       this.say(journalProblemSentence(opened.problem), 'problem');
       return undefined;

@@ -7,6 +7,7 @@ import type { Notice } from './desk-state';
 import type { Keeping } from './kept-doc';
 import { authorOf, Library } from './library';
 import { openKeptDoc } from './open-kept-doc';
+import { OpenReadings } from './open-readings';
 import { recoverySentence } from './recovery-words';
 
 function libraryUndoScope(doc: Y.Doc): Y.AbstractType<unknown>[] {
@@ -21,18 +22,23 @@ function appendTo(desktop: Desktop): Keeping['append'] {
       .catch((cause: unknown) => failed({ kind: 'unexpected', cause: String(cause) }));
 }
 
-/** Opens the library, and with it the desk: the first thing the page does. */
+/** Opens the library, and on the desk the transcript that was open last: the first thing the page does. */
 export async function openDesk(desktop: Desktop): Promise<Result<Desk, JournalProblem>> {
   const [start, database] = await Promise.all([desktop.start(), openDatabase()]);
   const author = authorOf(start.preferences.authorKey);
   const keeping: Keeping = { append: appendTo(desktop), now: Date.now, author: () => author };
+  const readings = new OpenReadings({ desktop, database, keeping });
+  const last = start.preferences.lastTranscript;
+  // Read beside the library: most often it is what the person comes back for.
+  if (last) void readings.open(last);
   const opened = await openKeptDoc('library', libraryUndoScope, { desktop, database, keeping });
   if (!opened.ok) return opened;
   const { kept, recovery } = opened.value;
   const library = new Library(kept, author, start.accountName);
   const sentence = recoverySentence(recovery);
   const notice: Notice | null = sentence ? { tone: 'info', text: sentence } : null;
-  const desk = new Desk(library, start, { desktop, database, keeping }, notice);
+  const desk = new Desk(library, start, { desktop, keeping, readings }, notice);
   await desk.listForgotten();
+  if (last && library.find(last)) await desk.openTranscript(last);
   return succeeded(desk);
 }

@@ -5,6 +5,7 @@ import type { Database } from './database';
 import type { Keeping, KeptDoc } from './kept-doc';
 import { openKeptDoc, type Recovery } from './open-kept-doc';
 import { Reading, transcriptUndoScope } from './reading';
+import { findCached } from './transcript-cache';
 
 export interface ReadingPorts {
   readonly desktop: Pick<Desktop, 'readJournal' | 'readSource'>;
@@ -42,7 +43,10 @@ export class OpenReadings {
   }
 
   private openFirst(id: TranscriptId, prepare?: Preparation): Promise<Result<OpenedReading, JournalProblem>> {
-    const opening = this.read(id, prepare);
+    const opening = this.read(id, prepare).catch((cause: unknown) =>
+      // One transcript that cannot be shown must not keep the library from opening.
+      failed<JournalProblem>({ kind: 'unexpected', cause: String(cause) }),
+    );
     this.opening.set(id, opening);
     void opening.then((outcome) => {
       if (!outcome.ok) this.opening.delete(id);
@@ -54,11 +58,14 @@ export class OpenReadings {
     id: TranscriptId,
     prepare?: Preparation,
   ): Promise<Result<OpenedReading, JournalProblem>> {
-    const opened = await openKeptDoc(id, transcriptUndoScope, this.ports);
+    const [opened, cached] = await Promise.all([
+      openKeptDoc(id, transcriptUndoScope, this.ports),
+      findCached(this.ports.database, id),
+    ]);
     if (!opened.ok) return opened;
     const { kept, recovery } = opened.value;
     prepare?.(kept);
-    const reading = await Reading.open(kept, id, this.ports);
+    const reading = await Reading.open(kept, id, cached, this.ports);
     if (!reading.ok) return failed(reading.problem);
     this.opened.push(reading.value);
     return succeeded({ reading: reading.value, recovery });

@@ -18,7 +18,7 @@ import { AnnotationIndex } from './annotation-index';
 import type { Database } from './database';
 import type { KeptDoc } from './kept-doc';
 import { Listeners } from './listeners';
-import { cacheTranscript, findCached } from './transcript-cache';
+import { type CachedTranscript, cacheTranscript, isMadeFrom } from './transcript-cache';
 
 /** The types that Undo covers in a transcript's notebook. */
 export function transcriptUndoScope(doc: Y.Doc): Y.AbstractType<unknown>[] {
@@ -45,6 +45,7 @@ export class Reading {
   static async open(
     kept: KeptDoc,
     id: TranscriptId,
+    cached: CachedTranscript | undefined,
     {
       desktop,
       database,
@@ -52,8 +53,8 @@ export class Reading {
   ): Promise<Result<Reading, JournalProblem>> {
     const { decisions } = projectNotebook(kept.doc);
     const readSource = () => desktop.readSource(id);
-    const cached = await findCached(database, id, decisions);
-    if (cached) return succeeded(new Reading(kept, cached, readSource, database));
+    if (cached && isMadeFrom(cached, decisions))
+      return succeeded(new Reading(kept, cached.transcript, readSource, database));
     const source = await readSource();
     if (!source.ok) return source;
     const transcript = assembleFrom(id, source.value, decisions);

@@ -12,21 +12,33 @@ function madeFrom(decisions: Decisions): string {
   return JSON.stringify([assembler, decisions]);
 }
 
-/** A transcript assembled earlier under the same decisions; undefined when there is none, or the database does not answer. */
+/** A transcript that was assembled earlier, and under which decisions. */
+export interface CachedTranscript {
+  readonly transcript: Transcript;
+  readonly madeFrom: string;
+}
+
+/** Whether assembling under these decisions would give the same transcript. */
+export function isMadeFrom(cached: CachedTranscript, decisions: Decisions): boolean {
+  return cached.madeFrom === madeFrom(decisions);
+}
+
+/** A transcript assembled earlier; undefined when there is none, or the database does not answer. */
 export async function findCached(
   database: Database | null,
   id: TranscriptId,
-  decisions: Decisions,
-): Promise<Transcript | undefined> {
+): Promise<CachedTranscript | undefined> {
+  if (!database) return undefined;
   try {
-    const row = await database?.transcripts.get(id);
-    if (!database || row?.madeFrom !== madeFrom(decisions)) return undefined;
     const range = database.chunks
       .where('[transcript+index]')
       .between([id, 0], [id, Number.POSITIVE_INFINITY]);
-    const paragraphs: Paragraph[] = (await range.toArray()).flatMap((chunk) => chunk.paragraphs);
+    const [row, chunks] = await Promise.all([database.transcripts.get(id), range.toArray()]);
+    if (!row) return undefined;
+    const paragraphs: Paragraph[] = chunks.flatMap((chunk) => chunk.paragraphs);
     const expected = row.head.turns.reduce((count, turn) => count + turn.paragraphs.length, 0);
-    return paragraphs.length === expected ? { ...row.head, paragraphs } : undefined;
+    if (paragraphs.length !== expected) return undefined;
+    return { transcript: { ...row.head, paragraphs }, madeFrom: row.madeFrom };
   } catch {
     // Only a cache: without it the transcript is assembled again.
     return undefined;
