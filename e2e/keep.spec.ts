@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { App } from './app';
 import { fillDisk, holdFlush } from './disk';
@@ -89,6 +89,27 @@ test('a database that is gone is filled again, and one sentence says so', async 
   await app.restart();
   await expect(app.transcript.marks()).toHaveCount(3);
   await expect(sentence()).toHaveCount(0);
+});
+
+test('a last transcript that cannot be shown leaves the library open, and is mended by its file', async ({
+  read,
+}) => {
+  const app = await read(harbour);
+  await app.transcript.highlight('forty centimetres', 'Evidence');
+  await app.quit();
+  await rm(join(app.profile, 'IndexedDB'), { recursive: true });
+  const journal = join(app.profile, 'journal');
+  const folder = (await readdir(journal)).find((name) => name !== 'library') ?? '';
+  await writeFile(join(journal, folder, 'transcript.json'), '{"lines":');
+
+  await app.startAgain();
+  const { page } = app;
+  await expect(page.getByRole('list', { name: 'Transcripts' }).getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByRole('alert')).toContainText(
+    'The text of this transcript is damaged on this device',
+  );
+  await app.openTranscript(harbour);
+  await expect(app.transcript.marks()).toHaveText(['forty centimetres']);
 });
 
 test('“Saved on this device” goes away while the disk has not answered, and comes back', async ({ read }) => {

@@ -46,6 +46,8 @@ export type JournalProblem =
   | { readonly kind: 'disk-full' }
   | { readonly kind: 'read-only' }
   | { readonly kind: 'unknown-notebook' }
+  /** A transcript's source lines are not what their SHA-256 says. */
+  | { readonly kind: 'damaged'; readonly cause: string }
   /** A file of the journal is from a newer version of Despatch. */
   | { readonly kind: 'newer-version'; readonly version: number }
   | { readonly kind: 'unexpected'; readonly cause: string };

@@ -39,6 +39,7 @@ const journals: readonly JournalProblem[] = [
   { kind: 'disk-full' },
   { kind: 'read-only' },
   { kind: 'unknown-notebook' },
+  { kind: 'damaged', cause },
   { kind: 'newer-version', version: 9 },
   { kind: 'unexpected', cause },
 ];

@@ -73,11 +73,20 @@ export function journalProblemSentence(problem: JournalProblem): string {
       return 'This transcript is not on this device. Open its file again to add it.';
     case 'newer-version':
       return 'These notes were written by a newer version of Despatch, which is needed to open them. Install the newest version.';
+    case 'damaged':
+      return 'The text of this transcript is damaged on this device; your notes are kept. Open the file that it came from again, and they are put back in their places.';
     case 'unexpected':
       return 'What you write could not be saved on this device. Keep this window open; saving is tried again. If this goes on, copy your latest notes elsewhere.';
     default:
       return unreachable(kind);
   }
+}
+
+/** Why a transcript could not be opened, in one sentence. */
+export function openingProblemSentence(problem: JournalProblem): string {
+  return problem.kind === 'unexpected'
+    ? 'This transcript could not be opened; your notes are kept. Close Despatch, start it, and open the transcript again.'
+    : journalProblemSentence(problem);
 }
 
 /** What the reader of a file met, in one sentence. */

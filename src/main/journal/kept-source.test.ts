@@ -74,7 +74,7 @@ describe('a transcript that is kept', () => {
   it('replaces one whose lines were damaged', async () => {
     await journals.keepSource(staged, id);
     writeFileSync(kept(sourceFiles.lines), json.replace('Order', 'ORDER'));
-    expect(await journals.readSource(id)).toMatchObject({ ok: false, problem: { kind: 'unexpected' } });
+    expect(await journals.readSource(id)).toMatchObject({ ok: false, problem: { kind: 'damaged' } });
     stage();
     expect(await journals.keepSource(staged, id)).toEqual({ ok: true, value: null });
     expect(await journals.readSource(id)).toMatchObject({ ok: true });

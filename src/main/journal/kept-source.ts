@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type BundleProblem, readCanonicalSource, readProvenance } from '../../shared/bundle/bundle';
+import { readCanonicalSource, readProvenance } from '../../shared/bundle/bundle';
 import type { JournalProblem, KeptSource } from '../../shared/ipc';
 import { failed, type Result, succeeded } from '../../shared/result';
 import { errorCode, flushFolder, makeFolder } from '../atomic-file';
@@ -23,27 +23,30 @@ export async function readKeptSource(folder: string): Promise<Result<KeptSource,
     const json = await readFile(join(folder, sourceFiles.lines));
     if (sha256(json) !== basename(folder)) {
       return failed({
-        kind: 'unexpected',
+        kind: 'damaged',
         cause: 'The source lines are not what they were when they were read.',
       });
     }
     const lines = readCanonicalSource(JSON.parse(json.toString('utf8')));
     if (!lines.ok) {
-      return failed(unusable(lines.problem));
+      return failed(lines.problem);
     }
     const provenance = readProvenance(
       JSON.parse(await readFile(join(folder, sourceFiles.provenance), 'utf8')),
     );
     return provenance.ok
       ? succeeded({ lines: lines.value, provenance: provenance.value })
-      : failed(unusable(provenance.problem));
+      : failed(provenance.problem);
   } catch (error) {
-    return failed(errorCode(error) === 'ENOENT' ? { kind: 'unknown-notebook' } : journalProblem(error));
+    return failed(unreadable(error));
   }
 }
 
-function unusable(problem: BundleProblem): JournalProblem {
-  return problem.kind === 'damaged' ? { kind: 'unexpected', cause: problem.cause } : problem;
+function unreadable(error: unknown): JournalProblem {
+  if (error instanceof SyntaxError) {
+    return { kind: 'damaged', cause: error.message };
+  }
+  return errorCode(error) === 'ENOENT' ? { kind: 'unknown-notebook' } : journalProblem(error);
 }
 
 /**

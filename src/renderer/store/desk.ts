@@ -3,7 +3,11 @@ import type { Desktop, OpenOutcome, Preferences, ReadBundle, ReadTranscript, Sta
 import { decisionEntries } from '../../shared/notebook/decision-entries';
 import { joinInto } from '../../shared/notebook/doc';
 import { setDecision } from '../../shared/notebook/transcript-notebook';
-import { importProblemSentence, journalProblemSentence } from '../../shared/problem-words';
+import {
+  importProblemSentence,
+  journalProblemSentence,
+  openingProblemSentence,
+} from '../../shared/problem-words';
 import type { Decisions } from '../../shared/transcript/decisions';
 import type { DeskState, Notice } from './desk-state';
 import type { Keeping, KeptDoc, SaveState } from './kept-doc';
@@ -97,8 +101,10 @@ export class Desk {
   private async takeRead(read: ReadTranscript): Promise<void> {
     const { screen } = this.current;
     if (this.library.find(read.transcriptId)) {
-      await this.ports.desktop.discardRead(read.token);
-      await this.openTranscript(read.transcriptId);
+      // Handed over all the same: where the text was damaged or lost, it is whole again.
+      const reading = await this.keep(read.token, read.transcriptId);
+      if (!reading) return;
+      this.show(reading);
       this.say(`${read.provenance.fileName} is already in your library; here it is as you left it.`);
     } else if (screen.kind === 'review') this.change({ waiting: read });
     else this.change({ screen: { kind: 'review', read } });
@@ -159,7 +165,7 @@ export class Desk {
   private async keep(
     token: string,
     id: TranscriptId,
-    prepare: (kept: KeptDoc) => void,
+    prepare?: (kept: KeptDoc) => void,
   ): Promise<Reading | undefined> {
     const kept = await this.ports.desktop.keepRead(token, id);
     if (kept.ok) return this.openReading(id, prepare);
@@ -191,7 +197,7 @@ export class Desk {
   ): Promise<Reading | undefined> {
     const opened = await this.ports.readings.open(id, prepare);
     if (!opened.ok) {
-      this.say(journalProblemSentence(opened.problem), 'problem');
+      this.say(openingProblemSentence(opened.problem), 'problem');
       return undefined;
     }
     const { reading, recovery } = opened.value;
@@ -235,7 +241,7 @@ export class Desk {
 
   async correct(reading: Reading): Promise<void> {
     const source = await reading.sourceLines();
-    if (!source.ok) return this.say(journalProblemSentence(source.problem), 'problem');
+    if (!source.ok) return this.say(openingProblemSentence(source.problem), 'problem');
     this.change({
       screen: { kind: 'correcting', reading, decisions: reading.decisions, source: source.value },
     });
