@@ -64,6 +64,11 @@ test('the caret moves by letters, words, lines and paragraphs, and extends with 
   expect((await transcript.selectedWords()).length).toBeGreaterThan(line.length);
   await press(page, 'Escape');
   expect(await transcript.selectedWords()).toBe('');
+  await press(page, 'Control+a', 'Control+ArrowUp', 'Control+Shift+End');
+  expect((await transcript.selectedWords()).endsWith('when the survey is in.'), 'from all of it too').toBe(
+    true,
+  );
+  expect(await transcript.selectedWords()).not.toContain('Good afternoon.');
   await press(page, 'Control+Home', 'Control+Shift+End');
   const all = await transcript.selectedWords();
   expect(all).toContain('Good afternoon.');

@@ -81,12 +81,11 @@ export function paragraphStep(
   offset: number,
   isForward: boolean,
 ): DomPosition | null {
+  const point = pointAt(root, from, offset, 'start') ?? pointAt(root, from, offset, 'end');
+  const here = point && paragraphElement(point.paragraph);
+  if (!point || !here) return null;
   const paragraphs = [...root.querySelectorAll(selector)];
-  const here = paragraphs.findIndex((paragraph) => paragraph.contains(from));
-  if (here < 0) return null;
-  const point = pointAt(root, from, offset, 'start');
-  const isAtStart = point?.offset === 0;
-  const target = paragraphs[here + (isForward ? 1 : isAtStart ? -1 : 0)];
+  const target = paragraphs[paragraphs.indexOf(here) + (isForward ? 1 : point.offset === 0 ? -1 : 0)];
   return target ? positionIn(target, 0) : edgeOf(root, isForward);
 }
 
