@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { journalProblemSentence } from '../shared/problem-words';
+import { openingProblemSentence } from '../shared/problem-words';
 import { App } from './App';
 import { desktop } from './desktop';
 import { Commands } from './store/commands';
@@ -14,7 +14,7 @@ async function begin(): Promise<void> {
   const root = createRoot(element);
   const opened = await openDesk(desktop);
   if (!opened.ok)
-    return root.render(<Notice tone="problem">{journalProblemSentence(opened.problem)}</Notice>);
+    return root.render(<Notice tone="problem">{openingProblemSentence(opened.problem)}</Notice>);
   const desk = opened.value;
   root.render(
     <StrictMode>

@@ -3,6 +3,7 @@ import type { ImportProblem, JournalProblem, SaveProblem } from './ipc';
 import {
   importProblemSentence,
   journalProblemSentence,
+  openingProblemSentence,
   readWarningSentence,
   saveProblemSentence,
 } from './problem-words';
@@ -56,6 +57,15 @@ describe('what people read of a problem', () => {
     const sentence = saveProblemSentence(problem);
     expect(sentence).toContain('“hearing.txt”');
     expect(sentence).not.toContain('EACCES');
+  });
+
+  it.each(journals)('says why what is kept cannot be opened: $kind', (problem) => {
+    expect(openingProblemSentence(problem)).toMatch(/^[A-Z].+\.$/);
+    expect(openingProblemSentence(problem)).not.toContain('EACCES');
+  });
+
+  it('does not speak of saving where something could not be read', () => {
+    expect(openingProblemSentence({ kind: 'unexpected', cause })).not.toMatch(/saved|saving/);
   });
 
   it.each(journals)('says why notes cannot be kept: $kind', (problem) => {

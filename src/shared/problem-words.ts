@@ -82,10 +82,10 @@ export function journalProblemSentence(problem: JournalProblem): string {
   }
 }
 
-/** Why a transcript could not be opened, in one sentence. */
+/** Why what the journal holds could not be opened, in one sentence. */
 export function openingProblemSentence(problem: JournalProblem): string {
   return problem.kind === 'unexpected'
-    ? 'This transcript could not be opened; your notes are kept. Close Despatch, start it, and open the transcript again.'
+    ? 'What is kept on this device could not be read; none of it was changed. Close Despatch and start it again.'
     : journalProblemSentence(problem);
 }
 
