@@ -1,4 +1,3 @@
-import * as Y from 'yjs';
 import {
   type BundleLibrary,
   type BundleManifest,
@@ -8,8 +7,9 @@ import {
 } from '../../shared/bundle/bundle';
 import { type TranscriptId, transcriptHash } from '../../shared/id';
 import { openDoc } from '../../shared/notebook/doc';
+import { withoutRemoved } from '../../shared/notebook/forget-removed';
 import { projectLibrary } from '../../shared/notebook/library-notebook';
-import { forgetRemoved, projectNotebook } from '../../shared/notebook/transcript-notebook';
+import { projectNotebook } from '../../shared/notebook/transcript-notebook';
 import { canonicalSource } from '../../shared/transcript/canonical-source';
 import type { Provenance } from '../../shared/transcript/provenance';
 import type { SourceLine } from '../../shared/transcript/source-line';
@@ -33,18 +33,10 @@ export interface BundleInput {
   readonly appVersion: string;
 }
 
-/**
- * The notebook as it stands: opened afresh, which drops every text that was overwritten, and without what was removed.
- * What is left keeps its identity, so that joining the bundle again changes nothing.
- */
-function notebookAsItStands(update: Uint8Array): Y.Doc {
-  const doc = openDoc([update]);
-  forgetRemoved(doc);
-  return doc;
-}
-
-function libraryInUse(libraryUpdate: Uint8Array, notebooks: readonly Y.Doc[]): BundleLibrary {
-  const annotations = notebooks.flatMap((doc) => [...projectNotebook(doc).annotations.values()]);
+function libraryInUse(libraryUpdate: Uint8Array, notebooks: readonly Uint8Array[]): BundleLibrary {
+  const annotations = notebooks.flatMap((notebook) => [
+    ...projectNotebook(openDoc([notebook])).annotations.values(),
+  ]);
   const themeIds = new Set(annotations.map(({ themeId }) => themeId));
   const authorIds = new Set(annotations.map(({ authorId }) => authorId));
   const { themes, authors } = projectLibrary(openDoc([libraryUpdate]));
@@ -60,13 +52,13 @@ const json = (name: string, value: unknown): ZipEntry => ({
   bytes: encoder.encode(JSON.stringify(value)),
 });
 
-function transcriptEntries(transcript: TranscriptToBundle, notebook: Y.Doc): readonly ZipEntry[] {
+function transcriptEntries(transcript: TranscriptToBundle, notebook: Uint8Array): readonly ZipEntry[] {
   const hash = transcriptHash(transcript.transcriptId);
   return [
     { name: bundleFiles.source(hash), bytes: transcript.source },
     { name: bundleFiles.lines(hash), bytes: encoder.encode(canonicalSource(transcript.lines)) },
     json(bundleFiles.provenance(hash), transcript.provenance),
-    { name: bundleFiles.notebook(hash), bytes: Y.encodeStateAsUpdate(notebook) },
+    { name: bundleFiles.notebook(hash), bytes: notebook },
   ];
 }
 
@@ -77,7 +69,7 @@ export function writeBundle({
   now,
   appVersion,
 }: BundleInput): Promise<Uint8Array> {
-  const notebooks = transcripts.map(({ notebookUpdate }) => notebookAsItStands(notebookUpdate));
+  const notebooks = transcripts.map(({ notebookUpdate }) => withoutRemoved(notebookUpdate));
   const manifest: BundleManifest = {
     format: 'despatch-bundle',
     version: bundleVersion,

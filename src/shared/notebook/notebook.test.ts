@@ -1,37 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import type { Annotation } from '../annotation/annotation';
-import { annotationId, authorId, paragraphId, speakerId, themeId } from '../id';
+import { annotationId, paragraphId, speakerId, themeId } from '../id';
 import type { Decisions } from '../transcript/decisions';
 import { decisionEntries } from './decision-entries';
 import { joinInto, missingFrom, openDoc } from './doc';
+import { annotationOf } from './notebook.testing';
 import {
   addAnnotation,
   annotationsMap,
-  forgetRemoved,
   projectNotebook,
   removeAnnotation,
   setDecision,
   setNote,
   setTheme,
 } from './transcript-notebook';
-
-function annotation(key: string, note = ''): Annotation {
-  return {
-    id: annotationId(key),
-    passage: {
-      start: { paragraph: paragraphId(3), offset: 4 },
-      end: { paragraph: paragraphId(3), offset: 9 },
-    },
-    quote: { exact: ['flood'], before: 'the ', after: ' gates' },
-    themeId: themeId('key-point'),
-    note,
-    authorId: authorId('me'),
-    madeAt: 1000,
-    changedAt: 1000,
-  };
-}
 
 const ids = ['a', 'b', 'c', 'd'];
 
@@ -50,7 +33,7 @@ const edit = fc.oneof(
 type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
 
 function apply(doc: Y.Doc, step: Edit, now: number): void {
-  if (step.kind === 'add') addAnnotation(doc, annotation(step.id, step.note));
+  if (step.kind === 'add') addAnnotation(doc, annotationOf(step.id, step.note));
   else if (step.kind === 'note') setNote(doc, annotationId(step.id), step.note, now);
   else if (step.kind === 'theme') setTheme(doc, annotationId(step.id), themeId(step.theme), now);
   else if (step.kind === 'remove') removeAnnotation(doc, annotationId(step.id), now);
@@ -60,7 +43,7 @@ function apply(doc: Y.Doc, step: Edit, now: number): void {
 /** Every person starts from the same copy and edits alone; each transaction becomes one update. */
 function histories(people: readonly (readonly Edit[])[]): readonly Uint8Array[] {
   const base = new Y.Doc();
-  addAnnotation(base, annotation('a', 'from the start'));
+  addAnnotation(base, annotationOf('a', 'from the start'));
   const start = Y.encodeStateAsUpdate(base);
   const updates: Uint8Array[] = [start];
   for (const edits of people) {
@@ -74,8 +57,8 @@ function histories(people: readonly (readonly Edit[])[]): readonly Uint8Array[] 
 describe('a notebook', () => {
   it('says what was put into it', () => {
     const doc = new Y.Doc();
-    addAnnotation(doc, annotation('a', 'check this'));
-    expect([...projectNotebook(doc).annotations.values()]).toEqual([annotation('a', 'check this')]);
+    addAnnotation(doc, annotationOf('a', 'check this'));
+    expect([...projectNotebook(doc).annotations.values()]).toEqual([annotationOf('a', 'check this')]);
   });
 
   it('is the same whatever the order in which its updates are joined, and however often', () => {
@@ -97,7 +80,7 @@ describe('a notebook', () => {
 
   it('keeps what two people type into one note', () => {
     const start = new Y.Doc();
-    addAnnotation(start, annotation('a', 'middle'));
+    addAnnotation(start, annotationOf('a', 'middle'));
     const copy = Y.encodeStateAsUpdate(start);
     const [ann, ben] = [openDoc([copy]), openDoc([copy])];
     setNote(ann, annotationId('a'), 'before middle', 1);
@@ -113,24 +96,13 @@ describe('a notebook', () => {
         fc.array(fc.oneof(words, fc.constantFrom('😀', '😁', 'a😀b', 'a😁b')), { minLength: 1 }),
         (typed) => {
           const doc = new Y.Doc();
-          addAnnotation(doc, annotation('a'));
+          addAnnotation(doc, annotationOf('a'));
           for (const note of typed) setNote(doc, annotationId('a'), note, 1);
           const kept = openDoc([Y.encodeStateAsUpdate(doc)]);
           expect(projectNotebook(kept).annotations.get(annotationId('a'))?.note).toBe(typed.at(-1));
         },
       ),
     );
-  });
-
-  it('forgets what was removed when a copy leaves the desk', () => {
-    const doc = new Y.Doc();
-    addAnnotation(doc, annotation('a', 'a secret sentence'));
-    removeAnnotation(doc, annotationId('a'), 2);
-    expect(projectNotebook(doc).annotations.size).toBe(0);
-    expect(annotationsMap(doc).size).toBe(1);
-    forgetRemoved(doc);
-    const leaving = openDoc([Y.encodeStateAsUpdate(doc)]);
-    expect(Buffer.from(Y.encodeStateAsUpdate(leaving)).includes('a secret sentence')).toBe(false);
   });
 
   it('passes over entries of a shape it does not know', () => {
@@ -163,7 +135,7 @@ describe('a notebook', () => {
 describe('what a copy lacks', () => {
   it('is nothing when it knows the same, deletions included', () => {
     const doc = new Y.Doc();
-    addAnnotation(doc, annotation('a', 'note'));
+    addAnnotation(doc, annotationOf('a', 'note'));
     const before = Y.encodeStateAsUpdate(doc);
     expect(missingFrom(before, doc)).toBeNull();
     setNote(doc, annotationId('a'), '', 5);

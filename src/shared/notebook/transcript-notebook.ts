@@ -144,14 +144,6 @@ function cutsPair(text: string, offset: number): boolean {
   return offset > 0 && isHigh(text.charCodeAt(offset - 1)) && isLow(text.charCodeAt(offset));
 }
 
-/** Really deletes what was removed, in a copy that is about to leave this desk. */
-export function forgetRemoved(doc: Y.Doc): void {
-  const annotations = annotationsMap(doc);
-  doc.transact(() => {
-    for (const [id, entry] of annotations) if (isRemoved(entry)) annotations.delete(id);
-  });
-}
-
 export function setDecision(doc: Y.Doc, key: DecisionKey, value: DecisionValue | undefined): void {
   if (value === undefined) decisionsMap(doc).delete(key);
   else decisionsMap(doc).set(key, value);

@@ -77,7 +77,11 @@ test('removed annotations and overwritten notes leave no trace in a bundle', asy
   const notebook = read.value.transcripts[0]?.notebook ?? new Uint8Array();
   const raw = Buffer.from(notebook).toString('utf8');
   expect(raw).not.toMatch(/xyzzy|plugh/);
-  expect(annotationsMap(openDoc([notebook])).has(removed)).toBe(false);
+  expect(
+    annotationsMap(openDoc([notebook]))
+      .get(removed)
+      ?.toJSON(),
+  ).toEqual({ removed: true });
   expect(projectNotebook(openDoc([notebook])).annotations.get(annotationId('sample-02'))?.note).toBe(
     'second',
   );
