@@ -7,7 +7,7 @@ import {
 } from '../../shared/bundle/bundle';
 import { type TranscriptId, transcriptHash } from '../../shared/id';
 import { openDoc } from '../../shared/notebook/doc';
-import { withoutRemoved } from '../../shared/notebook/forget-removed';
+import { withoutRemoved } from '../../shared/notebook/withhold';
 import { projectLibrary } from '../../shared/notebook/library-notebook';
 import { projectNotebook } from '../../shared/notebook/transcript-notebook';
 import { canonicalSource } from '../../shared/transcript/canonical-source';

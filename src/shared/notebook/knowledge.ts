@@ -19,7 +19,7 @@ export function hasSeen(knowledge: Knowledge, { id, length }: Y.Item): boolean {
 }
 
 /** The item that a key of a map stands on: the newest ever set, though it may have been deleted since. */
-export function itemAt(map: Y.Map<unknown>, key: string): Y.Item | undefined {
+export function itemAt<Value>(map: Y.Map<Value>, key: string): Y.Item | undefined {
   return map._map.get(key);
 }
 

@@ -124,7 +124,8 @@ export function setNote(doc: Y.Doc, id: AnnotationId, note: string, now: number)
   });
 }
 
-function replaceText(text: Y.Text, wanted: string): void {
+/** Turns one text into another by the smallest edit that does it. */
+export function replaceText(text: Y.Text, wanted: string): void {
   const current = text.toString();
   const most = Math.min(current.length, wanted.length);
   let start = 0;

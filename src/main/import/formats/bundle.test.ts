@@ -81,7 +81,7 @@ test('removed annotations and overwritten notes leave no trace in a bundle', asy
     annotationsMap(openDoc([notebook]))
       .get(removed)
       ?.toJSON(),
-  ).toEqual({ removed: true });
+  ).toEqual({ note: '', removed: true });
   expect(projectNotebook(openDoc([notebook])).annotations.get(annotationId('sample-02'))?.note).toBe(
     'second',
   );

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { annotationId } from '../id';
 import { openDoc } from './doc';
-import { withoutRemoved } from './forget-removed';
 import { annotationOf } from './notebook.testing';
 import {
   addAnnotation,
@@ -11,6 +10,7 @@ import {
   removeAnnotation,
   setNote,
 } from './transcript-notebook';
+import { withoutRemoved } from './withhold';
 
 const kept = annotationId('kept');
 const gone = annotationId('gone');

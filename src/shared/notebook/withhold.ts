@@ -2,6 +2,37 @@ import * as Y from 'yjs';
 import { openDoc } from './doc';
 import { annotationsMap, isRemoved } from './transcript-notebook';
 
+/** What may stay of a removed annotation: that it was removed, and that its words were withheld. */
+const mayStay: readonly string[] = ['removed', 'withheld'];
+
+/**
+ * To be called on the notebook before a copy leaves without what was removed. What Yjs has once left out it never
+ * delivers, so a removed annotation is marked, and one that was brought back since a copy left is written afresh, as
+ * something that everybody can still receive. Says whether there was anything to do.
+ */
+export function prepareToLeave(doc: Y.Doc): boolean {
+  const entries = [...annotationsMap(doc).values()];
+  const leaving = entries.filter((entry) => isRemoved(entry) !== (entry.get('withheld') === true));
+  doc.transact(() => {
+    for (const entry of leaving) {
+      if (isRemoved(entry)) entry.set('withheld', true);
+      else writeAfresh(entry, entry);
+    }
+  });
+  return leaving.length > 0;
+}
+
+/** Writes into an entry what another, or it itself, says, every part of it as something new. */
+export function writeAfresh(entry: Y.Map<unknown>, from: Y.Map<unknown>): void {
+  for (const [key, value] of [...from.entries()]) {
+    if (key === 'removed' || key === 'withheld') continue;
+    const current = entry.get(key) ?? value;
+    if (value instanceof Y.Text) entry.set(key, new Y.Text(value.toString()));
+    else entry.set(key, current);
+  }
+  entry.delete('withheld');
+}
+
 /**
  * The notebook as one update without what was removed: no quotation, no note, no theme of it is left in the bytes. That
  * it was removed stays, so that a copy which has the annotation learns of it. Whoever has its words keeps them, since
@@ -18,8 +49,12 @@ export function withoutRemoved(update: Uint8Array): Uint8Array {
   return bytes;
 }
 
+/** A text is emptied rather than taken away: what somebody typed beside its words must still find its place. */
 function forget(entry: Y.Map<unknown>): void {
-  for (const key of [...entry.keys()]) if (key !== 'removed') entry.delete(key);
+  for (const [key, value] of [...entry.entries()]) {
+    if (value instanceof Y.Text) value.delete(0, value.length);
+    else if (!mayStay.includes(key)) entry.delete(key);
+  }
 }
 
 type Parts = ReturnType<typeof Y.decodeUpdate>;
