@@ -26,6 +26,9 @@ const largestFile = 200 * megabyte + 1;
 /** A Change is a few dozen bytes; the largest is a notebook joined from a bundle. */
 const largestUpdate = 64 * megabyte;
 
+/** The lines of a report are counted and shortened; twenty thousand of them are a tenth of this. */
+const longestReport = 32 * megabyte;
+
 const token = z.string().min(1).max(100);
 const transcriptId = z.custom<TranscriptId>(isTranscriptId);
 const notebookName = z.custom<NotebookName>((value) => value === 'library' || isTranscriptId(value));
@@ -40,6 +43,7 @@ const change = z.object({
   author: cut(200),
   label: cut(1_000),
   update: bytes(largestUpdate).refine((update) => update.byteLength > 0),
+  report: z.string().max(longestReport).exactOptional(),
 });
 
 const wordExport = z.object({

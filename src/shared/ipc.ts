@@ -94,6 +94,8 @@ export interface NewChange {
   readonly author: string;
   readonly label: string;
   readonly update: Uint8Array;
+  /** A `JoinReport` as JSON, with a Change that joined a bundle. */
+  readonly report?: string;
 }
 
 /** A notebook as the journal has it: snapshot and lines joined into one update. */

@@ -7,9 +7,9 @@ import {
 } from '../../shared/bundle/bundle';
 import { type TranscriptId, transcriptHash } from '../../shared/id';
 import { openDoc } from '../../shared/notebook/doc';
-import { withoutRemoved } from '../../shared/notebook/withhold';
 import { projectLibrary } from '../../shared/notebook/library-notebook';
 import { projectNotebook } from '../../shared/notebook/transcript-notebook';
+import { withoutRemoved } from '../../shared/notebook/withhold';
 import { canonicalSource } from '../../shared/transcript/canonical-source';
 import type { Provenance } from '../../shared/transcript/provenance';
 import type { SourceLine } from '../../shared/transcript/source-line';

@@ -14,9 +14,9 @@ export type JournalLine =
   | { readonly kind: 'damaged' };
 
 /** A Change as it stands in the journal, with its line feed: version, number, checksum, JSON. */
-export function formatLine(number: number, { time, author, label, update }: NewChange): string {
+export function formatLine(number: number, { time, author, label, update, report }: NewChange): string {
   const encoded = Buffer.from(update.buffer, update.byteOffset, update.byteLength).toString('base64');
-  const json = JSON.stringify({ time, author, label, update: encoded });
+  const json = JSON.stringify({ time, author, label, update: encoded, report });
   return `${version} ${number} ${checksum(`${version} ${number} ${json}`)} ${json}\n`;
 }
 

@@ -2,6 +2,7 @@ import type { Theme } from '../../shared/annotation/theme';
 import { type AnnotationId, annotationId } from '../../shared/id';
 import {
   addAnnotation,
+  lookedAt,
   removeAnnotation,
   setNote,
   setTheme,
@@ -10,14 +11,7 @@ import { type Passage, printedPassage } from '../../shared/transcript/passage';
 import { describeQuote } from '../../shared/transcript/quote';
 import type { Library } from './library';
 import type { Reading } from './reading';
-
-/** How much of a passage a Change's label repeats, in code units. */
-const labelLength = 48;
-
-function shortly(words: readonly string[]): string {
-  const text = words.join(' ');
-  return text.length <= labelLength ? `“${text}”` : `“${text.slice(0, labelLength).trimEnd()}…”`;
-}
+import { shortQuote } from './short-words';
 
 /** Marks a passage. Nothing waits for it: it is on screen before it is on the disk. */
 export function annotate(reading: Reading, library: Library, passage: Passage, theme: Theme): AnnotationId {
@@ -26,7 +20,7 @@ export function annotate(reading: Reading, library: Library, passage: Passage, t
   const id = annotationId(crypto.randomUUID());
   const madeAt = Date.now();
   library.introduceSelf();
-  reading.kept.edit(`Highlighted ${shortly(quote.exact)} as ${theme.name}`, (doc) =>
+  reading.kept.edit(`Highlighted ${shortQuote(quote.exact)} as ${theme.name}`, (doc) =>
     addAnnotation(doc, {
       id,
       passage: printedPassage(transcript, passage),
@@ -42,7 +36,7 @@ export function annotate(reading: Reading, library: Library, passage: Passage, t
 }
 
 function wordsOfAnnotation(reading: Reading, id: AnnotationId): string {
-  return shortly(reading.index.get(id)?.annotation.quote.exact ?? []);
+  return shortQuote(reading.index.get(id)?.annotation.quote.exact ?? []);
 }
 
 export function changeTheme(reading: Reading, id: AnnotationId, theme: Theme): void {
@@ -57,6 +51,11 @@ export function typeNote(reading: Reading, id: AnnotationId, note: string): void
   reading.kept.type(`Wrote a note on ${wordsOfAnnotation(reading, id)}`, (doc) =>
     setNote(doc, id, note, Date.now()),
   );
+}
+
+/** Takes the mark off a note that two people typed into. */
+export function markLookedAt(reading: Reading, id: AnnotationId): void {
+  reading.kept.edit(`Looked at the note on ${wordsOfAnnotation(reading, id)}`, (doc) => lookedAt(doc, id));
 }
 
 export function remove(reading: Reading, id: AnnotationId): void {

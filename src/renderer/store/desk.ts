@@ -1,7 +1,6 @@
 import type { TranscriptId } from '../../shared/id';
 import type { Desktop, OpenOutcome, Preferences, ReadBundle, ReadTranscript, Start } from '../../shared/ipc';
 import { decisionEntries } from '../../shared/notebook/decision-entries';
-import { joinInto } from '../../shared/notebook/doc';
 import { setDecision } from '../../shared/notebook/transcript-notebook';
 import {
   importProblemSentence,
@@ -146,8 +145,7 @@ export class Desk {
     this.library.welcome(bundle);
     for (const { transcriptId, notebook, provenance } of added) {
       const reading = await this.keep(bundle.token, transcriptId, (kept) => {
-        joinInto(kept.doc, [notebook]);
-        kept.keep({ label: `Opened from ${bundle.fileName}`, update: notebook });
+        kept.take({ label: `Opened from ${bundle.fileName}`, update: notebook });
       });
       if (!reading) return;
       this.list(reading, provenance.fileName);

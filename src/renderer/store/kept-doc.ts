@@ -1,11 +1,15 @@
 import * as Y from 'yjs';
 import type { JournalProblem, NewChange, NotebookName } from '../../shared/ipc';
+import { joinInto } from '../../shared/notebook/doc';
 import type { Result } from '../../shared/result';
 import type { DatabaseCopy } from './database-copy';
 import { Listeners } from './listeners';
 
 /** The origin of everything a person does at this desk: what Undo takes back. */
 const atThisDesk = Symbol('at this desk');
+
+/** The origin of what the app itself writes down; nobody's Undo takes it back. */
+const unasked = Symbol('unasked');
 
 /** Typing is gathered this long (milliseconds) into one Change. */
 const gatherFor = 300;
@@ -121,7 +125,7 @@ export class KeptDoc {
   private stepLabel: string | null = null;
 
   private onUpdate(update: Uint8Array, origin: unknown): void {
-    if (origin !== atThisDesk && origin !== this.undoManager) return;
+    if (origin !== atThisDesk && origin !== this.undoManager && origin !== unasked) return;
     this.gathered.push(update);
     this.gatheredLabel = this.stepLabel ?? this.label;
   }
@@ -137,9 +141,25 @@ export class KeptDoc {
     this.keep({ label: this.gatheredLabel, update });
   }
 
+  /** An edit that nobody asked for and nobody can undo: what a copy needs before it leaves. */
+  settle(label: string, change: (doc: Y.Doc) => void): void {
+    this.gather();
+    this.label = label;
+    this.doc.transact(() => change(this.doc), unasked);
+    this.gather();
+  }
+
+  /** Takes in what came from elsewhere, as one Change; Undo never takes back a colleague's. */
+  take(brought: Omit<NewChange, 'time' | 'author'>): void {
+    this.gather();
+    joinInto(this.doc, [brought.update]);
+    this.keep(brought);
+  }
+
   /** Writes an update down although nobody made it here: what one copy lacked, or a bundle brought. */
-  keep({ label, update }: { readonly label: string; readonly update: Uint8Array }): void {
-    const change: NewChange = { time: this.keeping.now(), author: this.keeping.author(), label, update };
+  keep(brought: Omit<NewChange, 'time' | 'author'>): void {
+    const { update } = brought;
+    const change: NewChange = { time: this.keeping.now(), author: this.keeping.author(), ...brought };
     this.waiting.push({ change, row: this.copy.add(update) });
     this.writing ??= this.write();
     this.changed();

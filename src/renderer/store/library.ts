@@ -1,15 +1,18 @@
 import type { Author } from '../../shared/annotation/annotation';
+import type { Theme } from '../../shared/annotation/theme';
 import { authorId, type TranscriptId } from '../../shared/id';
 import type { ReadBundle } from '../../shared/ipc';
 import {
   addThemeIfMissing,
   hasListed,
+  isThemeSettled,
   type LibraryView,
   type ListedTranscript,
   listTranscript,
   projectLibrary,
   setAuthor,
   setSummary,
+  settleTheme,
   type TranscriptSummary,
   unlistTranscript,
 } from '../../shared/notebook/library-notebook';
@@ -103,6 +106,24 @@ export class Library {
         setSummary(doc, transcript.id, summary),
       );
     }
+  }
+
+  /** The themes of a bundle that say something else than those of the same id here, and nobody has chosen yet. */
+  themeQuestions(theirs: readonly Theme[]): readonly { readonly mine: Theme; readonly theirs: Theme }[] {
+    return theirs.flatMap((theme) => {
+      const mine = this.view.themes.find(({ id }) => id === theme.id);
+      const isSame =
+        !mine ||
+        (mine.name === theme.name && mine.description === theme.description && mine.colour === theme.colour);
+      return isSame || isThemeSettled(this.kept.doc, theme) ? [] : [{ mine, theirs: theme }];
+    });
+  }
+
+  chooseThemes(chosen: readonly { readonly theirs: Theme; readonly isTaken: boolean }[]): void {
+    if (chosen.length === 0) return;
+    this.kept.edit('Chose between themes', (doc) => {
+      for (const { theirs, isTaken } of chosen) settleTheme(doc, theirs, isTaken);
+    });
   }
 
   /** Takes in the themes and authors that a bundle uses and this library does not know. */

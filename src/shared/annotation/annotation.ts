@@ -17,6 +17,8 @@ export interface Annotation {
   /** Milliseconds since 1970, by the clock of the machine where it happened; never used for ordering. */
   readonly madeAt: number;
   readonly changedAt: number;
+  /** Two people typed into the note without having seen each other's words; until somebody has looked at it. */
+  readonly needsLook?: true;
 }
 
 /** Whoever made an annotation; an entity, so that a change of name applies everywhere. */

@@ -141,7 +141,24 @@ export function setAuthor(doc: Y.Doc, author: Author): void {
 /** Takes in a theme that came with a bundle; one of the same id that is here already stays as it is. */
 export function addThemeIfMissing(doc: Y.Doc, theme: Theme): void {
   const isKnown = themesMap(doc).has(theme.id) || startingThemes.some(({ id }) => id === theme.id);
-  if (isKnown) return;
+  if (!isKnown) setTheme(doc, theme);
+}
+
+const settledMap = (doc: Y.Doc) => doc.getMap<string>('settledThemes');
+const themeWords = ({ name, description, colour }: Theme) => JSON.stringify([name, description, colour]);
+
+/** Whether somebody has chosen before between one's own theme and a colleague's of the same id that says just this. */
+export function isThemeSettled(doc: Y.Doc, theirs: Theme): boolean {
+  return settledMap(doc).get(theirs.id) === themeWords(theirs);
+}
+
+/** Remembers the choice, so that the same bundle never asks twice, and takes the colleague's theme if it was chosen. */
+export function settleTheme(doc: Y.Doc, theirs: Theme, isTaken: boolean): void {
+  settledMap(doc).set(theirs.id, themeWords(theirs));
+  if (isTaken) setTheme(doc, theirs);
+}
+
+function setTheme(doc: Y.Doc, theme: Theme): void {
   const entry = entryOf(themesMap(doc), theme.id);
   entry.set('name', theme.name);
   entry.set('description', theme.description);

@@ -61,6 +61,7 @@ export function readAnnotation(id: string, entry: Y.Map<unknown>): Annotation | 
     authorId,
     madeAt,
     changedAt: Number(entry.get('changedAt') ?? madeAt),
+    ...(entry.get('look') === true ? { needsLook: true } : {}),
   };
 }
 
@@ -105,6 +106,11 @@ export function setTheme(doc: Y.Doc, id: AnnotationId, themeId: ThemeId, now: nu
     entry.set('theme', themeId);
     entry.set('changedAt', now);
   });
+}
+
+/** Somebody has looked at a note that two people typed into. */
+export function lookedAt(doc: Y.Doc, id: AnnotationId): void {
+  withEntry(doc, id, (entry) => entry.delete('look'));
 }
 
 export function removeAnnotation(doc: Y.Doc, id: AnnotationId, now: number): void {

@@ -1,0 +1,182 @@
+import type { Annotation } from '../../shared/annotation/annotation';
+import { resolve } from '../../shared/annotation/resolve';
+import type { Theme } from '../../shared/annotation/theme';
+import { isSpeakerId, type ThemeId } from '../../shared/id';
+import type { NotebookDifference } from '../../shared/notebook/compare-notebooks';
+import type { DecisionKey, DecisionValue } from '../../shared/notebook/decision-entries';
+import type { NotebookJoin } from '../../shared/notebook/join-notebooks';
+import { answerTo, type JoinAnswers, type JoinQuestion } from '../../shared/notebook/join-question';
+import type { JoinReportGroup, JoinReportLine } from '../../shared/notebook/join-report';
+import { locationWords } from '../../shared/transcript/location';
+import type { Transcript } from '../../shared/transcript/transcript';
+import { shortNote, shortQuote } from './short-words';
+
+/** What the words about a joining are taken from. */
+export interface JoinContext {
+  readonly transcript: Transcript;
+  /** The library's and the bundle's. */
+  readonly themes: readonly Theme[];
+  /** Whose work comes in: "Anna Reed". */
+  readonly from: string;
+}
+
+/** A question in words: what it is about, and both answers. */
+export interface QuestionWords {
+  readonly about: string;
+  readonly mine: string;
+  readonly theirs: string;
+}
+
+export function questionWords(question: JoinQuestion, context: JoinContext): QuestionWords {
+  switch (question.kind) {
+    case 'theme':
+      return {
+        about: aboutAnnotation(question.annotation, context),
+        mine: themeName(question.mine, context),
+        theirs: themeName(question.theirs, context),
+      };
+    case 'removed':
+      return removalWords(question, context);
+    case 'decision':
+      return {
+        about: aboutDecision(question.key, context),
+        mine: decisionWords(question.mine, context),
+        theirs: decisionWords(question.theirs, context),
+      };
+  }
+}
+
+function removalWords(
+  { annotation, removedBy }: Extract<JoinQuestion, { kind: 'removed' }>,
+  context: JoinContext,
+): QuestionWords {
+  const kept = `Kept: ${annotationWords(annotation, context)}`;
+  const removed = 'Removed';
+  const about = aboutAnnotation(annotation, context);
+  return removedBy === 'mine'
+    ? { about, mine: removed, theirs: kept }
+    : { about, mine: kept, theirs: removed };
+}
+
+/** Everything that a joining does, in groups, each question as it was answered. */
+export function reportGroups(
+  join: NotebookJoin,
+  answers: JoinAnswers,
+  context: JoinContext,
+): readonly JoinReportGroup[] {
+  const typed = new Set<string>(join.typedByBoth);
+  const lines = (kind: NotebookDifference['kind'], isTyped = false) =>
+    join.differences
+      .filter((difference) => difference.kind === kind && isTyped === typed.has(idOf(difference)))
+      .map((difference) => differenceLine(difference, context));
+  const groups: readonly JoinReportGroup[] = [
+    { heading: 'Chosen by you', lines: join.questions.map((asked) => answerLine(asked, answers, context)) },
+    { heading: 'New highlights and notes', lines: lines('added') },
+    { heading: 'Typed by both, and marked for a look', lines: lines('changed', true) },
+    { heading: 'Changed', lines: lines('changed') },
+    { heading: 'Removed', lines: lines('removed') },
+    { heading: 'Corrections to the transcript', lines: lines('decision') },
+  ];
+  return groups.filter((group) => group.lines.length > 0);
+}
+
+function idOf(difference: NotebookDifference): string {
+  return difference.kind === 'changed' ? difference.after.id : '';
+}
+
+function answerLine(question: JoinQuestion, answers: JoinAnswers, context: JoinContext): JoinReportLine {
+  const { about, mine, theirs } = questionWords(question, context);
+  const isMine = answerTo(question, answers) === 'mine';
+  const words = isMine
+    ? `${mine} (yours), not ${theirs} (${context.from})`
+    : `${theirs} (${context.from}), not ${mine} (yours)`;
+  return { about, words };
+}
+
+function differenceLine(difference: NotebookDifference, context: JoinContext): JoinReportLine {
+  switch (difference.kind) {
+    case 'added':
+    case 'removed': {
+      const { annotation } = difference;
+      return { about: aboutAnnotation(annotation, context), words: annotationWords(annotation, context) };
+    }
+    case 'changed':
+      return {
+        about: aboutAnnotation(difference.after, context),
+        words: changeWords(difference.before, difference.after, context),
+      };
+    case 'decision': {
+      const { key, before, after } = difference;
+      const [from, to] = [before, after].map((value) => decisionWords(value, context));
+      return { about: aboutDecision(key, context), words: `${from} became ${to}` };
+    }
+  }
+}
+
+function changeWords(before: Annotation, after: Annotation, context: JoinContext): string {
+  const theme =
+    before.themeId === after.themeId
+      ? []
+      : [`${themeName(before.themeId, context)} became ${themeName(after.themeId, context)}`];
+  const note = before.note === after.note ? [] : [`the note is now ${shortNote(after.note)}`];
+  return [...theme, ...note].join('; ');
+}
+
+function annotationWords({ themeId, note }: Annotation, context: JoinContext): string {
+  const theme = themeName(themeId, context);
+  return note === '' ? theme : `${theme}, ${shortNote(note)}`;
+}
+
+function aboutAnnotation(annotation: Annotation, { transcript }: JoinContext): string {
+  const found = resolve(transcript, annotation);
+  const passage = found.kind === 'lost' ? null : found.passage;
+  return `${shortQuote(annotation.quote.exact)}, ${locationWords(transcript, passage)}`;
+}
+
+function themeName(id: ThemeId, { themes }: JoinContext): string {
+  return themes.find((theme) => theme.id === id)?.name ?? 'Unknown theme';
+}
+
+const details: Readonly<Record<string, string>> = {
+  title: 'Title',
+  date: 'Date',
+  eventKind: 'Kind of event',
+  status: 'Status',
+  venue: 'Venue',
+  reference: 'Reference',
+};
+
+const speakerDetails: Readonly<Record<string, string>> = {
+  name: 'Name',
+  role: 'Role',
+  organisation: 'Organisation',
+  party: 'Party',
+};
+
+function aboutDecision(key: DecisionKey, { transcript }: JoinContext): string {
+  const [group = '', field = '', ...rest] = key.split('/');
+  if (group === 'speaker') {
+    const speaker = transcript.speakers.find(({ id }) => id === rest.join('/'));
+    return `${speakerDetails[field] ?? 'Detail'} of ${speaker?.name ?? 'a speaker'}`;
+  }
+  if (group === 'label') return `Who “${[field, ...rest].join('/')}” is`;
+  if (group === 'line' || group === 'turn') {
+    const text = transcript.paragraphs.find(({ id }) => id === [field, ...rest].join('/'))?.text;
+    const line = text === undefined ? 'a line' : shortQuote([text]);
+    return group === 'line' ? `What ${line} is` : `Who says ${line}`;
+  }
+  return details[group] ?? 'A correction';
+}
+
+const lineWords: Readonly<Record<string, string>> = {
+  label: 'a speaker’s label',
+  speech: 'speech',
+  narration: 'narration',
+};
+
+function decisionWords(value: DecisionValue | undefined, { transcript }: JoinContext): string {
+  if (value === undefined) return 'as the app understood it';
+  if (value === null) return 'unknown';
+  if (isSpeakerId(value)) return transcript.speakers.find(({ id }) => id === value)?.name ?? 'a new speaker';
+  return lineWords[value] ?? `“${value}”`;
+}
