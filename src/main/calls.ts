@@ -1,5 +1,6 @@
 import type { Preferences, SavedFile, SaveProblem, Start } from '../shared/ipc';
 import { failed, type Result, succeeded } from '../shared/result';
+import type { Backups } from './backups';
 import type { Calls } from './ipc-payloads';
 import type { Journals } from './journal/journals';
 import type { PreferencesStore } from './preferences';
@@ -23,6 +24,7 @@ export interface Surroundings {
 
 export interface Services {
   readonly preferences: PreferencesStore;
+  readonly backups: Backups;
   readonly journals: Journals;
   readonly journalFolder: string;
   readonly staging: Staging;
@@ -39,6 +41,9 @@ export function makeCalls(surroundings: Surroundings, services: Services): Calls
     ...readingCalls(surroundings, services),
     ...keepingCalls(services),
     ...writingCalls(surroundings, services),
+    backUp: (reason) => services.backups.take(reason),
+    listBackups: () => services.backups.list(),
+    restoreBackup: (number, what) => services.backups.restore(number, what),
     start: surroundings.start,
     cancelWork: async (task) => services.work.cancel(task),
     savePreferences: async (changed) => {

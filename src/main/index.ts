@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
 import type { Preferences, Start } from '../shared/ipc';
 import { accountName } from './account-name';
+import { Backups, backupInterval } from './backups';
 import { makeCalls } from './calls';
 import { Closing } from './closing';
 import { dataFolder, makePrivateFolder } from './data-folder';
@@ -13,6 +14,7 @@ import { faultOf } from './fault';
 import { fileArgument } from './file-argument';
 import { announcer, answerCalls, openWithSystem, showInFolder, startUtilityProcess } from './ipc';
 import { Journals } from './journal/journals';
+import { finishReplacing } from './journal/replace-notebooks';
 import { buildMenu, updateMenu } from './menu';
 import { PreferencesStore } from './preferences';
 import { registerPageScheme, servePage } from './protocol';
@@ -25,6 +27,9 @@ import { Staging } from './work/staging';
 
 /** Everything is on the disk by then; what is still written makes the next start quicker. In milliseconds. */
 const closingPatience = 3_000;
+
+/** A start is not slowed by its backup; in milliseconds. */
+const backupDelay = 20_000;
 
 const developmentServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null);
 const source: PageSource = { url: developmentServer ?? `${pageOrigin}/index.html`, developmentServer };
@@ -114,10 +119,21 @@ async function open(folder: string): Promise<void> {
   const preferences = await PreferencesStore.open(join(folder, 'preferences.json'));
   showScheme(preferences.preferences.colourScheme);
   const journalFolder = join(folder, 'journal');
+  await finishReplacing(journalFolder);
   const journals = new Journals(journalFolder);
   const staging = await Staging.open(join(folder, 'staging'));
   const now = () => new Date();
   const work = new DeskWork({ start: startUtilityProcess, staging, onProgress: say.progress, now });
+  const backups = new Backups({
+    work,
+    journals,
+    journalFolder,
+    backupsFolder: join(folder, 'backups'),
+    now,
+    appVersion: __APP_VERSION__,
+    reload: reloadPage,
+  });
+  backUpRegularly(backups);
   closeBeforeQuitting(() => Promise.all([journals.close(), preferences.settled()]));
   const calls = makeCalls(
     {
@@ -134,6 +150,7 @@ async function open(folder: string): Promise<void> {
       preferences,
       journals,
       journalFolder,
+      backups,
       staging,
       work,
       openRequests,
@@ -146,6 +163,17 @@ async function open(folder: string): Promise<void> {
   buildMenu({ send: say.command, zoom: (to) => window && changeZoom(window, preferences, to) });
   openWindow(preferences);
   app.on('activate', () => (window ? showWindow(window) : openWindow(preferences)));
+}
+
+function reloadPage(): void {
+  openRequests.setPageReady(false);
+  window?.webContents.reload();
+}
+
+/** Once the person has what they came for, and then as long as the app runs. */
+function backUpRegularly(backups: Backups): void {
+  setTimeout(() => void backups.take('start'), backupDelay);
+  setInterval(() => void backups.take('interval'), backupInterval);
 }
 
 /** Whoever ends the app (a log-off, Ctrl+C in a terminal) gives what was just typed the time to be kept. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { presets } from '../shared/briefing/outline';
 import { isTranscriptId, type TranscriptId } from '../shared/id';
-import { commands, type Desktop, type NotebookName } from '../shared/ipc';
+import { type BackupReason, commands, type Desktop, type NotebookName } from '../shared/ipc';
 import { failed, type Result, succeeded } from '../shared/result';
 import { changedPreferencesSchema } from './preferences';
 
@@ -46,6 +46,9 @@ const change = z.object({
   report: z.string().max(longestReport).exactOptional(),
 });
 
+const backupReasons: readonly BackupReason[] = ['before-joining', 'asked'];
+const backupNumber = z.number().int().positive().max(999_999_999_999);
+
 const wordExport = z.object({
   transcriptId,
   suggestedName: name,
@@ -86,6 +89,9 @@ const payloads: { readonly [Name in CallName]: z.ZodType<Parameters<Calls[Name]>
   readSource: z.tuple([transcriptId]),
   readJournal: z.tuple([notebookName]),
   appendChange: z.tuple([notebookName, change]),
+  backUp: z.tuple([z.enum(backupReasons)]),
+  listBackups: z.tuple([]),
+  restoreBackup: z.tuple([backupNumber, z.union([notebookName, z.literal('everything')])]),
   exportToWord: z.tuple([wordExport]),
   saveCopy: z.tuple([transcriptId, name]),
   showFile: z.tuple([token]),

@@ -13,6 +13,7 @@ const failedRead = (cause: string) =>
 const failedJournal = (cause: string) => ({ ok: false, problem: { kind: 'unexpected', cause } }) as const;
 const failedSave = (cause: string) =>
   ({ ok: false, problem: { kind: 'unexpected', fileName: '', cause } }) as const;
+const failedBackup = failedJournal;
 const nothing = () => undefined;
 
 /** What each call answers when its payload is refused or its handler throws: a problem, never an exception. */
@@ -30,6 +31,9 @@ const failures: { readonly [Name in CallName]: (cause: string) => Answer<Name> }
   readSource: failedJournal,
   readJournal: failedJournal,
   appendChange: failedJournal,
+  backUp: failedBackup,
+  listBackups: failedBackup,
+  restoreBackup: failedBackup,
   exportToWord: failedSave,
   saveCopy: failedSave,
   showFile: nothing,

@@ -8,6 +8,7 @@ import { ScreenView } from './ScreenView';
 import type { Commands } from './store/commands';
 import type { Desk } from './store/desk';
 import { TopBar } from './TopBar';
+import { Button } from './ui/Button';
 import { Notice } from './ui/Notice';
 import { PlatformContext } from './ui/shortcut-label';
 import { useAppCommands } from './use-app-commands';
@@ -34,7 +35,21 @@ export function App({ desk, commands }: AppProps) {
         {state.isBusy ? <ImportProgress /> : null}
         {state.notice ? (
           <div className={styles.notice}>
-            <Notice tone={state.notice.tone} onDismiss={() => desk.dismissNotice()}>
+            <Notice
+              tone={state.notice.tone}
+              actions={state.notice.actions?.map(({ label, perform }) => (
+                <Button
+                  key={label}
+                  onClick={() => {
+                    desk.dismissNotice();
+                    perform();
+                  }}
+                >
+                  {label}
+                </Button>
+              ))}
+              onDismiss={() => desk.dismissNotice()}
+            >
               {state.notice.text}
             </Notice>
           </div>

@@ -1,5 +1,8 @@
 import { desktop } from './desktop';
 import { ExportFlow } from './ExportFlow';
+import { JoinNotesDialog } from './joining/JoinNotesDialog';
+import { JoinReportDialog } from './joining/JoinReportDialog';
+import { TakeBackDialog } from './joining/TakeBackDialog';
 import { PasteDialog } from './library/PasteDialog';
 import { KeepWhichDialog } from './review/KeepWhichDialog';
 import { AboutDialog } from './settings/AboutDialog';
@@ -45,6 +48,21 @@ export function Dialogs({ desk, state, dialogs }: DialogsProps) {
         newName={waiting?.provenance.fileName ?? ''}
         onKeepCurrent={() => desk.settleWaiting(false)}
         onTakeNew={() => desk.settleWaiting(true)}
+      />
+      <JoinNotesDialog
+        joining={state.joining}
+        onJoin={(choices) => void desk.join(choices)}
+        onCancel={() => desk.cancelJoining()}
+      />
+      <JoinReportDialog
+        report={state.report}
+        onTakeBack={(report) => desk.askTakeBack(report)}
+        onClose={() => desk.showReport(null)}
+      />
+      <TakeBackDialog
+        report={state.takingBack}
+        onTakeBack={(report) => void desk.takeBack(report)}
+        onClose={() => desk.askTakeBack(null)}
       />
       <AboutDialog open={dialogs.shown === 'about'} onClose={close} {...desk.start} />
       <KeyboardDialog open={dialogs.shown === 'keyboard'} onClose={close} />

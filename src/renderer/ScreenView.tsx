@@ -5,7 +5,7 @@ import { type MarginContext, ReaderScreen } from './reader/ReaderScreen';
 import { copyWithReference, removeAnnotation } from './reader/reader-commands';
 import { ReviewScreen } from './review/ReviewScreen';
 import { SaveStatus } from './SaveStatus';
-import { changeTheme, typeNote } from './store/annotate';
+import { changeTheme, markLookedAt, typeNote } from './store/annotate';
 import type { Commands } from './store/commands';
 import type { Desk } from './store/desk';
 import type { DeskState } from './store/desk-state';
@@ -132,6 +132,7 @@ function ReadingView({
             onTheme: (id, theme) => changeTheme(reading, id, theme),
             onCopy: () => copyWithReference(context.desk),
             onRemove: (id) => removeAnnotation(context.desk, id),
+            onLookedAt: (id) => markLookedAt(reading, id),
           }}
         />
       )}

@@ -98,6 +98,33 @@ export interface NewChange {
   readonly report?: string;
 }
 
+/** Why a backup was taken. */
+export type BackupReason = 'start' | 'interval' | 'before-joining' | 'before-restoring' | 'asked';
+
+/** A backup as it is listed; `number` counts up and is its order, `madeAt` (ISO 8601) is only shown. */
+export interface BackupSummary {
+  readonly number: number;
+  readonly madeAt: string;
+  readonly reason: BackupReason;
+  readonly transcripts: readonly {
+    readonly id: TranscriptId;
+    readonly title: string;
+    readonly annotations: number;
+  }[];
+  /** Of everything in it, whether linked to an earlier backup or not. */
+  readonly bytes: number;
+  /** False where something in it could not be read even when it was taken. */
+  readonly isWhole: boolean;
+}
+
+/** Why a backup could not be taken, listed or restored. What was there before is untouched. */
+export type BackupProblem =
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'read-only' }
+  /** It is not there any more, or not whole. */
+  | { readonly kind: 'unusable'; readonly number: number }
+  | { readonly kind: 'unexpected'; readonly cause: string };
+
 /** A notebook as the journal has it: snapshot and lines joined into one update. */
 export interface JournalCopy {
   readonly update: Uint8Array;
@@ -105,6 +132,8 @@ export interface JournalCopy {
   readonly lastChange: number;
   /** Lines skipped because their checksum was wrong, and whether a torn last line was closed off. */
   readonly damagedLines: number;
+  /** Which epoch of the notebook this is: '' until it is first replaced by a backup or rewritten. Copies of others do not count. */
+  readonly epoch: string;
 }
 
 export interface KeptSource {
@@ -236,6 +265,13 @@ export interface Desktop {
   readJournal(notebook: NotebookName): Promise<Result<JournalCopy, JournalProblem>>;
   /** Resolves when the Change is on the disk (`fdatasync`), with its number. */
   appendChange(notebook: NotebookName, change: NewChange): Promise<Result<number, JournalProblem>>;
+
+  /** Takes a backup of everything that the journal has acknowledged. */
+  backUp(reason: BackupReason): Promise<Result<BackupSummary, BackupProblem>>;
+  /** Newest first. */
+  listBackups(): Promise<Result<readonly BackupSummary[], BackupProblem>>;
+  /** Backs up what is there now, puts one notebook or everything back as it was, and loads the page anew. */
+  restoreBackup(number: number, what: NotebookName | 'everything'): Promise<Result<null, BackupProblem>>;
 
   /** Asks where, then writes from the journal; null when the person closed the dialog. */
   exportToWord(what: WordExport): Promise<Result<SavedFile, SaveProblem> | null>;

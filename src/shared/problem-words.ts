@@ -1,4 +1,4 @@
-import type { ImportProblem, JournalProblem, SaveProblem } from './ipc';
+import type { BackupProblem, ImportProblem, JournalProblem, SaveProblem } from './ipc';
 import { unreachable } from './result';
 import type { ReadWarning } from './transcript/provenance';
 
@@ -77,6 +77,22 @@ export function journalProblemSentence(problem: JournalProblem): string {
       return 'The text of this transcript is damaged on this device; your notes are kept. Open the file that it came from again, and they are put back in their places.';
     case 'unexpected':
       return 'What you write could not be saved on this device. Keep this window open; saving is tried again. If this goes on, copy your latest notes elsewhere.';
+    default:
+      return unreachable(kind);
+  }
+}
+
+export function backupProblemSentence(problem: BackupProblem): string {
+  const { kind } = problem;
+  switch (kind) {
+    case 'disk-full':
+      return 'The backup could not be written, because the disk is full. Make room on the disk and try again.';
+    case 'read-only':
+      return 'The backup could not be written, because its folder is read-only. Ask whoever looks after this computer to let you write to it.';
+    case 'unusable':
+      return 'This backup is damaged or gone, and nothing was restored from it. Choose another.';
+    case 'unexpected':
+      return 'The backup could not be read or written; nothing was changed. Try again.';
     default:
       return unreachable(kind);
   }

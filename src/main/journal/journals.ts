@@ -2,7 +2,7 @@ import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TranscriptId, transcriptHash, transcriptId } from '../../shared/id';
 import type { JournalCopy, JournalProblem, KeptSource, NewChange, NotebookName } from '../../shared/ipc';
-import type { Result } from '../../shared/result';
+import { failed, type Result } from '../../shared/result';
 import { errorCode, makeFolder } from '../atomic-file';
 import { keepSource, readKeptSource, sourceFiles } from './kept-source';
 import { NotebookJournal } from './notebook-journal';
@@ -16,16 +16,22 @@ export function notebookFolder(root: string, name: NotebookName): string {
 export class Journals {
   readonly #root: string;
   readonly #notebooks = new Map<NotebookName, NotebookJournal>();
+  #closed: Promise<unknown> | null = null;
 
   constructor(root: string) {
     this.#root = root;
   }
 
-  read(name: NotebookName): Promise<Result<JournalCopy, JournalProblem>> {
+  async read(name: NotebookName): Promise<Result<JournalCopy, JournalProblem>> {
+    await this.#closed;
     return this.#notebook(name).read();
   }
 
-  append(name: NotebookName, change: NewChange): Promise<Result<number, JournalProblem>> {
+  /** Refused while notebooks are being replaced: whoever still writes then writes to what is no more. */
+  async append(name: NotebookName, change: NewChange): Promise<Result<number, JournalProblem>> {
+    if (this.#closed !== null) {
+      return failed({ kind: 'unexpected', cause: 'The notebooks are being replaced.' });
+    }
     return this.#notebook(name).append(change);
   }
 
@@ -62,6 +68,18 @@ export class Journals {
 
   async close(): Promise<void> {
     await Promise.all([...this.#notebooks.values()].map((notebook) => notebook.close()));
+  }
+
+  /** Does something to the folders themselves while no notebook is open. */
+  async whileClosed(work: () => Promise<void>): Promise<void> {
+    const done = this.close().then(work);
+    this.#notebooks.clear();
+    this.#closed = done.catch(() => undefined);
+    try {
+      await done;
+    } finally {
+      this.#closed = null;
+    }
   }
 
   #notebook(name: NotebookName): NotebookJournal {

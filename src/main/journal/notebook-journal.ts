@@ -3,6 +3,7 @@ import type { JournalCopy, JournalProblem, NewChange } from '../../shared/ipc';
 import { failed, type Result, succeeded } from '../../shared/result';
 import { flushFolder, makeFolder, writeFileSafely } from '../atomic-file';
 import { type Disk, systemDisk } from './disk';
+import { readEpoch } from './epoch';
 import { formatLine } from './journal-line';
 import { journalProblem } from './journal-problem';
 import { journalFile, type NotebookOnDisk, readNotebook, snapshotFile } from './read-notebook';
@@ -49,7 +50,8 @@ export class NotebookJournal {
         return read;
       }
       const { update, lastChange, damagedLines } = read.value;
-      return succeeded({ update, lastChange, damagedLines });
+      const epoch = await readEpoch(this.#folder);
+      return succeeded({ update, lastChange, damagedLines, epoch });
     });
   }
 

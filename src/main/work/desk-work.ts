@@ -2,9 +2,16 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { OpenOutcome, Progress, SaveProblem } from '../../shared/ipc';
 import { failed, type Result } from '../../shared/result';
-import { exportTimeLimit, importTimeLimit, runWork, type StartProcess, type WorkOutcome } from './run-work';
+import {
+  backupTimeLimit,
+  exportTimeLimit,
+  importTimeLimit,
+  runWork,
+  type StartProcess,
+  type WorkOutcome,
+} from './run-work';
 import type { Staging } from './staging';
-import type { BundleTask, ExportTask, WrittenFile } from './tasks';
+import type { BackupTask, BundleTask, ExportTask, LayOutBackupTask, WorkAnswers, WrittenFile } from './tasks';
 
 /** What is to be read: a file, or bytes or a text that have none. */
 export type ToRead =
@@ -60,6 +67,15 @@ export class DeskWork {
     const answer = readingOf(outcome, fileName);
     await (answer.ok ? staging.takeAway(token) : staging.discard(token));
     return answer;
+  }
+
+  /** Backups and the like, which nobody waits for and nobody cancels. */
+  async keep<Task extends BackupTask | LayOutBackupTask>(task: Task): Promise<WorkAnswers[Task['kind']]> {
+    const outcome = await runWork(task, this.#options.start, { timeLimit: backupTimeLimit });
+    if (outcome.kind === 'answered') {
+      return outcome.answer;
+    }
+    return failed({ kind: 'unexpected', cause: outcome.kind === 'died' ? outcome.cause : outcome.kind });
   }
 
   async write(task: ExportTask | BundleTask): Promise<Result<WrittenFile, SaveProblem>> {

@@ -15,6 +15,10 @@ export async function runTask(task: WorkTask, report: WorkReport): Promise<WorkA
       return (await import('./export-task')).writeBundleFromJournal(task, report);
     case 'brief-bundle':
       return (await import('./brief-bundle-task')).briefBundle(task, report);
+    case 'backup':
+      return (await import('./backup-task')).backUp(task);
+    case 'lay-out-backup':
+      return (await import('./backup-task')).layOut(task);
     default:
       return unreachable(task);
   }

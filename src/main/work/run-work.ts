@@ -91,5 +91,8 @@ export function importTimeLimit(bytes: number): number {
   return Math.min(60_000, 10_000 + (bytes / (1024 * 1024)) * 1_000);
 }
 
+/** A library of a hundred sitting days on a slow stick. */
+export const backupTimeLimit = 600_000;
+
 /** A million words with 20,000 comments take six seconds on a slow machine with nothing else to do. */
 export const exportTimeLimit = 180_000;

@@ -1,7 +1,17 @@
 import type { BriefingRequest } from '../../shared/briefing/outline';
 import type { TranscriptId } from '../../shared/id';
-import type { ImportProblem, ReadBundle, ReadTranscript, SavedFile, SaveProblem } from '../../shared/ipc';
+import type {
+  BackupProblem,
+  BackupSummary,
+  ImportProblem,
+  ReadBundle,
+  ReadTranscript,
+  SavedFile,
+  SaveProblem,
+} from '../../shared/ipc';
 import type { Result } from '../../shared/result';
+import type { RestoreRequest } from '../journal/backup/restore-backup';
+import type { BackupRequest } from '../journal/backup/take-backup';
 
 /** Reads a file and leaves what it read in a folder of its own. */
 export interface ImportTask {
@@ -47,7 +57,17 @@ export interface BriefBundleTask {
   readonly appVersion: string;
 }
 
-export type WorkTask = ImportTask | ExportTask | BundleTask | BriefBundleTask;
+/** Takes a backup of the journal. */
+export interface BackupTask extends BackupRequest {
+  readonly kind: 'backup';
+}
+
+/** Lays a backup out beside the journal, to take its place. */
+export interface LayOutBackupTask extends RestoreRequest {
+  readonly kind: 'lay-out-backup';
+}
+
+export type WorkTask = BackupTask | LayOutBackupTask | ImportTask | ExportTask | BundleTask | BriefBundleTask;
 
 /** A file that was written, before it has a token. */
 export type WrittenFile = Omit<SavedFile, 'token'>;
@@ -63,6 +83,8 @@ export interface WorkAnswers {
   readonly import: Result<ReadTranscript | ReadBundle, ImportProblem>;
   readonly export: Result<WrittenFile, SaveProblem>;
   readonly bundle: Result<WrittenFile, SaveProblem>;
+  readonly backup: Result<BackupSummary, BackupProblem>;
+  readonly 'lay-out-backup': Result<null, BackupProblem>;
   readonly 'brief-bundle': Result<WrittenFile, BriefBundleProblem>;
 }
 

@@ -17,6 +17,8 @@ export interface NoteCardActions {
   readonly onTheme: (id: AnnotationId, theme: Theme) => void;
   readonly onCopy: (id: AnnotationId) => void;
   readonly onRemove: (id: AnnotationId) => void;
+  /** The note that two people typed into has been read through. */
+  readonly onLookedAt: (id: AnnotationId) => void;
 }
 
 interface NoteCardProps {
@@ -68,6 +70,14 @@ export function NoteCard({ card, transcript, themes, top, isActive, isEditing, a
       ) : (
         <p className={styles.note}>{note}</p>
       )}
+      {annotation.needsLook ? (
+        <p className={styles.look}>
+          Two people typed here. Read it through.
+          <button type="button" onClick={() => actions.onLookedAt(id)}>
+            Looked at
+          </button>
+        </p>
+      ) : null}
       {isActive ? (
         <footer className={styles.footer}>
           <ThemeChoice

@@ -10,11 +10,22 @@ export class DatabaseCopy {
     private readonly database: Database | null,
     private readonly notebook: NotebookName,
     readonly rows: readonly UpdateRow[],
+    private readonly epoch = '',
   ) {}
 
   static async read(database: Database | null, notebook: NotebookName): Promise<DatabaseCopy> {
     const rows = await quietly(() => database?.updates.where('notebook').equals(notebook).sortBy('row'));
     return new DatabaseCopy(database, notebook, rows ?? []);
+  }
+
+  /** The copy of one epoch of the notebook; rows of another tell of what was replaced, and go. */
+  async ofEpoch(epoch: string): Promise<DatabaseCopy> {
+    const [own, others] = [true, false].map((wanted) =>
+      this.rows.filter((row) => ((row.epoch ?? '') === epoch) === wanted),
+    );
+    const gone = others?.flatMap(({ row }) => row ?? []) ?? [];
+    if (gone.length > 0) await quietly(() => this.database?.updates.bulkDelete(gone));
+    return new DatabaseCopy(this.database, this.notebook, own ?? [], epoch);
   }
 
   /** Whether it holds just the Changes 1 to `lastChange`, so that nothing needs to be joined. */
@@ -38,7 +49,8 @@ export class DatabaseCopy {
 
   /** Keeps an update before the journal has it; `acknowledge` gives it its number. */
   async add(update: Uint8Array): Promise<number | undefined> {
-    const row: UpdateRow = { notebook: this.notebook, first: null, last: null, update };
+    const { notebook, epoch } = this;
+    const row: UpdateRow = { notebook, first: null, last: null, update, epoch };
     return quietly(() => this.database?.updates.add(row));
   }
 
@@ -49,12 +61,13 @@ export class DatabaseCopy {
 
   /** Replaces all its rows by one that holds the whole notebook, up to a Change. */
   async replace(update: Uint8Array, lastChange: number): Promise<void> {
-    const { database, notebook } = this;
+    const { database, notebook, epoch } = this;
     if (!database) return;
     await quietly(() =>
       database.transaction('rw', database.updates, async () => {
         await database.updates.where('notebook').equals(notebook).delete();
-        if (lastChange > 0) await database.updates.add({ notebook, first: 1, last: lastChange, update });
+        if (lastChange > 0)
+          await database.updates.add({ notebook, first: 1, last: lastChange, update, epoch });
       }),
     );
   }

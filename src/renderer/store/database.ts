@@ -10,6 +10,8 @@ export interface UpdateRow {
   readonly first: number | null;
   readonly last: number | null;
   readonly update: Uint8Array;
+  /** The epoch of the notebook that it belongs to; absent in rows older than epochs, which are of the first, ''. */
+  readonly epoch?: string;
 }
 
 /** An assembled transcript less its paragraphs, kept for as long as its decisions and the assembler are the same. */

@@ -1,6 +1,8 @@
 import type { TranscriptId } from '../../shared/id';
 import type { KeptSource, Preferences, ReadTranscript } from '../../shared/ipc';
+import type { JoinReport } from '../../shared/notebook/join-report';
 import type { Decisions } from '../../shared/transcript/decisions';
+import type { Joining } from './joining';
 import type { Reading } from './reading';
 
 export type Screen =
@@ -17,6 +19,8 @@ export type Screen =
 export interface Notice {
   readonly tone: 'info' | 'problem';
   readonly text: string;
+  /** What can be done about it at once; doing it takes the notice away. */
+  readonly actions?: readonly { readonly label: string; readonly perform: () => void }[];
 }
 
 export interface DeskState {
@@ -26,6 +30,12 @@ export interface DeskState {
   readonly removed: { readonly id: TranscriptId; readonly title: string } | null;
   /** A file opened while another was under review: the person is asked which to keep. */
   readonly waiting: ReadTranscript | null;
+  /** A bundle of something that is here already: the person sees what would come in, and joins it or not. */
+  readonly joining: Joining | null;
+  /** The joining that a person is asked about before it is taken back. */
+  readonly takingBack: JoinReport | null;
+  /** The report of a joining, while it is read. */
+  readonly report: JoinReport | null;
   readonly isBusy: boolean;
   readonly preferences: Preferences;
 }

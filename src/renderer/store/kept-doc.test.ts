@@ -14,6 +14,7 @@ const name = transcriptId('a'.repeat(64));
 class FakeJournal {
   changes: NewChange[] = [];
   problem: JournalProblem | null = null;
+  epoch = '';
   hold: Promise<void> = Promise.resolve();
 
   readonly append = async (_: unknown, change: NewChange) => {
@@ -28,6 +29,7 @@ class FakeJournal {
       update: Y.encodeStateAsUpdate(openDoc(this.changes.map((change) => change.update))),
       lastChange: this.changes.length,
       damagedLines: 0,
+      epoch: this.epoch,
     });
 }
 
@@ -53,6 +55,23 @@ beforeEach(async () => {
   database = new Database();
   await database.delete();
   await database.open();
+});
+
+describe('a notebook that was replaced', () => {
+  it('takes nothing from the rows of an earlier epoch, and lets go of them', async () => {
+    const { kept } = await open();
+    kept.edit('Named it', setTitle('Before'));
+    await kept.flush();
+    journal = new FakeJournal();
+    journal.epoch = 'restored';
+    const { kept: restored, recovery } = await open();
+    expect(title(restored.doc)).toBeUndefined();
+    expect(recovery.journalWasBehind).toBe(false);
+    expect(await database.updates.count()).toBe(0);
+    restored.edit('Named it', setTitle('After'));
+    await restored.flush();
+    expect(title((await open()).kept.doc)).toBe('After');
+  });
 });
 
 describe('a kept notebook', () => {

@@ -35,9 +35,13 @@ export async function openKeptDoc(
   undoScope: (doc: Y.Doc) => Y.AbstractType<unknown>[],
   { desktop, database, keeping }: OpeningPorts,
 ): Promise<Result<OpenedDoc, JournalProblem>> {
-  const [journal, copy] = await Promise.all([desktop.readJournal(name), DatabaseCopy.read(database, name)]);
+  const [journal, anyCopy] = await Promise.all([
+    desktop.readJournal(name),
+    DatabaseCopy.read(database, name),
+  ]);
   if (!journal.ok) return failed(journal.problem);
-  const { update, lastChange, damagedLines } = journal.value;
+  const { update, lastChange, damagedLines, epoch } = journal.value;
+  const copy = await anyCopy.ofEpoch(epoch);
   const agrees = copy.agreesWith(lastChange) && damagedLines === 0;
   const doc = openDoc(agrees ? [update] : [update, ...copy.rows.map((row) => row.update)]);
   const kept = new KeptDoc(name, doc, undoScope(doc), copy, keeping);
