@@ -87,13 +87,26 @@ export function projectNotebook(doc: Y.Doc): NotebookView {
 
 export function addAnnotation(doc: Y.Doc, annotation: Annotation): void {
   const entry = new Y.Map<unknown>();
+  fillEntry(entry, annotation);
+  annotationsMap(doc).set(annotation.id, entry);
+}
+
+function fillEntry(entry: Y.Map<unknown>, annotation: Annotation): void {
   entry.set('place', { passage: annotation.passage, quote: annotation.quote });
   entry.set('theme', annotation.themeId);
   entry.set('author', annotation.authorId);
   entry.set('madeAt', annotation.madeAt);
   entry.set('changedAt', annotation.changedAt);
   entry.set('note', new Y.Text(annotation.note));
-  annotationsMap(doc).set(annotation.id, entry);
+}
+
+/** Writes an annotation into its entry anew where the entry lost its words; a copy that has them joins with it. */
+export function rewriteAnnotation(doc: Y.Doc, annotation: Annotation): void {
+  const entry = annotationsMap(doc).get(annotation.id);
+  if (entry) {
+    fillEntry(entry, annotation);
+    entry.delete('removed');
+  } else addAnnotation(doc, annotation);
 }
 
 function withEntry(doc: Y.Doc, id: AnnotationId, edit: (entry: Y.Map<unknown>) => void): void {
@@ -116,6 +129,14 @@ export function lookedAt(doc: Y.Doc, id: AnnotationId): void {
 export function removeAnnotation(doc: Y.Doc, id: AnnotationId, now: number): void {
   withEntry(doc, id, (entry) => {
     entry.set('removed', true);
+    entry.set('changedAt', now);
+  });
+}
+
+/** Takes a removal back. */
+export function restoreAnnotation(doc: Y.Doc, id: AnnotationId, now: number): void {
+  withEntry(doc, id, (entry) => {
+    entry.delete('removed');
     entry.set('changedAt', now);
   });
 }

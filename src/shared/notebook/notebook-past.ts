@@ -1,0 +1,176 @@
+import * as Y from 'yjs';
+import type { Annotation } from '../annotation/annotation';
+import { type AnnotationId, isAnnotationId } from '../id';
+import type { DecisionValue } from './decision-entries';
+import { annotationsMap, decisionsMap, isRemoved, readAnnotation } from './transcript-notebook';
+
+/** An annotation as a notebook keeps it, removed ones among them. */
+export interface KeptAnnotation {
+  readonly annotation: Annotation;
+  readonly isRemoved: boolean;
+}
+
+/** Everything that a notebook holds at one moment; entries without a readable annotation are not in it. */
+export interface NotebookState {
+  readonly annotations: ReadonlyMap<AnnotationId, KeptAnnotation>;
+  /** By `DecisionKey`, or by a key of a newer version. */
+  readonly decisions: ReadonlyMap<string, DecisionValue>;
+}
+
+/** One thing just before a Change and just after it; undefined where there was none. */
+export interface Difference<Value> {
+  readonly before: Value | undefined;
+  readonly after: Value | undefined;
+}
+
+/** What a Change, or several, did to a notebook: only what is different after it. */
+export interface Effect {
+  readonly annotations: ReadonlyMap<AnnotationId, Difference<KeptAnnotation>>;
+  readonly decisions: ReadonlyMap<string, Difference<DecisionValue>>;
+}
+
+const noEffect: Effect = { annotations: new Map(), decisions: new Map() };
+
+export function hasEffect({ annotations, decisions }: Effect): boolean {
+  return annotations.size > 0 || decisions.size > 0;
+}
+
+function keptIn(doc: Y.Doc, id: AnnotationId): KeptAnnotation | undefined {
+  const entry = annotationsMap(doc).get(id);
+  const annotation = entry && readAnnotation(id, entry);
+  return annotation && { annotation, isRemoved: isRemoved(entry) };
+}
+
+/** What a notebook holds now. */
+export function stateOf(doc: Y.Doc): NotebookState {
+  const annotations = new Map<AnnotationId, KeptAnnotation>();
+  for (const id of annotationsMap(doc).keys()) {
+    const kept = isAnnotationId(id) ? keptIn(doc, id) : undefined;
+    if (kept) annotations.set(kept.annotation.id, kept);
+  }
+  return { annotations, decisions: new Map(decisionsMap(doc).entries()) };
+}
+
+/** Whether two look the same to a person; when they were changed is left out. */
+export function isSameAnnotation(a: KeptAnnotation | undefined, b: KeptAnnotation | undefined): boolean {
+  if (!a || !b) return a === b;
+  return (
+    a.isRemoved === b.isRemoved &&
+    a.annotation.themeId === b.annotation.themeId &&
+    a.annotation.note === b.annotation.note
+  );
+}
+
+function isUnchanged(a: KeptAnnotation | undefined, b: KeptAnnotation | undefined): boolean {
+  return isSameAnnotation(a, b) && a?.annotation.changedAt === b?.annotation.changedAt;
+}
+
+/**
+ * Goes through a history from its beginning, a Change at a time, and says of each what it did. It holds a notebook of
+ * its own: the one on the desk is not touched.
+ */
+export class Replay {
+  private readonly doc = new Y.Doc();
+  private readonly annotations = new Map<AnnotationId, KeptAnnotation>();
+  private readonly decisions = new Map<string, DecisionValue>();
+  private touchedAnnotations = new Set<AnnotationId>();
+  private touchedDecisions = new Set<string>();
+
+  constructor() {
+    annotationsMap(this.doc).observeDeep((events) => {
+      for (const { path, keys } of events)
+        for (const id of path.length > 0 ? [path[0]] : keys.keys())
+          if (isAnnotationId(id)) this.touchedAnnotations.add(id);
+    });
+    decisionsMap(this.doc).observe(({ keysChanged }) => {
+      for (const key of keysChanged) this.touchedDecisions.add(key as string);
+    });
+  }
+
+  /** Takes the next Change in. An update that is none has no effect. */
+  next(update: Uint8Array): Effect {
+    this.touchedAnnotations = new Set();
+    this.touchedDecisions = new Set();
+    try {
+      Y.applyUpdate(this.doc, update);
+    } catch {
+      // The journal reports such a line when the notebook is opened; here it only must not end the history.
+      return noEffect;
+    }
+    const effect = {
+      annotations: differences(
+        this.touchedAnnotations,
+        this.annotations,
+        (id) => keptIn(this.doc, id),
+        isUnchanged,
+      ),
+      decisions: differences(
+        this.touchedDecisions,
+        this.decisions,
+        (key) => decisionsMap(this.doc).get(key),
+        Object.is,
+      ),
+    };
+    return hasEffect(effect) ? effect : noEffect;
+  }
+
+  close(): void {
+    this.doc.destroy();
+  }
+}
+
+/** Notes what became of the things that were touched, and brings `known` up to it. */
+function differences<Key, Value>(
+  touched: ReadonlySet<Key>,
+  known: Map<Key, Value>,
+  now: (key: Key) => Value | undefined,
+  isSame: (a: Value | undefined, b: Value | undefined) => boolean,
+): ReadonlyMap<Key, Difference<Value>> {
+  const changed = new Map<Key, Difference<Value>>();
+  for (const key of touched) {
+    const difference = { before: known.get(key), after: now(key) };
+    if (isSame(difference.before, difference.after)) continue;
+    changed.set(key, difference);
+    setOrDelete(known, key, difference.after);
+  }
+  return changed;
+}
+
+function setOrDelete<Key, Value>(map: Map<Key, Value>, key: Key, value: Value | undefined): void {
+  if (value === undefined) map.delete(key);
+  else map.set(key, value);
+}
+
+/** What a notebook held once Changes with these effects, from the first on, had been made. */
+export function stateAfter(effects: Iterable<Effect>): NotebookState {
+  const annotations = new Map<AnnotationId, KeptAnnotation>();
+  const decisions = new Map<string, DecisionValue>();
+  for (const effect of effects) {
+    for (const [id, { after }] of effect.annotations) setOrDelete(annotations, id, after);
+    for (const [key, { after }] of effect.decisions) setOrDelete(decisions, key, after);
+  }
+  return { annotations, decisions };
+}
+
+/** What several Changes, one after another, did together: what they did and took back again is not in it. */
+export function joinEffects(effects: Iterable<Effect>): Effect {
+  const annotations = new Map<AnnotationId, Difference<KeptAnnotation>>();
+  const decisions = new Map<string, Difference<DecisionValue>>();
+  for (const effect of effects) {
+    joinDifferences(annotations, effect.annotations);
+    joinDifferences(decisions, effect.decisions);
+  }
+  for (const [id, { before, after }] of annotations) if (isUnchanged(before, after)) annotations.delete(id);
+  for (const [key, { before, after }] of decisions) if (before === after) decisions.delete(key);
+  return { annotations, decisions };
+}
+
+function joinDifferences<Key, Value>(
+  all: Map<Key, Difference<Value>>,
+  more: ReadonlyMap<Key, Difference<Value>>,
+): void {
+  for (const [key, difference] of more) {
+    const known = all.get(key);
+    all.set(key, known ? { before: known.before, after: difference.after } : difference);
+  }
+}

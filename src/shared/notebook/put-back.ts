@@ -1,0 +1,117 @@
+import type * as Y from 'yjs';
+import type { AnnotationId } from '../id';
+import type { DecisionValue } from './decision-entries';
+import {
+  type Difference,
+  type Effect,
+  isSameAnnotation,
+  type KeptAnnotation,
+  type NotebookState,
+  stateOf,
+} from './notebook-past';
+import {
+  annotationsMap,
+  decisionsMap,
+  removeAnnotation,
+  restoreAnnotation,
+  rewriteAnnotation,
+  setNote,
+  setTheme,
+} from './transcript-notebook';
+
+/** What has to be as it once was; undefined where there was nothing. What is not named stays as it is. */
+export interface PutBack {
+  readonly annotations: ReadonlyMap<AnnotationId, KeptAnnotation | undefined>;
+  readonly decisions: ReadonlyMap<string, DecisionValue | undefined>;
+}
+
+/**
+ * Everything that a Change did, set to what it was just before it, and nothing else: what was done since to other
+ * parts of the same annotation stays. `time` is now, in milliseconds since 1970.
+ */
+export function putBackEffect(effect: Effect, present: NotebookState, time: number): PutBack {
+  const annotations = new Map<AnnotationId, KeptAnnotation | undefined>();
+  for (const [id, difference] of effect.annotations)
+    annotations.set(id, undone(difference, present.annotations.get(id), time));
+  const decisions = new Map([...effect.decisions].map(([key, { before }]) => [key, before] as const));
+  return { annotations, decisions };
+}
+
+function undone(
+  { before, after }: Difference<KeptAnnotation>,
+  current: KeptAnnotation | undefined,
+  time: number,
+): KeptAnnotation | undefined {
+  if (!before || !after || !current) return before;
+  const was = before.annotation;
+  const became = after.annotation;
+  const now = current.annotation;
+  return {
+    annotation: {
+      ...now,
+      themeId: was.themeId === became.themeId ? now.themeId : was.themeId,
+      note: was.note === became.note ? now.note : was.note,
+      changedAt: now.changedAt === became.changedAt ? was.changedAt : time,
+    },
+    isRemoved: before.isRemoved === after.isRemoved ? current.isRemoved : before.isRemoved,
+  };
+}
+
+/** The whole notebook as it was: what has come since is removed, what was removed since is there again. */
+export function putBackTo(past: NotebookState, present: NotebookState): PutBack {
+  return {
+    annotations: wantedOf(past.annotations, present.annotations),
+    decisions: wantedOf(past.decisions, present.decisions),
+  };
+}
+
+function wantedOf<Key, Value>(
+  past: ReadonlyMap<Key, Value>,
+  present: ReadonlyMap<Key, Value>,
+): ReadonlyMap<Key, Value | undefined> {
+  return new Map([...past.keys(), ...present.keys()].map((key) => [key, past.get(key)]));
+}
+
+/** Whether putting back would change anything that a person can see. */
+export function changesAnything({ annotations, decisions }: PutBack, present: NotebookState): boolean {
+  return (
+    [...annotations].some(([id, wanted]) => !isAsWanted(present.annotations.get(id), wanted)) ||
+    [...decisions].some(([key, wanted]) => present.decisions.get(key) !== wanted)
+  );
+}
+
+/** One that is not there is as good as one that is removed. */
+function isAsWanted(current: KeptAnnotation | undefined, wanted: KeptAnnotation | undefined): boolean {
+  if (isGone(current) && isGone(wanted)) return true;
+  return isSameAnnotation(current, wanted);
+}
+
+function isGone(kept: KeptAnnotation | undefined): boolean {
+  return kept === undefined || kept.isRemoved;
+}
+
+/** Writes into a notebook what putting back takes; `time` is now, in milliseconds since 1970. */
+export function writePutBack(doc: Y.Doc, { annotations, decisions }: PutBack, time: number): void {
+  const present = stateOf(doc);
+  for (const [id, wanted] of annotations) {
+    const current = present.annotations.get(id);
+    if (wanted && current) writeAnnotation(doc, wanted, current);
+    else if (wanted && !wanted.isRemoved) rewriteAnnotation(doc, wanted.annotation);
+    else if (!wanted && !isGone(current)) removeAnnotation(doc, id, time);
+  }
+  for (const [key, wanted] of decisions) {
+    if (present.decisions.get(key) === wanted) continue;
+    if (wanted === undefined) decisionsMap(doc).delete(key);
+    else decisionsMap(doc).set(key, wanted);
+  }
+}
+
+function writeAnnotation(doc: Y.Doc, wanted: KeptAnnotation, current: KeptAnnotation): void {
+  const { id, themeId, note, changedAt } = wanted.annotation;
+  if (themeId !== current.annotation.themeId) setTheme(doc, id, themeId, changedAt);
+  setNote(doc, id, note, changedAt);
+  if (wanted.isRemoved && !current.isRemoved) removeAnnotation(doc, id, changedAt);
+  if (!wanted.isRemoved && current.isRemoved) restoreAnnotation(doc, id, changedAt);
+  const entry = annotationsMap(doc).get(id);
+  if (changedAt !== entry?.get('changedAt')) entry?.set('changedAt', changedAt);
+}
