@@ -76,7 +76,7 @@ function readingCalls(
   };
 }
 
-type KeepingCall = 'keepRead' | 'discardRead' | 'readSource' | 'readJournal' | 'appendChange';
+type KeepingCall = 'keepRead' | 'discardRead' | 'readSource' | 'readJournal' | 'readHistory' | 'appendChange';
 
 function keepingCalls({ journals, staging }: Services): Pick<Calls, KeepingCall> {
   return {
@@ -87,6 +87,7 @@ function keepingCalls({ journals, staging }: Services): Pick<Calls, KeepingCall>
     discardRead: (token) => staging.discard(token),
     readSource: (id) => journals.readSource(id),
     readJournal: (name) => journals.read(name),
+    readHistory: (name, from) => journals.readHistory(name, from),
     appendChange: (name, change) => journals.append(name, change),
   };
 }

@@ -88,6 +88,7 @@ const payloads: { readonly [Name in CallName]: z.ZodType<Parameters<Calls[Name]>
   cancelWork: z.tuple([z.enum(['import', 'export'])]),
   readSource: z.tuple([transcriptId]),
   readJournal: z.tuple([notebookName]),
+  readHistory: z.tuple([notebookName, z.number().int().nonnegative()]),
   appendChange: z.tuple([notebookName, change]),
   backUp: z.tuple([z.enum(backupReasons)]),
   listBackups: z.tuple([]),

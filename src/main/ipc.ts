@@ -30,6 +30,7 @@ const failures: { readonly [Name in CallName]: (cause: string) => Answer<Name> }
   cancelWork: nothing,
   readSource: failedJournal,
   readJournal: failedJournal,
+  readHistory: failedJournal,
   appendChange: failedJournal,
   backUp: failedBackup,
   listBackups: failedBackup,

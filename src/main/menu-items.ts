@@ -27,6 +27,8 @@ export const menuItems: Menus = {
     { command: 'undo', label: '&Undo', accelerator: 'CmdOrCtrl+Z' },
     { command: 'redo', label: '&Redo', accelerator: 'CmdOrCtrl+Shift+Z' },
     null,
+    { command: 'history', label: '&History…', accelerator: 'CmdOrCtrl+Shift+H' },
+    null,
     { command: 'settings', label: 'Se&ttings…', accelerator: 'CmdOrCtrl+,' },
   ],
   annotate: [

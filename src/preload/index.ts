@@ -68,6 +68,7 @@ const desktop: Desktop = {
   cancelWork: (task) => ask('cancelWork', task),
   readSource: (transcriptId) => ask('readSource', transcriptId),
   readJournal: (notebook) => ask('readJournal', notebook),
+  readHistory: (notebook, from) => ask('readHistory', notebook, from),
   appendChange: (notebook, change) => ask('appendChange', notebook, change),
   backUp: (reason) => ask('backUp', reason),
   listBackups: () => ask('listBackups'),

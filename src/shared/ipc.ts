@@ -136,6 +136,24 @@ export interface JournalCopy {
   readonly epoch: string;
 }
 
+/** A stretch of a notebook's journal, line by line: what its history is told from. */
+export interface HistoryPart {
+  /** In order of their numbers; `length` is that of the Change's update, in bytes. */
+  readonly changes: readonly (Omit<NewChange, 'update'> & {
+    readonly number: number;
+    readonly length: number;
+  })[];
+  /** Their updates, one after another. */
+  readonly updates: Uint8Array;
+  /** Lines left out because their checksum is wrong or they were torn and then closed off. */
+  readonly damagedLines: number;
+  /** Whether a line that was never finished stands after them, and is left out. */
+  readonly isTorn: boolean;
+  /** Where the next stretch begins, and whether there is nothing there yet. */
+  readonly next: number;
+  readonly isLast: boolean;
+}
+
 export interface KeptSource {
   readonly provenance: Provenance;
   readonly lines: readonly SourceLine[];
@@ -196,6 +214,7 @@ export const commands = [
   'library',
   'undo',
   'redo',
+  'history',
   'find',
   'print',
   'theme-1',
@@ -263,6 +282,8 @@ export interface Desktop {
 
   readSource(transcriptId: TranscriptId): Promise<Result<KeptSource, JournalProblem>>;
   readJournal(notebook: NotebookName): Promise<Result<JournalCopy, JournalProblem>>;
+  /** The Changes of a notebook, a stretch at a time: from 0, then from where the stretch before ended. */
+  readHistory(notebook: NotebookName, from: number): Promise<Result<HistoryPart, JournalProblem>>;
   /** Resolves when the Change is on the disk (`fdatasync`), with its number. */
   appendChange(notebook: NotebookName, change: NewChange): Promise<Result<number, JournalProblem>>;
 

@@ -6,8 +6,9 @@ import { checksum, formatLine, parseLine } from './journal-line';
 const line = formatLine(7, changeOf(Uint8Array.of(1, 2, 3))).slice(0, -1);
 
 describe('a line of the journal', () => {
-  it('gives back the number and the update', () => {
-    expect(parseLine(line)).toEqual({ kind: 'change', number: 7, update: Buffer.from([1, 2, 3]) });
+  it('gives back the number and the Change', () => {
+    const update = Buffer.from([1, 2, 3]);
+    expect(parseLine(line)).toEqual({ kind: 'change', number: 7, ...changeOf(update) });
   });
 
   it('is one line whatever its label holds', () => {

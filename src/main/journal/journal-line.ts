@@ -8,7 +8,7 @@ const frame = /^(\d{1,9}) (\d{1,15}) ([0-9a-f]{16}) (.*)$/s;
 
 /** What one line of a journal turns out to be. */
 export type JournalLine =
-  | { readonly kind: 'change'; readonly number: number; readonly update: Uint8Array }
+  | ({ readonly kind: 'change'; readonly number: number } & NewChange)
   /** Whole, but written by a newer version of Despatch. */
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'damaged' };
@@ -29,19 +29,24 @@ export function parseLine(line: string): JournalLine {
   if (Number(written) !== version) {
     return { kind: 'newer', version: Number(written) };
   }
-  const update = updateIn(json);
-  return update === null ? { kind: 'damaged' } : { kind: 'change', number: Number(number), update };
+  const change = changeIn(json);
+  return change === null ? { kind: 'damaged' } : { kind: 'change', number: Number(number), ...change };
 }
 
-function updateIn(json: string): Uint8Array | null {
+function changeIn(json: string): NewChange | null {
   try {
-    const change: unknown = JSON.parse(json);
-    return typeof change === 'object' &&
-      change !== null &&
-      'update' in change &&
-      typeof change.update === 'string'
-      ? Buffer.from(change.update, 'base64')
-      : null;
+    const change: Partial<Record<keyof NewChange, unknown>> | null = JSON.parse(json);
+    if (typeof change?.update !== 'string') {
+      return null;
+    }
+    const { time, author, label, update, report } = change;
+    return {
+      time: typeof time === 'number' ? time : 0,
+      author: typeof author === 'string' ? author : '',
+      label: typeof label === 'string' ? label : '',
+      update: Buffer.from(update, 'base64'),
+      ...(typeof report === 'string' ? { report } : {}),
+    };
   } catch {
     // Its checksum is right and it is no JSON: nothing of ours wrote it.
     return null;

@@ -1,7 +1,14 @@
 import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TranscriptId, transcriptHash, transcriptId } from '../../shared/id';
-import type { JournalCopy, JournalProblem, KeptSource, NewChange, NotebookName } from '../../shared/ipc';
+import type {
+  HistoryPart,
+  JournalCopy,
+  JournalProblem,
+  KeptSource,
+  NewChange,
+  NotebookName,
+} from '../../shared/ipc';
 import { failed, type Result } from '../../shared/result';
 import { errorCode, makeFolder } from '../atomic-file';
 import { keepSource, readKeptSource, sourceFiles } from './kept-source';
@@ -25,6 +32,10 @@ export class Journals {
   async read(name: NotebookName): Promise<Result<JournalCopy, JournalProblem>> {
     await this.#closed;
     return this.#notebook(name).read();
+  }
+
+  readHistory(name: NotebookName, from: number): Promise<Result<HistoryPart, JournalProblem>> {
+    return this.#notebook(name).readHistory(from);
   }
 
   /** Refused while notebooks are being replaced: whoever still writes then writes to what is no more. */

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import type { JournalCopy, JournalProblem, NewChange } from '../../shared/ipc';
+import type { HistoryPart, JournalCopy, JournalProblem, NewChange } from '../../shared/ipc';
 import { failed, type Result, succeeded } from '../../shared/result';
 import { flushFolder, makeFolder, writeFileSafely } from '../atomic-file';
 import { type Disk, systemDisk } from './disk';
 import { readEpoch } from './epoch';
 import { formatLine } from './journal-line';
 import { journalProblem } from './journal-problem';
+import { readHistory } from './read-history';
 import { journalFile, type NotebookOnDisk, readNotebook, snapshotFile } from './read-notebook';
 import { formatSnapshot } from './snapshot-file';
 
@@ -53,6 +54,11 @@ export class NotebookJournal {
       const epoch = await readEpoch(this.#folder);
       return succeeded({ update, lastChange, damagedLines, epoch });
     });
+  }
+
+  /** The Changes themselves, a stretch at a time, so that neither reading nor what waits meanwhile takes long. */
+  readHistory(from: number): Promise<Result<HistoryPart, JournalProblem>> {
+    return this.#inTurn(() => readHistory(join(this.#folder, journalFile), from));
   }
 
   /** Answers the Change's number once it is on the disk. Changes that wait for one flush share the next. */

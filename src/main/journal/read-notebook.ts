@@ -97,7 +97,8 @@ async function readTail(
 
 type OpenFile = Awaited<ReturnType<typeof open>>;
 
-async function openIfThere(path: string): Promise<OpenFile | null> {
+/** Null where there is no such file. */
+export async function openIfThere(path: string): Promise<OpenFile | null> {
   try {
     return await open(path, 'r');
   } catch (error) {
@@ -108,7 +109,8 @@ async function openIfThere(path: string): Promise<OpenFile | null> {
   }
 }
 
-async function readFrom(file: OpenFile, start: number, end: number): Promise<Buffer> {
+/** The bytes from `start` to `end`; fewer where the file ends before. */
+export async function readFrom(file: OpenFile, start: number, end: number): Promise<Buffer> {
   const bytes = Buffer.alloc(end - start);
   let read = 0;
   while (read < bytes.length) {
@@ -121,7 +123,7 @@ async function readFrom(file: OpenFile, start: number, end: number): Promise<Buf
   return bytes.subarray(0, read);
 }
 
-const lineFeed = 0x0a;
+export const lineFeed = 0x0a;
 
 function parseTail(bytes: Buffer, snapshotLast: number): Tail {
   const updates: Uint8Array[] = [];
