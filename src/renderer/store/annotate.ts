@@ -1,5 +1,6 @@
 import type { Theme } from '../../shared/annotation/theme';
 import { type AnnotationId, annotationId } from '../../shared/id';
+import { noteWriting } from '../../shared/notebook/history';
 import {
   addAnnotation,
   lookedAt,
@@ -48,7 +49,7 @@ export function changeTheme(reading: Reading, id: AnnotationId, theme: Theme): v
 
 /** A note as it is typed, keystroke by keystroke. */
 export function typeNote(reading: Reading, id: AnnotationId, note: string): void {
-  reading.kept.type(`Wrote a note on ${wordsOfAnnotation(reading, id)}`, (doc) =>
+  reading.kept.type(`${noteWriting}${wordsOfAnnotation(reading, id)}`, (doc) =>
     setNote(doc, id, note, Date.now()),
   );
 }

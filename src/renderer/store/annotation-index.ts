@@ -49,14 +49,16 @@ function countAll(annotations: Iterable<Annotation>): AnnotationCounts {
   return { all, notes, byTheme };
 }
 
-function place(transcript: Transcript, annotation: Annotation): PlacedAnnotation {
+/** Finds the place of an annotation in a transcript. */
+export function place(transcript: Transcript, annotation: Annotation): PlacedAnnotation {
   const resolution = resolve(transcript, annotation);
   if (resolution.kind === 'lost') return { annotation, passage: null, position: -1 };
   const { passage } = resolution;
   return { annotation, passage, position: positionOf(transcript, passage.start.paragraph) ?? -1 };
 }
 
-function comparePlaced(a: PlacedAnnotation, b: PlacedAnnotation): number {
+/** Negative when `a` comes before `b` in reading order. */
+export function comparePlaced(a: PlacedAnnotation, b: PlacedAnnotation): number {
   return (
     a.position - b.position ||
     (a.passage?.start.offset ?? 0) - (b.passage?.start.offset ?? 0) ||

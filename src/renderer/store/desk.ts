@@ -136,7 +136,7 @@ export class Desk {
     const reading = await this.keep(token, transcriptId, (kept) => {
       const entries = decisionEntries(decisions);
       if (entries.length === 0) return;
-      kept.edit('Confirmed what was understood', (notebook) => {
+      kept.edit('Checked the transcript and added it', (notebook) => {
         for (const [key, value] of entries) setDecision(notebook, key, value);
       });
       kept.undoManager.clear();
@@ -323,7 +323,7 @@ export class Desk {
   saveCorrections(reading: Reading, before: Decisions, after: Decisions): void {
     const old = new Map(decisionEntries(before));
     const wanted = new Map(decisionEntries(after));
-    reading.kept.edit('Corrected what was understood', (doc) => {
+    reading.kept.edit('Corrected the transcript', (doc) => {
       for (const key of old.keys()) if (!wanted.has(key)) setDecision(doc, key, undefined);
       for (const [key, value] of wanted) if (old.get(key) !== value) setDecision(doc, key, value);
     });

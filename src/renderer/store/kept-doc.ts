@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { JournalProblem, NewChange, NotebookName } from '../../shared/ipc';
 import { joinInto } from '../../shared/notebook/doc';
+import { stepLabel } from '../../shared/notebook/history';
 import type { Result } from '../../shared/result';
 import type { DatabaseCopy } from './database-copy';
 import { Listeners } from './listeners';
@@ -101,22 +102,22 @@ export class KeptDoc {
   }
 
   undo(): void {
-    this.step('Undid', this.undoManager.undoStack.at(-1), () => this.undoManager.undo());
+    this.step('undo', this.undoManager.undoStack.at(-1), () => this.undoManager.undo());
   }
 
   redo(): void {
-    this.step('Did again', this.undoManager.redoStack.at(-1), () => this.undoManager.redo());
+    this.step('redo', this.undoManager.redoStack.at(-1), () => this.undoManager.redo());
   }
 
   private step(
-    verb: string,
+    step: 'undo' | 'redo',
     item: { readonly meta: Map<unknown, unknown> } | undefined,
     work: () => void,
   ): void {
     this.gather();
     const original = String(item?.meta.get('label') ?? '');
     this.label = original;
-    this.stepLabel = `${verb}: ${original}`;
+    this.stepLabel = stepLabel(step, original);
     work();
     this.stepLabel = null;
     this.gather();

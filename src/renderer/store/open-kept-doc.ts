@@ -47,7 +47,7 @@ export async function openKeptDoc(
   const kept = new KeptDoc(name, doc, undoScope(doc), copy, keeping);
   const journalLacks = agrees ? null : missingFrom(update, doc);
   if (!agrees || copy.isLong) await copy.replace(Y.encodeStateAsUpdate(doc), lastChange);
-  if (journalLacks) kept.keep({ label: 'Brought back from the database', update: journalLacks });
+  if (journalLacks) kept.keep({ label: 'Brought back what the journal lacked', update: journalLacks });
   return succeeded({
     kept,
     recovery: {

@@ -1,0 +1,67 @@
+import type { Annotation } from '../../shared/annotation/annotation';
+import type { DecisionValue } from '../../shared/notebook/decision-entries';
+import {
+  type Difference,
+  type Effect,
+  isSameAnnotation,
+  type KeptAnnotation,
+  type NotebookState,
+} from '../../shared/notebook/notebook-past';
+import { comparePlaced, type PlacedAnnotation } from './annotation-index';
+
+/** An annotation as it stood after an entry of the history, or just before it where the entry removed it. */
+export interface PastAnnotation extends PlacedAnnotation {
+  readonly change: 'added' | 'changed' | 'removed' | null;
+  /** What it was before, where the entry changed it. */
+  readonly before: Annotation | null;
+}
+
+/** The notes as they stood after an entry of the history. */
+export interface PastNotes {
+  /** In reading order. */
+  readonly annotations: readonly PastAnnotation[];
+  /** What the entry settled about the transcript, by `DecisionKey`. */
+  readonly decisions: ReadonlyMap<string, Difference<DecisionValue>>;
+}
+
+/** The notes of a moment, with what an entry that ended there did to them. */
+export function pastNotes(
+  { annotations }: NotebookState,
+  effect: Effect,
+  place: (annotation: Annotation) => PlacedAnnotation,
+): PastNotes {
+  const shown: PastAnnotation[] = [];
+  for (const [id, kept] of annotations)
+    if (!kept.isRemoved && !effect.annotations.has(id))
+      shown.push({ ...place(kept.annotation), annotation: kept.annotation, change: null, before: null });
+  for (const difference of effect.annotations.values()) {
+    const touched = touchedAnnotation(difference);
+    if (touched) shown.push({ ...place(touched.annotation), ...touched });
+  }
+  return { annotations: shown.sort(comparePlaced), decisions: effect.decisions };
+}
+
+/** Whether an entry did anything that a person can see. */
+export function isVisible({ annotations, decisions }: Effect): boolean {
+  return (
+    decisions.size > 0 ||
+    [...annotations.values()].some((difference) => touchedAnnotation(difference)?.change)
+  );
+}
+
+type Touched = Pick<PastAnnotation, 'annotation' | 'change' | 'before'>;
+
+/** Null for what was not to be seen before and after. */
+function touchedAnnotation({ before, after }: Difference<KeptAnnotation>): Touched | null {
+  const [was, is] = [seen(before), seen(after)];
+  if (is && !was) return { annotation: is, change: 'added', before: null };
+  if (was && !is) return { annotation: was, change: 'removed', before: null };
+  if (!was || !is) return null;
+  return isSameAnnotation(before, after)
+    ? { annotation: is, change: null, before: null }
+    : { annotation: is, change: 'changed', before: was };
+}
+
+function seen(kept: KeptAnnotation | undefined): Annotation | null {
+  return kept && !kept.isRemoved ? kept.annotation : null;
+}
