@@ -3,6 +3,7 @@ import { ExportFlow } from './ExportFlow';
 import { JoinNotesDialog } from './joining/JoinNotesDialog';
 import { JoinReportDialog } from './joining/JoinReportDialog';
 import { TakeBackDialog } from './joining/TakeBackDialog';
+import { HistoryFlow } from './HistoryFlow';
 import { PasteDialog } from './library/PasteDialog';
 import { KeepWhichDialog } from './review/KeepWhichDialog';
 import { AboutDialog } from './settings/AboutDialog';
@@ -33,6 +34,9 @@ export function Dialogs({ desk, state, dialogs }: DialogsProps) {
           isOpen={dialogs.shown === 'export'}
           onClose={close}
         />
+      ) : null}
+      {screen.kind === 'reading' && dialogs.shown === 'history' ? (
+        <HistoryFlow desk={desk} reading={screen.reading} onClose={close} />
       ) : null}
       <PasteDialog
         open={dialogs.shown === 'paste'}

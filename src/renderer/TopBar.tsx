@@ -4,7 +4,7 @@ import type { Reading } from './store/reading';
 import styles from './TopBar.module.css';
 import { Button } from './ui/Button';
 import { IconButton } from './ui/IconButton';
-import { MenuIcon, RedoIcon, SearchIcon, UndoIcon } from './ui/icons';
+import { HistoryIcon, MenuIcon, RedoIcon, SearchIcon, UndoIcon } from './ui/icons';
 import { Kbd } from './ui/Kbd';
 import { useShortcutLabel } from './ui/shortcut-label';
 import { occasionWords } from './ui/transcript-words';
@@ -51,6 +51,12 @@ export function TopBar({ reading, commands }: TopBarProps) {
         icon={<RedoIcon />}
         disabled={!reading.kept.canRedo}
         onClick={() => commands.perform('redo')}
+      />
+      <IconButton
+        label="History"
+        shortcut="Mod+Shift+H"
+        icon={<HistoryIcon />}
+        onClick={() => commands.perform('history')}
       />
       <span className={styles.end}>
         <button type="button" className={styles.find} onClick={() => commands.perform('find')}>

@@ -7,7 +7,7 @@ import type { Desk } from './store/desk';
 import type { DeskState } from './store/desk-state';
 import type { Reading } from './store/reading';
 
-export type OpenDialog = 'export' | 'paste' | 'about' | 'keyboard' | 'settings';
+export type OpenDialog = 'export' | 'history' | 'paste' | 'about' | 'keyboard' | 'settings';
 
 export interface OpenDialogs {
   readonly shown: OpenDialog | null;
@@ -29,6 +29,9 @@ function performReading(desk: Desk, reading: Reading, dialogs: OpenDialogs, comm
   switch (command) {
     case 'export':
       dialogs.show('export');
+      return true;
+    case 'history':
+      dialogs.show('history');
       return true;
     case 'save-copy':
       void saveCopy(desk, reading);

@@ -39,6 +39,13 @@ export const RedoIcon = () => (
   </Icon>
 );
 
+export const HistoryIcon = () => (
+  <Icon>
+    <path d="M3.75 7.25A6.75 6.75 0 1 1 3.25 10" />
+    <path d="M3.5 3.5v3.75h3.75M10 6.25V10l2.5 1.75" />
+  </Icon>
+);
+
 export const SearchIcon = () => (
   <Icon>
     <circle cx="8.75" cy="8.75" r="5.25" />

@@ -1,0 +1,118 @@
+import { type CSSProperties, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Theme } from '../../shared/annotation/theme';
+import { locationWords } from '../../shared/transcript/location';
+import type { Transcript } from '../../shared/transcript/transcript';
+import type { PastAnnotation, PastNotes } from '../store/past-notes';
+import { Button } from '../ui/Button';
+import { classNames } from '../ui/class-names';
+import { amount } from '../ui/transcript-words';
+import { changeWords, decisionWords } from './history-words';
+import css from './PastNotesView.module.css';
+
+/** So many annotations are drawn at once, around the first that was changed. */
+const shownAtOnce = 120;
+/** How much of a passage is repeated, in code units. */
+const quoteLength = 140;
+
+interface PastNotesViewProps {
+  readonly notes: PastNotes;
+  readonly title: string;
+  readonly themes: readonly Theme[];
+  readonly transcript: Transcript;
+  readonly children: ReactNode;
+}
+
+/** What the notes were, in reading order, and what one entry did to them. */
+export function PastNotesView({ notes, title, themes, transcript, children }: PastNotesViewProps) {
+  const scroller = useRef<HTMLElement>(null);
+  const [areAllShown, setAllShown] = useState(false);
+  const { annotations, decisions } = notes;
+  const firstChanged = annotations.findIndex(({ change }) => change !== null);
+  const from = Math.max(0, Math.min(firstChanged - shownAtOnce / 2, annotations.length - shownAtOnce));
+  const shown = areAllShown ? annotations : annotations.slice(from, from + shownAtOnce);
+  const settled = useMemo(() => decisionWords(decisions), [decisions]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for every entry anew.
+  useLayoutEffect(() => {
+    const pane = scroller.current;
+    const changed = pane?.querySelector<HTMLElement>('[data-change]');
+    if (pane) pane.scrollTop = changed ? changed.offsetTop - pane.offsetTop - 56 : 0;
+  }, [notes]);
+  const there = annotations.filter(({ change }) => change !== 'removed').length;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it.
+    <section ref={scroller} aria-label={title} tabIndex={0} className={css.pane}>
+      <header className={css.header}>
+        <h3 className={css.title}>{title}</h3>
+        <p className={css.count}>{there === 0 ? 'No annotation' : amount(there, 'annotation')}</p>
+      </header>
+      {children}
+      {settled.length > 0 ? (
+        <dl className={css.settled} data-change="changed">
+          {settled.map(({ what, became, was }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two speakers may have the same words; the list never changes.
+            <div key={index}>
+              <dt>{what}</dt>
+              <dd>
+                {became}
+                {was ? <span className={css.was}>, was {was}</span> : null}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      {shown.length > 0 ? (
+        <ul className={css.notes}>
+          {shown.map((past) => (
+            <PastNote key={past.annotation.id} past={past} themes={themes} transcript={transcript} />
+          ))}
+        </ul>
+      ) : null}
+      {shown.length < annotations.length ? (
+        <Button variant="plain" className={css.more} onClick={() => setAllShown(true)}>
+          {`Show all ${amount(annotations.length, 'annotation')}`}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+interface PastNoteProps {
+  readonly past: PastAnnotation;
+  readonly themes: readonly Theme[];
+  readonly transcript: Transcript;
+}
+
+function PastNote({ past, themes, transcript }: PastNoteProps) {
+  const { annotation, passage, change, before } = past;
+  const theme = themes.find(({ id }) => id === annotation.themeId);
+  const colour = theme?.colour ?? 6;
+  const style = { '--card': `var(--theme-${colour})`, '--card-ink': `var(--theme-${colour}-ink)` };
+  const themeBefore = before && before.themeId !== annotation.themeId ? before.themeId : null;
+  return (
+    <li
+      className={classNames(css.note, change === 'removed' && css.removed)}
+      style={style as CSSProperties}
+      data-change={change ?? undefined}
+    >
+      <p className={css.head}>
+        <span className={css.theme}>{theme?.name ?? 'Unknown theme'}</span>
+        {change ? <span className={css.change}>{changeWords[change]}</span> : null}
+        <span className={css.location}>{locationWords(transcript, passage)}</span>
+      </p>
+      {themeBefore ? (
+        <p className={css.was}>was {themes.find(({ id }) => id === themeBefore)?.name ?? 'another theme'}</p>
+      ) : null}
+      <p className={css.quote}>{shortened(annotation.quote.exact.join(' '))}</p>
+      {annotation.note ? <p className={css.words}>{annotation.note}</p> : null}
+      {before && before.note !== annotation.note ? (
+        <p className={css.was}>
+          {before.note ? `The note was “${shortened(before.note)}”` : 'It had no note'}
+        </p>
+      ) : null}
+    </li>
+  );
+}
+
+function shortened(words: string): string {
+  return words.length <= quoteLength ? words : `${words.slice(0, quoteLength).trimEnd()}…`;
+}

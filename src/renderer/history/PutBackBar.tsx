@@ -1,0 +1,62 @@
+import { useId, useMemo } from 'react';
+import type { HistoryEntry } from '../../shared/notebook/history';
+import type { Hindrances, History, HistoryState } from '../store/history';
+import { Button } from '../ui/Button';
+import { hindranceWords } from './history-words';
+import css from './PutBackBar.module.css';
+
+interface PutBackBarProps {
+  readonly history: History;
+  readonly state: HistoryState;
+  readonly entry: HistoryEntry | undefined;
+  /** The label of what was just put back, as long as it can be undone here. */
+  readonly done: string | null;
+  readonly onPutBack: (label: string) => void;
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
+}
+
+/** The foot of the history: what can be put back, why not, and what was. */
+export function PutBackBar(props: PutBackBarProps) {
+  const { history, state, entry, done, onPutBack, onUndo, onClose } = props;
+  const id = useId();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when more was done.
+  const hindrances = useMemo<Hindrances | null>(
+    () => (entry && state.isRetold ? history.hindrances(entry) : null),
+    [history, entry, state, done],
+  );
+  const reasons = [hindrances?.entry, hindrances?.since].flatMap((reason) =>
+    reason ? [hindranceWords[reason]] : [],
+  );
+  return (
+    <>
+      <div className={css.said}>
+        <p role="status">{done ?? ''}</p>
+        {done ? (
+          <Button variant="plain" onClick={onUndo}>
+            Undo
+          </Button>
+        ) : (
+          <p id={id}>{reasons.join(' ')}</p>
+        )}
+      </div>
+      <Button
+        disabled={!entry || hindrances?.entry !== null}
+        aria-describedby={id}
+        onClick={() => entry && onPutBack(history.putBack(entry))}
+      >
+        Put back this change
+      </Button>
+      <Button
+        disabled={!entry || hindrances?.since !== null}
+        aria-describedby={id}
+        onClick={() => entry && onPutBack(history.putBackSince(entry))}
+      >
+        Put back everything since
+      </Button>
+      <Button variant="primary" onClick={onClose}>
+        Done
+      </Button>
+    </>
+  );
+}
