@@ -89,6 +89,11 @@ export function HistoryDialog(props: HistoryDialogProps) {
             onQuery={setQuery}
             onSelect={select}
           />
+          {isRetold ? null : (
+            <p role="status" className={css.waiting}>
+              Going through the changes…
+            </p>
+          )}
           {selected && isRetold ? (
             <SelectedNotes history={history} entry={selected} themes={themes} transcript={transcript}>
               {entryActions?.(selected)}

@@ -35,7 +35,7 @@ export function PastNotesView({ notes, title, themes, transcript, children }: Pa
   useLayoutEffect(() => {
     const pane = scroller.current;
     const changed = pane?.querySelector<HTMLElement>('[data-change]');
-    if (pane) pane.scrollTop = changed ? changed.offsetTop - pane.offsetTop - 56 : 0;
+    if (pane) pane.scrollTop = changed ? changed.offsetTop - pane.offsetTop - 66 : 0;
   }, [notes]);
   const there = annotations.filter(({ change }) => change !== 'removed').length;
   return (
@@ -61,7 +61,7 @@ export function PastNotesView({ notes, title, themes, transcript, children }: Pa
         </dl>
       ) : null}
       {shown.length > 0 ? (
-        <ul className={css.notes}>
+        <ul className={css.notes} data-many={areAllShown || undefined}>
           {shown.map((past) => (
             <PastNote key={past.annotation.id} past={past} themes={themes} transcript={transcript} />
           ))}

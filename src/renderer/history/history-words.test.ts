@@ -8,7 +8,8 @@ const told = (
 
 describe('what was settled about a transcript', () => {
   it.each<[string, DecisionValue | undefined, DecisionValue | undefined, string, string, string]>([
-    ['title', undefined, 'Dredging', 'Title', '“Dredging”', 'as printed'],
+    ['title', undefined, 'Dredging', 'Title', '“Dredging”', ''],
+    ['venue', 'Wexcombe', undefined, 'Venue', 'no longer settled', '“Wexcombe”'],
     ['date', null, '2026-03-03', 'Date', '3 March 2026', 'unknown'],
     ['eventKind', 'panel', 'debate', 'Kind', 'Debate', 'Panel'],
     ['speaker/name/speaker:a', 'Ann', 'Anne', 'Speaker’s name', '“Anne”', '“Ann”'],

@@ -42,13 +42,18 @@ const speakerDetails: Readonly<Record<string, string>> = {
 };
 
 function valueWords(key: string, value: DecisionValue | undefined): string {
-  if (value === undefined) return 'as printed';
+  if (value === undefined) return 'no longer settled';
   if (key === 'date') return value === null ? 'unknown' : dateWords(value);
   const kinds: Readonly<Record<string, string>> = { ...eventKindWords };
   const statuses: Readonly<Record<string, string>> = { ...statusWords };
   if (key === 'eventKind') return kinds[value ?? ''] ?? '';
   if (key === 'status') return statuses[value ?? ''] ?? '';
   return value ? `“${value}”` : 'none';
+}
+
+/** Empty where nobody had settled it before. */
+function wasWords(key: string, before: DecisionValue | undefined): string {
+  return before === undefined ? '' : valueWords(key, before);
 }
 
 /** What was settled, in words: details one by one, lines and turns by their number. */
@@ -60,7 +65,7 @@ export function decisionWords(
   for (const [key, { before, after }] of decisions) {
     const [group = '', field = ''] = key.split('/');
     const what = group === 'speaker' ? speakerDetails[field] : details[key];
-    if (what) told.push({ what, became: valueWords(key, after), was: valueWords(key, before) });
+    if (what) told.push({ what, became: valueWords(key, after), was: wasWords(key, before) });
     else lines += 1;
   }
   if (lines > 0)
