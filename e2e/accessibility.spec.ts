@@ -161,6 +161,29 @@ const reader: readonly State[] = [
     },
     leave: pressEscape,
   },
+  {
+    name: 'history',
+    reach: async (app) => {
+      await app.button('History').click();
+      await app.page.getByRole('region', { name: /^The notes at/ }).waitFor();
+    },
+  },
+  {
+    name: 'history, one change put back',
+    reach: async (app) => {
+      await app.button('Put back this change').click();
+      await app.dialog('History').getByRole('button', { name: 'Undo', exact: true }).waitFor();
+    },
+    leave: (app) => app.dialog('History').getByRole('button', { name: 'Undo', exact: true }).click(),
+  },
+  {
+    name: 'history, nothing found',
+    reach: async (app) => {
+      await app.dialog('History').getByRole('searchbox').fill('nothing of that name');
+      await app.button('Show everything').waitFor();
+    },
+    leave: (app) => app.button('Done').click(),
+  },
   dialog('export', 'export', 'Export to Word'),
   {
     name: 'export, failed',
