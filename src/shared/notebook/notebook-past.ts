@@ -31,7 +31,7 @@ export interface Effect {
 
 const noEffect: Effect = { annotations: new Map(), decisions: new Map() };
 
-export function hasEffect({ annotations, decisions }: Effect): boolean {
+function hasEffect({ annotations, decisions }: Effect): boolean {
   return annotations.size > 0 || decisions.size > 0;
 }
 
