@@ -1,9 +1,9 @@
 import { desktop } from './desktop';
 import { ExportFlow } from './ExportFlow';
+import { HistoryFlow } from './HistoryFlow';
 import { JoinNotesDialog } from './joining/JoinNotesDialog';
 import { JoinReportDialog } from './joining/JoinReportDialog';
 import { TakeBackDialog } from './joining/TakeBackDialog';
-import { HistoryFlow } from './HistoryFlow';
 import { PasteDialog } from './library/PasteDialog';
 import { KeepWhichDialog } from './review/KeepWhichDialog';
 import { AboutDialog } from './settings/AboutDialog';

@@ -8,6 +8,8 @@ export interface RecordedChange {
   readonly label: string;
   /** A Yjs update. */
   readonly update: Uint8Array;
+  /** What a joining did, as it was kept with the Change. */
+  readonly report?: string;
 }
 
 /** What a person sees as one thing that was done: one Change, or the typing of one note. */
@@ -21,6 +23,7 @@ export interface HistoryEntry {
   readonly author: string;
   /** When it ended. */
   readonly time: number;
+  readonly report?: string;
 }
 
 /** How the label of a Change begins that is a piece of typing into a note. */
@@ -43,8 +46,8 @@ export function gatherChanges(changes: readonly RecordedChange[]): readonly Hist
   return entries;
 }
 
-function entryOf({ number, label, author, time }: RecordedChange, index: number): HistoryEntry {
-  return { from: index, to: index + 1, number, words: wordsOfLabel(label), author, time };
+function entryOf({ update: _, label, ...change }: RecordedChange, index: number): HistoryEntry {
+  return { ...change, from: index, to: index + 1, words: wordsOfLabel(label) };
 }
 
 /** Whether a Change goes on with the typing of the one before it. A clock that was put back ends no entry. */

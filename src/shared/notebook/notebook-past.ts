@@ -57,7 +57,8 @@ export function isSameAnnotation(a: KeptAnnotation | undefined, b: KeptAnnotatio
   return (
     a.isRemoved === b.isRemoved &&
     a.annotation.themeId === b.annotation.themeId &&
-    a.annotation.note === b.annotation.note
+    a.annotation.note === b.annotation.note &&
+    a.annotation.needsLook === b.annotation.needsLook
   );
 }
 

@@ -4,7 +4,6 @@ import * as Y from 'yjs';
 import { annotationId, themeId } from '../id';
 import type { DecisionKey } from './decision-entries';
 import { openDoc } from './doc';
-import { withoutRemoved } from './forget-removed';
 import { annotationOf } from './notebook.testing';
 import { type Effect, joinEffects, Replay, stateAfter, stateOf } from './notebook-past';
 import { changesAnything, putBackEffect, putBackTo, writePutBack } from './put-back';
@@ -12,12 +11,14 @@ import {
   addAnnotation,
   annotationsMap,
   decisionsMap,
+  lookedAt,
   projectNotebook,
   removeAnnotation,
   setDecision,
   setNote,
   setTheme,
 } from './transcript-notebook';
+import { withoutRemoved } from './withhold';
 
 const kept = annotationId('a');
 const keys: readonly DecisionKey[] = ['title', 'date', 'venue'];
@@ -72,6 +73,7 @@ const step = fc.oneof(
     theme: fc.constantFrom('x', 'y'),
   }),
   fc.record({ kind: fc.constant('remove' as const), id: fc.constantFrom(...ids) }),
+  fc.record({ kind: fc.constant('look' as const), id: fc.constantFrom(...ids), look: fc.boolean() }),
   fc.record({ kind: fc.constant('decide' as const), key: fc.constantFrom(...keys), value: fc.option(words) }),
   fc.record({ kind: fc.constant('undecide' as const), key: fc.constantFrom(...keys) }),
   fc.record({ kind: fc.constant('undo' as const) }),
@@ -87,7 +89,9 @@ function write(doc: Y.Doc, time: number, done: Extract<Step, { readonly id: stri
   if (!annotationsMap(doc).has(id)) addAnnotation(doc, { ...annotationOf(done.id), changedAt: time });
   if (done.kind === 'note') setNote(doc, id, done.note, time);
   else if (done.kind === 'theme') setTheme(doc, id, themeId(done.theme), time);
-  else removeAnnotation(doc, id, time);
+  else if (done.kind === 'remove') removeAnnotation(doc, id, time);
+  else if (done.look) annotationsMap(doc).get(id)?.set('look', true);
+  else lookedAt(doc, id);
 }
 
 function take(desk: Desk, done: Step): void {

@@ -12,6 +12,7 @@ import {
 import {
   annotationsMap,
   decisionsMap,
+  lookedAt,
   removeAnnotation,
   restoreAnnotation,
   rewriteAnnotation,
@@ -45,10 +46,12 @@ function undone(
   if (!before || !after || !current) return before;
   const was = before.annotation;
   const became = after.annotation;
-  const now = current.annotation;
+  const { needsLook, ...now } = current.annotation;
+  const look = was.needsLook === became.needsLook ? needsLook : was.needsLook;
   return {
     annotation: {
       ...now,
+      ...(look ? { needsLook: look } : {}),
       themeId: was.themeId === became.themeId ? now.themeId : was.themeId,
       note: was.note === became.note ? now.note : was.note,
       changedAt: now.changedAt === became.changedAt ? was.changedAt : time,
@@ -107,11 +110,13 @@ export function writePutBack(doc: Y.Doc, { annotations, decisions }: PutBack, ti
 }
 
 function writeAnnotation(doc: Y.Doc, wanted: KeptAnnotation, current: KeptAnnotation): void {
-  const { id, themeId, note, changedAt } = wanted.annotation;
+  const { id, themeId, note, changedAt, needsLook } = wanted.annotation;
   if (themeId !== current.annotation.themeId) setTheme(doc, id, themeId, changedAt);
   setNote(doc, id, note, changedAt);
   if (wanted.isRemoved && !current.isRemoved) removeAnnotation(doc, id, changedAt);
   if (!wanted.isRemoved && current.isRemoved) restoreAnnotation(doc, id, changedAt);
   const entry = annotationsMap(doc).get(id);
+  if (needsLook && !current.annotation.needsLook) entry?.set('look', true);
+  if (!needsLook && current.annotation.needsLook) lookedAt(doc, id);
   if (changedAt !== entry?.get('changedAt')) entry?.set('changedAt', changedAt);
 }

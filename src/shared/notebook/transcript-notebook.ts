@@ -98,6 +98,7 @@ function fillEntry(entry: Y.Map<unknown>, annotation: Annotation): void {
   entry.set('madeAt', annotation.madeAt);
   entry.set('changedAt', annotation.changedAt);
   entry.set('note', new Y.Text(annotation.note));
+  if (annotation.needsLook) entry.set('look', true);
 }
 
 /** Writes an annotation into its entry anew where the entry lost its words; a copy that has them joins with it. */
@@ -106,6 +107,7 @@ export function rewriteAnnotation(doc: Y.Doc, annotation: Annotation): void {
   if (entry) {
     fillEntry(entry, annotation);
     entry.delete('removed');
+    entry.delete('withheld');
   } else addAnnotation(doc, annotation);
 }
 
