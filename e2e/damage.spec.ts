@@ -1,101 +1,68 @@
-import { cp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { App } from './app';
-import { cutOff, type Damage, damages, databaseFolder, fillTable, logOf, tornBy } from './damage';
-import { harbour, harbourTitle } from './files';
+import { cutOff, type Damage, damages, databaseFolder, logOf, tornBy } from './damage';
+import { harbour } from './files';
+import { copyProfile, seedAndQuit, threeStarts } from './seeded-profile';
 import { expect, test } from './test';
 
-const marked = ['forty centimetres', 'The bar moves', 'ninety thousand pounds'];
-const note = 'Ask for the tender.';
+/** What Chromium, Dexie and the app itself say of a database that is damaged. */
+const complaints = /^console: .*(Dexie|database|Transaction|IDB)/;
 
-/** A profile in which something was marked and noted; each test damages a copy of it. */
-async function seed(app: App, { withTable }: { readonly withTable: boolean }): Promise<string> {
-  await app.transcript.highlight('forty centimetres', 'Evidence');
-  await app.transcript.highlight('The bar moves', 'Context');
-  await app.transcript.note('ninety thousand pounds', note);
-  if (withTable) await fillTable(app);
-  await app.quit();
-  return app.profile;
-}
-
-const copyOf = async (profile: string, folder: string, name: string) => {
-  const copy = join(folder, name.replaceAll(' ', '-'));
-  await cp(profile, copy, { recursive: true, filter: (path) => !/\/Singleton\w+$/.test(path) });
-  return copy;
-};
-
-const mended = (app: App) => app.page.getByText(/Nothing is missing\.$/);
-
-async function expectEverything(app: App): Promise<void> {
-  await expect(app.page).toHaveTitle(`${harbourTitle} · Despatch`);
-  await expect(app.transcript.marks()).toHaveCount(marked.length);
-  expect((await app.transcript.marks().allTextContents()).sort()).toEqual([...marked].sort());
-  await expect(app.transcript.card('Key point, ¶5')).toContainText(note);
-  await expect(app.page.getByRole('alert')).toHaveCount(0);
-}
-
-async function expectListed(app: App): Promise<void> {
-  await app.page.keyboard.press('Control+l');
-  await expect(app.page.getByRole('list', { name: 'Transcripts' }).getByRole('listitem')).toHaveCount(1);
-}
-
-/** What Chromium and Dexie say of a database that is damaged. */
-const complaints = /console: .*(Dexie|database|Transaction|IDB)/;
-
-for (const isLong of [false, true])
-  test(`a log torn by a kill never empties the library${isLong ? ', with a table @long' : ''}`, async ({
+for (const withTable of [false, true])
+  test(`a log torn by a kill never empties the library${withTable ? ', beside a table @long' : ''}`, async ({
     read,
     start,
     folder,
   }) => {
-    const profile = await seed(await read(harbour), { withTable: isLong });
+    const profile = await seedAndQuit(await read(harbour), withTable);
     for (const cut of tornBy) {
-      const copy = await copyOf(profile, folder, `torn-${cut}`);
+      const copy = await copyProfile(profile, folder, `torn-${cut}`);
       await cutOff(await logOf(await databaseFolder(copy)), cut);
       const app = await start({ profile: copy });
       app.expectTrouble(complaints);
-      for (const launch of [1, 2, 3]) {
-        await test.step(`${cut} bytes, start ${launch}`, () => expectEverything(app));
-        if (launch === 3) await expectListed(app);
-        await app.quit();
-        if (launch < 3) await app.startAgain();
-      }
+      await test.step(`${cut} bytes`, () => threeStarts(app));
     }
   });
 
-async function survive(app: App, damage: Damage): Promise<void> {
+/** Some damage hits nothing that is read, or is mended by LevelDB; all other is said once. */
+const mayBeSilent = /CURRENT deleted|from byte/;
+
+async function survive(app: App, { name }: Damage): Promise<void> {
   app.expectTrouble(complaints);
-  const sentences: number[] = [];
-  for (const launch of [1, 2, 3]) {
-    await test.step(`${damage.name}, start ${launch}`, () => expectEverything(app));
-    sentences.push(await mended(app).count());
-    if (launch === 3) await expectListed(app);
-    await app.quit();
-    if (launch < 3) await app.startAgain();
-  }
-  console.log(damage.name, sentences);
-  expect.soft(sentences, damage.name).toEqual([sentences[0], 0, 0]);
+  const said = await threeStarts(app);
+  expect(said, name).toEqual([mayBeSilent.test(name) ? said[0] : 1, 0, 0]);
 }
 
-const inCi = ['MANIFEST deleted', '4 KB of zeros in the log'];
+async function surviveAll(
+  harms: readonly Damage[],
+  { profile, folder, start }: { profile: string; folder: string; start: (o: object) => Promise<App> },
+): Promise<void> {
+  for (const damage of harms)
+    await test.step(damage.name, async () => {
+      const copy = await copyProfile(profile, folder, damage.name);
+      await damage.harm(await databaseFolder(copy));
+      await survive(await start({ profile: copy }), damage);
+      await rm(copy, { recursive: true });
+    });
+}
 
 test('two kinds of damage to the database are mended', async ({ read, start, folder }) => {
-  const profile = await seed(await read(harbour), { withTable: false });
-  for (const damage of damages.filter(({ name }) => inCi.includes(name))) {
-    const copy = await copyOf(profile, folder, damage.name);
-    await damage.harm(await databaseFolder(copy));
-    await survive(await start({ profile: copy }), damage);
-    await rm(copy, { recursive: true });
-  }
+  const profile = await seedAndQuit(await read(harbour));
+  const chosen = ['MANIFEST deleted', '4 KB of zeros in the log'];
+  await surviveAll(
+    damages.filter(({ name }) => chosen.includes(name)),
+    { profile, folder, start },
+  );
 });
 
-test('every kind of damage to the database is mended @long', async ({ read, start, folder }) => {
-  const small = await seed(await read(harbour), { withTable: false });
-  const large = await seed(await read(harbour), { withTable: true });
-  for (const damage of damages) {
-    const copy = await copyOf(damage.needsTable ? large : small, folder, damage.name);
-    await damage.harm(await databaseFolder(copy));
-    await survive(await start({ profile: copy }), damage);
-    await rm(copy, { recursive: true });
-  }
-});
+for (const needsTable of [false, true])
+  test(`every damage to a database ${needsTable ? 'with' : 'without'} a table is mended @long`, async ({
+    read,
+    start,
+    folder,
+  }) => {
+    const profile = await seedAndQuit(await read(harbour), needsTable);
+    const tried = damages.filter((damage) => damage.needsTable === needsTable);
+    await surviveAll(tried, { profile, folder, start });
+    console.log(`${tried.length} damages tried, all survived`);
+  });
