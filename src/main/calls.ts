@@ -20,6 +20,7 @@ export interface Surroundings {
   readonly showMenu: Calls['showMenu'];
   readonly showScheme: (scheme: Preferences['colourScheme']) => void;
   readonly readyToClose: () => void;
+  readonly clearDatabase: () => Promise<boolean>;
 }
 
 export interface Services {
@@ -50,6 +51,7 @@ export function makeCalls(surroundings: Surroundings, services: Services): Calls
       services.preferences.changePreferences(changed);
       surroundings.showScheme(services.preferences.preferences.colourScheme);
     },
+    clearDatabase: surroundings.clearDatabase,
     showMenu: surroundings.showMenu,
     readyToClose: async () => surroundings.readyToClose(),
   };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { app, type BrowserWindow, nativeTheme } from 'electron';
+import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import type { Preferences, Start } from '../shared/ipc';
 import { accountName } from './account-name';
 import { Backups, backupInterval } from './backups';
@@ -16,6 +16,7 @@ import { announcer, answerCalls, openWithSystem, showInFolder, startUtilityProce
 import { Journals } from './journal/journals';
 import { finishReplacing } from './journal/replace-notebooks';
 import { buildMenu, updateMenu } from './menu';
+import { putDatabaseAside } from './page-database';
 import { PreferencesStore } from './preferences';
 import { registerPageScheme, servePage } from './protocol';
 import { type PageSource, refuseForbiddenSwitches, secureDefaultSession, secureProcess } from './security';
@@ -145,6 +146,8 @@ async function open(folder: string): Promise<void> {
       showMenu: async (state) => updateMenu(state),
       showScheme,
       readyToClose: () => closing?.answered(),
+      clearDatabase: () =>
+        putDatabaseAside(folder, () => session.defaultSession.clearStorageData({ storages: ['indexdb'] })),
     },
     {
       preferences,

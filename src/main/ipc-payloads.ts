@@ -93,6 +93,7 @@ const payloads: { readonly [Name in CallName]: z.ZodType<Parameters<Calls[Name]>
   backUp: z.tuple([z.enum(backupReasons)]),
   listBackups: z.tuple([]),
   restoreBackup: z.tuple([backupNumber, z.union([notebookName, z.literal('everything')])]),
+  clearDatabase: z.tuple([]),
   exportToWord: z.tuple([wordExport]),
   saveCopy: z.tuple([transcriptId, name]),
   showFile: z.tuple([token]),

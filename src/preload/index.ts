@@ -73,6 +73,7 @@ const desktop: Desktop = {
   backUp: (reason) => ask('backUp', reason),
   listBackups: () => ask('listBackups'),
   restoreBackup: (number, what) => ask('restoreBackup', number, what),
+  clearDatabase: () => ask('clearDatabase'),
   exportToWord: (what) => ask('exportToWord', what),
   saveCopy: (transcriptId, suggestedName) => ask('saveCopy', transcriptId, suggestedName),
   showFile: (token) => ask('showFile', token),

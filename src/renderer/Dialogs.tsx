@@ -4,6 +4,7 @@ import { HistoryFlow } from './HistoryFlow';
 import { JoinNotesDialog } from './joining/JoinNotesDialog';
 import { JoinReportDialog } from './joining/JoinReportDialog';
 import { TakeBackDialog } from './joining/TakeBackDialog';
+import { LossDialog } from './LossDialog';
 import { PasteDialog } from './library/PasteDialog';
 import { KeepWhichDialog } from './review/KeepWhichDialog';
 import { AboutDialog } from './settings/AboutDialog';
@@ -68,6 +69,7 @@ export function Dialogs({ desk, state, dialogs }: DialogsProps) {
         onTakeBack={(report) => void desk.takeBack(report)}
         onClose={() => desk.askTakeBack(null)}
       />
+      <LossDialog words={state.loss} onClose={() => desk.dismissLoss()} />
       <AboutDialog open={dialogs.shown === 'about'} onClose={close} {...desk.start} />
       <KeyboardDialog open={dialogs.shown === 'keyboard'} onClose={close} />
       <SettingsDialog

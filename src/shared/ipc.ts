@@ -130,10 +130,12 @@ export interface JournalCopy {
   readonly update: Uint8Array;
   /** The number of the last Change; 0 when there is none. */
   readonly lastChange: number;
-  /** Lines skipped because their checksum was wrong, and whether a torn last line was closed off. */
+  /** Lines skipped because their checksum was wrong or a kill cut them off. */
   readonly damagedLines: number;
   /** Which epoch of the notebook this is: '' until it is first replaced by a backup or rewritten. Copies of others do not count. */
   readonly epoch: string;
+  /** The numbers of the Changes among them that had been acknowledged. */
+  readonly unreadable: readonly number[];
 }
 
 /** A stretch of a notebook's journal, line by line: what its history is told from. */
@@ -286,6 +288,11 @@ export interface Desktop {
   readHistory(notebook: NotebookName, from: number): Promise<Result<HistoryPart, JournalProblem>>;
   /** Resolves when the Change is on the disk (`fdatasync`), with its number. */
   appendChange(notebook: NotebookName, change: NewChange): Promise<Result<number, JournalProblem>>;
+  /**
+   * Puts a copy of the page's database aside and deletes it, when it cannot be read or is not whole; the page then makes
+   * it anew. False, and nothing was touched, when the disk has no room for that.
+   */
+  clearDatabase(): Promise<boolean>;
 
   /** Takes a backup of everything that the journal has acknowledged. */
   backUp(reason: BackupReason): Promise<Result<BackupSummary, BackupProblem>>;

@@ -7,7 +7,7 @@ import { readEpoch } from './epoch';
 import { formatLine } from './journal-line';
 import { journalProblem } from './journal-problem';
 import { readHistory } from './read-history';
-import { journalFile, type NotebookOnDisk, readNotebook, snapshotFile } from './read-notebook';
+import { journalFile, type NotebookOnDisk, readNotebook, snapshotFile, tornMark } from './read-notebook';
 import { formatSnapshot } from './snapshot-file';
 
 /** A start reads at most this many lines, or about this many bytes, beside the snapshot. */
@@ -50,9 +50,9 @@ export class NotebookJournal {
       if (!read.ok) {
         return read;
       }
-      const { update, lastChange, damagedLines } = read.value;
+      const { update, lastChange, damagedLines, unreadable } = read.value;
       const epoch = await readEpoch(this.#folder);
-      return succeeded({ update, lastChange, damagedLines, epoch });
+      return succeeded({ update, lastChange, damagedLines, unreadable, epoch });
     });
   }
 
@@ -137,7 +137,7 @@ export class NotebookJournal {
 
   async #write(open: OpenJournal, batch: readonly WaitingChange[]): Promise<OpenJournal> {
     const lines = batch.map(({ change }, index) => formatLine(open.lastChange + 1 + index, change));
-    const bytes = Buffer.from(`${open.isTorn ? '\n' : ''}${lines.join('')}`);
+    const bytes = Buffer.from(`${open.isTorn ? `${tornMark}\n` : ''}${lines.join('')}`);
     await this.#disk.write(open.file, bytes);
     await this.#disk.flush(open.file);
     return {

@@ -6,7 +6,7 @@ import { failed, type Result, succeeded } from '../../shared/result';
 import { errorCode } from '../atomic-file';
 import { parseLine } from './journal-line';
 import { journalProblem } from './journal-problem';
-import { parseSnapshot, type Snapshot } from './snapshot-file';
+import { type NewerSnapshot, parseSnapshot, type Snapshot } from './snapshot-file';
 
 export const journalFile = 'journal';
 export const snapshotFile = 'snapshot';
@@ -17,6 +17,8 @@ export interface NotebookOnDisk {
   readonly update: Uint8Array;
   readonly lastChange: number;
   readonly damagedLines: number;
+  /** The numbers of Changes that were kept once and cannot be read; of those that a kill cut off, nobody was told that they are. */
+  readonly unreadable: readonly number[];
   /** The journal's length in bytes. */
   readonly length: number;
   /** Whether the journal's last line was never finished. */
@@ -30,6 +32,7 @@ interface Tail {
   readonly updates: readonly Uint8Array[];
   readonly lastChange: number;
   readonly damagedLines: number;
+  readonly unreadable: readonly number[];
   readonly newerVersion: number | null;
   readonly isTorn: boolean;
 }
@@ -40,6 +43,9 @@ const emptySnapshot: Snapshot = { update: new Uint8Array(), lastChange: 0, journ
 export async function readNotebook(folder: string): Promise<Result<NotebookOnDisk, JournalProblem>> {
   try {
     const snapshot = (await readSnapshot(folder)) ?? emptySnapshot;
+    if ('version' in snapshot) {
+      return failed({ kind: 'newer-version', version: snapshot.version });
+    }
     const { bytes, length } = await readTail(join(folder, journalFile), snapshot);
     const tail = parseTail(bytes, snapshot.lastChange);
     if (tail.newerVersion !== null) {
@@ -50,6 +56,7 @@ export async function readNotebook(folder: string): Promise<Result<NotebookOnDis
       update,
       lastChange: tail.lastChange,
       damagedLines: tail.damagedLines + unusable,
+      unreadable: tail.unreadable,
       length,
       isTorn: tail.isTorn,
       newLines: tail.updates.length + tail.damagedLines,
@@ -60,7 +67,7 @@ export async function readNotebook(folder: string): Promise<Result<NotebookOnDis
   }
 }
 
-async function readSnapshot(folder: string): Promise<Snapshot | null> {
+async function readSnapshot(folder: string): Promise<Snapshot | NewerSnapshot | null> {
   try {
     return parseSnapshot(await readFile(join(folder, snapshotFile)));
   } catch (error) {
@@ -125,29 +132,51 @@ export async function readFrom(file: OpenFile, start: number, end: number): Prom
 
 export const lineFeed = 0x0a;
 
+/** What a line says that a kill cut off, once the next start has closed it. */
+export const tornMark = ' torn';
+
 function parseTail(bytes: Buffer, snapshotLast: number): Tail {
   const updates: Uint8Array[] = [];
+  const settled = new Set<number>();
   let lastChange = snapshotLast;
   let damagedLines = 0;
-  let start = 0;
-  while (start < bytes.length) {
-    const end = bytes.indexOf(lineFeed, start);
-    const line = end === -1 ? null : parseLine(bytes.toString('utf8', start, end));
+  for (const { text, isTorn } of linesOf(bytes)) {
+    const line = isTorn ? null : parseLine(text);
     if (line?.kind === 'newer') {
-      return { updates, lastChange, damagedLines, newerVersion: line.version, isTorn: false };
+      const none = { updates, lastChange, damagedLines, unreadable: [], isTorn: false };
+      return { ...none, newerVersion: line.version };
     }
     if (line?.kind === 'change') {
       updates.push(line.update);
+      settled.add(line.number);
       lastChange = Math.max(lastChange, line.number);
     } else {
       damagedLines += 1;
       // Whatever its number was, it is not given out again.
       lastChange += 1;
+      if (isTorn) {
+        settled.add(lastChange);
+      }
     }
-    start = end === -1 ? bytes.length : end + 1;
   }
   const isTorn = bytes.length > 0 && bytes[bytes.length - 1] !== lineFeed;
-  return { updates, lastChange, damagedLines, newerVersion: null, isTorn };
+  const unreadable = damagedLines === 0 ? [] : numbersMissing(settled, snapshotLast, lastChange);
+  return { updates, lastChange, damagedLines, unreadable, newerVersion: null, isTorn };
+}
+
+function* linesOf(bytes: Buffer): Generator<{ readonly text: string; readonly isTorn: boolean }> {
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(lineFeed, start);
+    const text = bytes.toString('utf8', start, end === -1 ? bytes.length : end);
+    yield { text, isTorn: end === -1 || text.endsWith(tornMark) };
+    start = end === -1 ? bytes.length : end + 1;
+  }
+}
+
+/** One damaged stretch may have taken many lines; the numbers on either side of it tell which. */
+function numbersMissing(settled: ReadonlySet<number>, first: number, last: number): readonly number[] {
+  const numbers = Array.from({ length: last - first }, (_, index) => first + 1 + index);
+  return numbers.filter((number) => !settled.has(number));
 }
 
 /** Joins into one document: `Y.mergeUpdates` takes seconds for thousands of updates. */

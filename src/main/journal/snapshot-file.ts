@@ -26,11 +26,19 @@ export function formatSnapshot({ update, lastChange, journalLength }: Snapshot):
   ]);
 }
 
-/** Null for a snapshot that is damaged or that a newer version wrote. */
-export function parseSnapshot(bytes: Buffer): Snapshot | null {
+/** Whose header says that a newer version wrote it; that version may need it for more than a quick start. */
+export interface NewerSnapshot {
+  readonly version: number;
+}
+
+/** Null for a snapshot that is damaged. */
+export function parseSnapshot(bytes: Buffer): Snapshot | NewerSnapshot | null {
   const end = bytes.subarray(0, longestHeader).indexOf('\n');
   const [, written, lastChange = '', journalLength = '', sum] =
     header.exec(bytes.toString('latin1', 0, Math.max(0, end))) ?? [];
+  if (Number(written) > version) {
+    return { version: Number(written) };
+  }
   const update = new Uint8Array(bytes.subarray(end + 1));
   if (Number(written) !== version || checksum(`${lastChange} ${journalLength} `, update) !== sum) {
     return null;

@@ -42,20 +42,9 @@ export class Database extends Dexie {
       chunks: '[transcript+index]',
     });
   }
-}
 
-/**
- * Opens the database; one that cannot be opened is deleted and made anew, since the journal fills it again. Null when
- * even that fails: the app then works from the journal alone.
- */
-export async function openDatabase(): Promise<Database | null> {
-  for (const repair of [false, true]) {
-    try {
-      if (repair) await Dexie.delete('despatch');
-      return (await new Database().open()) as Database;
-    } catch (cause) {
-      console.warn('The database could not be opened.', cause instanceof Error ? cause.name : '');
-    }
+  /** Whether a newer version made it; Dexie opens such a database all the same. Its minor versions count in tenths. */
+  get isNewerThanThis(): boolean {
+    return Math.floor(this.backendDB().version / 10) > this.verno;
   }
-  return null;
 }

@@ -36,6 +36,8 @@ export interface DeskState {
   readonly takingBack: JoinReport | null;
   /** The report of a joining, while it is read. */
   readonly report: JoinReport | null;
+  /** What neither copy on this device has any more, said until the person has read it. */
+  readonly loss: readonly string[] | null;
   readonly isBusy: boolean;
   readonly preferences: Preferences;
 }

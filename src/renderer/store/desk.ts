@@ -18,7 +18,7 @@ import { Listeners } from './listeners';
 import type { Recovery } from './open-kept-doc';
 import type { OpenReadings } from './open-readings';
 import type { Reading } from './reading';
-import { recoverySentence } from './recovery-words';
+import { lossWords, recoverySentence } from './recovery-words';
 
 export interface DeskPorts {
   readonly desktop: Desktop;
@@ -36,16 +36,16 @@ export class Desk {
     readonly library: Library,
     readonly start: Start,
     private readonly ports: DeskPorts,
-    notice: Notice | null,
   ) {
     this.current = {
       screen: { kind: 'library' },
-      notice,
+      notice: null,
       removed: null,
       waiting: null,
       joining: null,
       report: null,
       takingBack: null,
+      loss: null,
       isBusy: false,
       preferences: start.preferences,
     };
@@ -281,8 +281,19 @@ export class Desk {
     this.followed.add(reading);
     reading.kept.subscribe(() => this.listeners.tell());
     reading.subscribe(() => this.library.summarise(reading.transcript()));
+    this.report(recovery, `“${reading.transcript().title}”`);
+  }
+
+  /** Says what the join at start had to mend, or what it could not. */
+  report(recovery: Recovery, what: string): void {
+    if (recovery.lost > 0)
+      this.change({ loss: [...(this.current.loss ?? []), ...lossWords(what, recovery.lost)] });
     const sentence = recoverySentence(recovery);
-    if (sentence) this.say(sentence);
+    if (sentence) this.say(sentence, recovery.isIncomplete ? 'problem' : 'info');
+  }
+
+  dismissLoss(): void {
+    this.change({ loss: null });
   }
 
   async openTranscript(id: TranscriptId): Promise<void> {

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { transcriptId } from '../../shared/id';
-import type { JournalProblem, NewChange } from '../../shared/ipc';
+import type { JournalProblem, NewChange, NotebookName } from '../../shared/ipc';
 import { openDoc } from '../../shared/notebook/doc';
 import { failed, succeeded } from '../../shared/result';
-import { Database } from './database';
+import { Database, type UpdateRow } from './database';
+import { GuardedDatabase } from './guarded-database';
 import { openKeptDoc } from './open-kept-doc';
 
 const name = transcriptId('a'.repeat(64));
@@ -15,6 +16,7 @@ class FakeJournal {
   changes: NewChange[] = [];
   problem: JournalProblem | null = null;
   epoch = '';
+  unreadable: readonly number[] = [];
   hold: Promise<void> = Promise.resolve();
 
   readonly append = async (_: unknown, change: NewChange) => {
@@ -26,21 +28,31 @@ class FakeJournal {
 
   readonly readJournal = async () =>
     succeeded({
-      update: Y.encodeStateAsUpdate(openDoc(this.changes.map((change) => change.update))),
+      update: Y.encodeStateAsUpdate(
+        openDoc(
+          this.changes.filter((_, index) => !this.unreadable.includes(index + 1)).map(({ update }) => update),
+        ),
+      ),
       lastChange: this.changes.length,
-      damagedLines: 0,
       epoch: this.epoch,
+      damagedLines: this.unreadable.length,
+      unreadable: this.unreadable,
     });
 }
 
 let journal: FakeJournal;
 let database: Database;
 
-async function open() {
+/** The database as it is, or as main empties it. */
+const guard = (clearDatabase = async () => false) => new GuardedDatabase(database, { clearDatabase });
+
+const openAgain = () => GuardedDatabase.open({ clearDatabase: async () => false });
+
+async function open(notebook: NotebookName = name, guarded = guard()) {
   const keeping = { append: journal.append, now: () => 0, author: () => 'author:me' };
-  const opened = await openKeptDoc(name, (doc) => [doc.getMap('decisions') as Y.AbstractType<unknown>], {
+  const opened = await openKeptDoc(notebook, (doc) => [doc.getMap('decisions') as Y.AbstractType<unknown>], {
     desktop: { readJournal: journal.readJournal },
-    database,
+    database: guarded,
     keeping,
   });
   if (!opened.ok) throw new Error(opened.problem.kind);
@@ -134,16 +146,79 @@ describe('a kept notebook', () => {
 });
 
 describe('opening a notebook', () => {
+  /** Five Changes in both copies. */
+  async function writeFive(notebook: NotebookName = name) {
+    const { kept } = await open(notebook);
+    for (const words of ['One', 'Two', 'Three', 'Four', 'Five']) kept.edit('Renamed it', setTitle(words));
+    await kept.flush();
+    await expect.poll(async () => (await database.updates.toArray()).at(-1)?.last).toBe(5);
+  }
+
   it('brings everything back from the journal when the database is gone', async () => {
-    const first = await open();
-    for (const words of ['One', 'Two', 'Three', 'Four', 'Five'])
-      first.kept.edit('Renamed it', setTitle(words));
-    await first.kept.flush();
+    await writeFive();
     await database.updates.clear();
     const { kept, recovery } = await open();
     expect(title(kept.doc)).toBe('Five');
     expect(recovery.databaseWasBehind).toBe(true);
     expect(await database.updates.toArray()).toMatchObject([{ first: 1, last: 5 }]);
+  });
+
+  it.each([
+    ['library', true],
+    [name, false],
+  ] as const)('says that the whole database was erased once: %s', async (notebook, isSaid) => {
+    await writeFive(notebook);
+    await database.updates.clear();
+    const { kept, recovery } = await open(notebook, await openAgain());
+    expect([title(kept.doc), recovery.databaseWasBehind]).toEqual(['Five', isSaid]);
+  });
+
+  it('notices by their numbers that rows are gone from the middle', async () => {
+    await writeFive();
+    await database.updates.bulkDelete((await database.updates.toCollection().primaryKeys()).slice(0, 4));
+    const { kept, recovery } = await open();
+    expect([title(kept.doc), recovery.databaseWasBehind]).toEqual(['Five', true]);
+  });
+
+  it('makes a database anew that has lost rows, and carries over those of other notebooks', async () => {
+    await writeFive();
+    const [first] = await database.updates.toArray();
+    await database.updates.bulkDelete((await database.updates.toCollection().primaryKeys()).slice(1));
+    await database.updates.add({ ...first, row: 99, notebook: 'library' } as UpdateRow);
+    const cleared = vi.fn(async () => {
+      await database.delete();
+      return true;
+    });
+    await open(name, guard(cleared));
+    expect(cleared).toHaveBeenCalledOnce();
+    expect(await database.updates.where('notebook').equals('library').toArray()).toHaveLength(1);
+    expect(await database.updates.where('notebook').equals(name).toArray()).toMatchObject([{ last: 5 }]);
+  });
+
+  it('takes from the database what the journal cannot read', async () => {
+    await writeFive();
+    journal.unreadable = [2];
+    const { kept, recovery } = await open();
+    expect([title(kept.doc), recovery.journalWasBehind, recovery.lost]).toEqual(['Five', true, 0]);
+  });
+
+  it('says what neither copy has, and what waits for it', async () => {
+    await writeFive();
+    journal.unreadable = [2];
+    await database.updates.bulkDelete((await database.updates.toCollection().primaryKeys()).slice(1, 2));
+    const { recovery } = await open();
+    expect(recovery).toMatchObject({ lost: 1, isIncomplete: true });
+  });
+
+  it('works from the journal alone while the database does not answer', async () => {
+    await writeFive();
+    database.close();
+    const opening = vi
+      .spyOn(database, 'open')
+      .mockRejectedValue(new DOMException('Full.', 'QuotaExceededError'));
+    const { kept, recovery } = await open();
+    expect([title(kept.doc), recovery.databaseWasBehind]).toEqual(['Five', false]);
+    opening.mockRestore();
   });
 
   it('brings everything back from the database when the journal is gone', async () => {
@@ -162,7 +237,12 @@ describe('opening a notebook', () => {
     first.kept.edit('Renamed it', setTitle('One'));
     await first.kept.flush();
     const { recovery } = await open();
-    expect(recovery).toEqual({ databaseWasBehind: false, journalWasBehind: false, damagedLines: 0 });
+    expect(recovery).toEqual({
+      databaseWasBehind: false,
+      journalWasBehind: false,
+      lost: 0,
+      isIncomplete: false,
+    });
   });
 
   it('brings in what the database got before a crash and the journal did not', async () => {

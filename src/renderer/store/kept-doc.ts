@@ -16,6 +16,8 @@ const unasked = Symbol('unasked');
 const gatherFor = 300;
 /** After a Change could not be written, the next attempt comes this much later (milliseconds). */
 const retryAfter = 2000;
+/** A database that failed is given everything again this much later (milliseconds). */
+const renewAfter = 10_000;
 /** Typing without a pause of this length (milliseconds) is undone in one step. */
 const undoStep = 800;
 
@@ -29,6 +31,13 @@ export interface Keeping {
   readonly append: (notebook: NotebookName, change: NewChange) => Promise<Result<number, JournalProblem>>;
   readonly now: () => number;
   readonly author: () => string;
+}
+
+/** A notebook as it was opened: its document, and the number of the journal's last Change in it. */
+interface OpenedNotebook {
+  readonly name: NotebookName;
+  readonly doc: Y.Doc;
+  readonly lastChange: number;
 }
 
 interface Pending {
@@ -51,13 +60,20 @@ export class KeptDoc {
   private writing: Promise<void> | null = null;
   private problem: JournalProblem | null = null;
 
+  readonly name: NotebookName;
+  readonly doc: Y.Doc;
+  private lastChange: number;
+  private renewal: ReturnType<typeof setTimeout> | undefined;
+
   constructor(
-    readonly name: NotebookName,
-    readonly doc: Y.Doc,
+    { name, doc, lastChange }: OpenedNotebook,
     undoScope: Y.AbstractType<unknown>[],
     private readonly copy: DatabaseCopy,
     private readonly keeping: Keeping,
   ) {
+    this.name = name;
+    this.doc = doc;
+    this.lastChange = lastChange;
     this.undoManager = new Y.UndoManager(undoScope, {
       trackedOrigins: new Set([atThisDesk]),
       captureTimeout: undoStep,
@@ -65,6 +81,7 @@ export class KeptDoc {
     this.undoManager.on('stack-item-added', ({ stackItem }) => {
       if (!stackItem.meta.has('label')) stackItem.meta.set('label', this.label);
     });
+    copy.onEmptied(() => void this.renewCopy());
     doc.on('update', (update: Uint8Array, origin: unknown) => this.onUpdate(update, origin));
   }
 
@@ -172,6 +189,7 @@ export class KeptDoc {
       if (outcome.ok) {
         this.waiting.shift();
         this.problem = null;
+        this.lastChange = outcome.value;
         await this.copy.acknowledge(await next.row, outcome.value);
       } else {
         this.problem = outcome.problem;
@@ -181,6 +199,22 @@ export class KeptDoc {
     }
     this.writing = null;
     this.changed();
+    this.renewCopySoon();
+  }
+
+  /** Gives the database the whole notebook again. */
+  async renewCopy(): Promise<void> {
+    await this.copy.replace(Y.encodeStateAsUpdate(this.doc), this.lastChange);
+    this.renewCopySoon();
+  }
+
+  /** While the database lacks something, as on a disk that was full, it is tried from time to time. */
+  private renewCopySoon(): void {
+    if (!this.copy.isBehind || this.renewal !== undefined) return;
+    this.renewal = setTimeout(() => {
+      this.renewal = undefined;
+      if (this.copy.isBehind && !this.writing) void this.renewCopy();
+    }, renewAfter);
   }
 
   /** Resolves when everything is in the journal, or at once when it cannot be written. */

@@ -1,14 +1,14 @@
 import type * as Y from 'yjs';
 import type { Desktop, JournalProblem } from '../../shared/ipc';
 import { failed, type Result, succeeded } from '../../shared/result';
-import { openDatabase } from './database';
 import { Desk } from './desk';
-import type { Notice } from './desk-state';
+import { fillDatabase } from './fill-database';
+import { GuardedDatabase } from './guarded-database';
 import type { Keeping } from './kept-doc';
 import { authorOf, Library } from './library';
 import { openKeptDoc } from './open-kept-doc';
 import { OpenReadings } from './open-readings';
-import { recoverySentence } from './recovery-words';
+import { newerDatabaseSentence } from './recovery-words';
 
 function libraryUndoScope(doc: Y.Doc): Y.AbstractType<unknown>[] {
   return [doc.getMap('transcripts') as Y.AbstractType<unknown>];
@@ -24,7 +24,7 @@ function appendTo(desktop: Desktop): Keeping['append'] {
 
 /** Opens the library, and on the desk the transcript that was open last: the first thing the page does. */
 export async function openDesk(desktop: Desktop): Promise<Result<Desk, JournalProblem>> {
-  const [start, database] = await Promise.all([desktop.start(), openDatabase()]);
+  const [start, database] = await Promise.all([desktop.start(), GuardedDatabase.open(desktop)]);
   const author = authorOf(start.preferences.authorKey);
   const keeping: Keeping = { append: appendTo(desktop), now: Date.now, author: () => author };
   const readings = new OpenReadings({ desktop, database, keeping });
@@ -35,10 +35,13 @@ export async function openDesk(desktop: Desktop): Promise<Result<Desk, JournalPr
   if (!opened.ok) return opened;
   const { kept, recovery } = opened.value;
   const library = new Library(kept, author, start.accountName);
-  const sentence = recoverySentence(recovery);
-  const notice: Notice | null = sentence ? { tone: 'info', text: sentence } : null;
-  const desk = new Desk(library, start, { desktop, keeping, readings }, notice);
+  const desk = new Desk(library, start, { desktop, keeping, readings });
+  desk.report(recovery, 'the library’s list');
+  if (database.isNewer) desk.say(newerDatabaseSentence, 'problem');
   await desk.listForgotten();
   if (last && library.find(last)) await desk.openTranscript(last);
+  const fill = () => void fillDatabase(database, desktop, start.transcripts);
+  database.onEmptied(fill);
+  if (database.wasEmpty) fill();
   return succeeded(desk);
 }

@@ -1,9 +1,9 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { Desktop, JournalProblem, NotebookName } from '../../shared/ipc';
-import { missingFrom, openDoc } from '../../shared/notebook/doc';
+import { isWaiting, missingFrom, openDoc } from '../../shared/notebook/doc';
 import { failed, type Result, succeeded } from '../../shared/result';
-import type { Database } from './database';
 import { DatabaseCopy } from './database-copy';
+import type { GuardedDatabase } from './guarded-database';
 import { type Keeping, KeptDoc } from './kept-doc';
 
 /** What the join at start found, to be said in one sentence when it was more than the tail. */
@@ -12,7 +12,10 @@ export interface Recovery {
   readonly databaseWasBehind: boolean;
   /** The journal lacked something that the database had. */
   readonly journalWasBehind: boolean;
-  readonly damagedLines: number;
+  /** Changes that had been kept and that neither copy can show. */
+  readonly lost: number;
+  /** Whether what is there waits for what is lost, and is not shown without it. */
+  readonly isIncomplete: boolean;
 }
 
 export interface OpenedDoc {
@@ -22,7 +25,7 @@ export interface OpenedDoc {
 
 export interface OpeningPorts {
   readonly desktop: Pick<Desktop, 'readJournal'>;
-  readonly database: Database | null;
+  readonly database: GuardedDatabase;
   readonly keeping: Keeping;
 }
 
@@ -40,20 +43,29 @@ export async function openKeptDoc(
     DatabaseCopy.read(database, name),
   ]);
   if (!journal.ok) return failed(journal.problem);
-  const { update, lastChange, damagedLines, epoch } = journal.value;
+  const { update, lastChange, damagedLines, unreadable, epoch } = journal.value;
   const copy = await anyCopy.ofEpoch(epoch);
   const agrees = copy.agreesWith(lastChange) && damagedLines === 0;
   const doc = openDoc(agrees ? [update] : [update, ...copy.rows.map((row) => row.update)]);
-  const kept = new KeptDoc(name, doc, undoScope(doc), copy, keeping);
+  const kept = new KeptDoc({ name, doc, lastChange }, undoScope(doc), copy, keeping);
   const journalLacks = agrees ? null : missingFrom(update, doc);
-  if (!agrees || copy.isLong) await copy.replace(Y.encodeStateAsUpdate(doc), lastChange);
+  const missing = copy.isRead ? copy.countMissing(lastChange) : 0;
+  // A database that was erased is said once, by the library, which is open in every start.
+  const databaseWasBehind = database.wasEmpty ? name === 'library' && missing > 0 : missing > tail;
   if (journalLacks) kept.keep({ label: 'Brought back what the journal lacked', update: journalLacks });
+  if (missing > tail && !database.wasEmpty) {
+    // What was lost in its middle will be lost at its end: the file that it is written to is no longer sound.
+    await kept.flush();
+    await database.replace();
+  }
+  if (!agrees || copy.isLong || copy.isBehind) await kept.renewCopy();
   return succeeded({
     kept,
     recovery: {
-      databaseWasBehind: lastChange - copy.lastChange > tail,
+      databaseWasBehind,
       journalWasBehind: journalLacks !== null,
-      damagedLines,
+      lost: copy.withoutThese(unreadable),
+      isIncomplete: isWaiting(doc),
     },
   });
 }

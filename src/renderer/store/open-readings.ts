@@ -1,7 +1,7 @@
 import type { TranscriptId } from '../../shared/id';
 import type { Desktop, JournalProblem } from '../../shared/ipc';
 import { failed, type Result, succeeded } from '../../shared/result';
-import type { Database } from './database';
+import type { GuardedDatabase } from './guarded-database';
 import type { Keeping, KeptDoc } from './kept-doc';
 import { openKeptDoc, type Recovery } from './open-kept-doc';
 import { Reading, transcriptUndoScope } from './reading';
@@ -9,7 +9,7 @@ import { findCached } from './transcript-cache';
 
 export interface ReadingPorts {
   readonly desktop: Pick<Desktop, 'readJournal' | 'readSource'>;
-  readonly database: Database | null;
+  readonly database: GuardedDatabase;
   readonly keeping: Keeping;
 }
 

@@ -15,7 +15,7 @@ import { assemble } from '../../shared/transcript/assemble';
 import type { Decisions } from '../../shared/transcript/decisions';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { AnnotationIndex } from './annotation-index';
-import type { Database } from './database';
+import type { GuardedDatabase } from './guarded-database';
 import type { KeptDoc } from './kept-doc';
 import { Listeners } from './listeners';
 import { type CachedTranscript, cacheTranscript, isMadeFrom } from './transcript-cache';
@@ -35,7 +35,7 @@ export class Reading {
     readonly kept: KeptDoc,
     private current: Transcript,
     private readonly readSource: () => Promise<Result<KeptSource, JournalProblem>>,
-    private readonly database: Database | null,
+    private readonly database: GuardedDatabase,
   ) {
     this.index = new AnnotationIndex(current, projectNotebook(kept.doc).annotations.values());
     annotationsMap(kept.doc).observeDeep((events) => this.onAnnotations(events));
@@ -49,7 +49,7 @@ export class Reading {
     {
       desktop,
       database,
-    }: { readonly desktop: Pick<Desktop, 'readSource'>; readonly database: Database | null },
+    }: { readonly desktop: Pick<Desktop, 'readSource'>; readonly database: GuardedDatabase },
   ): Promise<Result<Reading, JournalProblem>> {
     const { decisions } = projectNotebook(kept.doc);
     const readSource = () => desktop.readSource(id);

@@ -2,6 +2,7 @@ import type { TranscriptId } from '../../shared/id';
 import type { Decisions } from '../../shared/transcript/decisions';
 import type { Paragraph, Transcript } from '../../shared/transcript/transcript';
 import type { Database } from './database';
+import type { GuardedDatabase } from './guarded-database';
 
 const chunkSize = 256;
 /** Counts the assembler's own versions: a cached transcript made by another is not used. */
@@ -25,48 +26,40 @@ export function isMadeFrom(cached: CachedTranscript, decisions: Decisions): bool
 
 /** A transcript assembled earlier; undefined when there is none, or the database does not answer. */
 export async function findCached(
-  database: Database | null,
+  database: GuardedDatabase,
   id: TranscriptId,
 ): Promise<CachedTranscript | undefined> {
-  if (!database) return undefined;
-  try {
-    const range = database.chunks
-      .where('[transcript+index]')
-      .between([id, 0], [id, Number.POSITIVE_INFINITY]);
-    const [row, chunks] = await Promise.all([database.transcripts.get(id), range.toArray()]);
-    if (!row) return undefined;
-    const paragraphs: Paragraph[] = chunks.flatMap((chunk) => chunk.paragraphs);
-    const expected = row.head.turns.reduce((count, turn) => count + turn.paragraphs.length, 0);
-    if (paragraphs.length !== expected) return undefined;
-    return { transcript: { ...row.head, paragraphs }, madeFrom: row.madeFrom };
-  } catch {
-    // Only a cache: without it the transcript is assembled again.
-    return undefined;
-  }
+  const found = await database.read(({ transcripts, chunks }) =>
+    Promise.all([transcripts.get(id), chunksOf(chunks, id).toArray()]),
+  );
+  const [row, chunks] = found ?? [];
+  if (!row || !chunks) return undefined;
+  const paragraphs: Paragraph[] = chunks.flatMap((chunk) => chunk.paragraphs);
+  const expected = row.head.turns.reduce((count, turn) => count + turn.paragraphs.length, 0);
+  if (paragraphs.length !== expected) return undefined;
+  return { transcript: { ...row.head, paragraphs }, madeFrom: row.madeFrom };
 }
 
+const chunksOf = (chunks: Database['chunks'], id: TranscriptId) =>
+  chunks.where('[transcript+index]').between([id, 0], [id, Number.POSITIVE_INFINITY]);
+
+/** Only a cache: where it cannot be written, the next opening assembles the transcript again. */
 export async function cacheTranscript(
-  database: Database | null,
+  database: GuardedDatabase,
   transcript: Transcript,
   decisions: Decisions,
 ): Promise<void> {
-  if (!database) return;
   const { paragraphs, ...head } = transcript;
-  const chunks = Array.from({ length: Math.ceil(paragraphs.length / chunkSize) }, (_, index) => ({
+  const rows = Array.from({ length: Math.ceil(paragraphs.length / chunkSize) }, (_, index) => ({
     transcript: transcript.id,
     index,
     paragraphs: paragraphs.slice(index * chunkSize, (index + 1) * chunkSize),
   }));
-  try {
-    await database.transaction('rw', database.transcripts, database.chunks, async () => {
-      await database.chunks
-        .where('[transcript+index]')
-        .between([transcript.id, 0], [transcript.id, Infinity])
-        .delete();
-      await database.chunks.bulkAdd(chunks);
-      await database.transcripts.put({ id: transcript.id, madeFrom: madeFrom(decisions), head });
-    });
-  } catch {
-    // Only a cache: without it the next opening assembles the transcript again.
-  }
+  await database.write((open) =>
+    open.transaction('rw', open.transcripts, open.chunks, async () => {
+      await chunksOf(open.chunks, transcript.id).delete();
+      await open.chunks.bulkAdd(rows);
+      await open.transcripts.put({ id: transcript.id, madeFrom: madeFrom(decisions), head });
+    }),
+  );
 }

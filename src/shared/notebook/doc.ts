@@ -21,3 +21,8 @@ export function missingFrom(copy: Uint8Array, doc: Y.Doc): Uint8Array | null {
   if (Y.equalSnapshots(Y.snapshot(other), Y.snapshot(doc))) return null;
   return Y.encodeStateAsUpdate(doc, Y.encodeStateVector(other));
 }
+
+/** Whether it holds edits that cannot be shown, because an earlier one, on which they stand, is in none of the copies. */
+export function isWaiting(doc: Y.Doc): boolean {
+  return doc.store.pendingStructs !== null || doc.store.pendingDs !== null;
+}

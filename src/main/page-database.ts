@@ -1,0 +1,41 @@
+import { cp, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { errorCode } from './atomic-file';
+import { freeRoom, sizeOf } from './disk-room';
+
+/** Where Chromium keeps what the page stores. */
+const databaseFolder = 'IndexedDB';
+/** The last database that could not be read, as it was; nothing reads it by itself. */
+export const asideFolder = 'IndexedDB put aside';
+/** With less room than this beside the copy, in bytes, a database that fails has only met a full disk. */
+const leastRoom = 10 * 1024 * 1024;
+
+/**
+ * Copies the page's database aside, over an earlier one, and has Chromium delete it. False, and nothing is touched, when
+ * there is no room for that.
+ */
+export async function putDatabaseAside(profile: string, clear: () => Promise<void>): Promise<boolean> {
+  const database = join(profile, databaseFolder);
+  const aside = join(profile, asideFolder);
+  if ((await freeRoom(profile)) < leastRoom + (await sizeOf(database))) {
+    return false;
+  }
+  await rm(aside, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    await cp(database, aside, { recursive: true });
+  } catch (error) {
+    // The journal has what it held; a copy of what is damaged is only one more chance.
+    console.error('The damaged database could not be put aside whole:', errorCode(error));
+  }
+  await clear();
+  await sweep(database);
+  return true;
+}
+
+/** Chromium leaves what it cannot open. */
+async function sweep(database: string): Promise<void> {
+  const left = await readdir(database).catch(() => []);
+  for (const name of left.filter((entry) => entry.startsWith('app_'))) {
+    await rm(join(database, name), { recursive: true, force: true, maxRetries: 5 });
+  }
+}
