@@ -56,18 +56,18 @@ export function Dialogs({ desk, state, dialogs }: DialogsProps) {
       />
       <JoinNotesDialog
         joining={state.joining}
-        onJoin={(choices) => void desk.join(choices)}
-        onCancel={() => desk.cancelJoining()}
+        onJoin={(choices) => void desk.handingOver.join(choices)}
+        onCancel={() => desk.handingOver.cancelJoining()}
       />
       <JoinReportDialog
         report={state.report}
-        onTakeBack={(report) => desk.askTakeBack(report)}
-        onClose={() => desk.showReport(null)}
+        onTakeBack={(report) => desk.handingOver.askTakeBack(report)}
+        onClose={() => desk.handingOver.showReport(null)}
       />
       <TakeBackDialog
         report={state.takingBack}
-        onTakeBack={(report) => void desk.takeBack(report)}
-        onClose={() => desk.askTakeBack(null)}
+        onTakeBack={(report) => void desk.handingOver.takeBack(report)}
+        onClose={() => desk.handingOver.askTakeBack(null)}
       />
       <LossDialog words={state.loss} onClose={() => desk.dismissLoss()} />
       <AboutDialog open={dialogs.shown === 'about'} onClose={close} {...desk.start} />

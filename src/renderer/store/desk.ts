@@ -1,17 +1,15 @@
 import type { TranscriptId } from '../../shared/id';
-import type { Desktop, OpenOutcome, Preferences, ReadBundle, ReadTranscript, Start } from '../../shared/ipc';
+import type { Desktop, OpenOutcome, Preferences, ReadTranscript, Start } from '../../shared/ipc';
 import { decisionEntries } from '../../shared/notebook/decision-entries';
-import type { JoinReport } from '../../shared/notebook/join-report';
 import { setDecision } from '../../shared/notebook/transcript-notebook';
 import {
-  backupProblemSentence,
   importProblemSentence,
   journalProblemSentence,
   openingProblemSentence,
 } from '../../shared/problem-words';
 import type { Decisions } from '../../shared/transcript/decisions';
 import type { DeskState, Notice } from './desk-state';
-import { examineBundle, type JoinChoices, joinPart } from './joining';
+import { HandingOver } from './handing-over';
 import type { Keeping, KeptDoc, SaveState } from './kept-doc';
 import { type Library, summaryOf } from './library';
 import { Listeners } from './listeners';
@@ -31,6 +29,7 @@ export class Desk {
   private readonly listeners = new Listeners();
   private readonly followed = new Set<Reading>();
   private current: DeskState;
+  readonly handingOver: HandingOver;
 
   constructor(
     readonly library: Library,
@@ -50,6 +49,18 @@ export class Desk {
       preferences: start.preferences,
     };
     library.kept.subscribe(() => this.listeners.tell());
+    this.handingOver = new HandingOver({
+      library,
+      desktop: ports.desktop,
+      state: this.state,
+      change: (changed) => this.change(changed),
+      say: (text, tone) => this.say(text, tone),
+      flush: () => this.flush(),
+      openReading: (id) => this.openReading(id),
+      add: (token, { transcriptId, provenance }, prepare) =>
+        this.addKept(token, transcriptId, provenance.fileName, prepare),
+      show: (id) => this.openTranscript(id),
+    });
   }
 
   readonly subscribe = (listener: () => void): (() => void) => this.listeners.add(listener);
@@ -99,7 +110,7 @@ export class Desk {
     if (!opened) return;
     if (!opened.ok) {
       if (opened.problem.kind !== 'cancelled') this.say(importProblemSentence(opened.problem), 'problem');
-    } else if (opened.value.kind === 'bundle') await this.takeBundle(opened.value);
+    } else if (opened.value.kind === 'bundle') await this.handingOver.take(opened.value);
     else await this.takeRead(opened.value);
   }
 
@@ -146,94 +157,6 @@ export class Desk {
     this.show(reading);
   }
 
-  /** Adds what is not here; shows what would come in where something is here already. */
-  private async takeBundle(bundle: ReadBundle): Promise<void> {
-    const known: { reading: Reading; notebook: Uint8Array }[] = [];
-    for (const { transcriptId, notebook } of bundle.transcripts) {
-      const reading = this.library.find(transcriptId) ? await this.openReading(transcriptId) : undefined;
-      if (reading) known.push({ reading, notebook });
-    }
-    await this.flush();
-    const joining = examineBundle(bundle, known, this.library);
-    if (joining.parts.length > 0 || joining.themes.length > 0) this.change({ joining });
-    else await this.addBundled(bundle);
-  }
-
-  /** Adds the transcripts of a bundle that are not here, and shows one. */
-  private async addBundled(bundle: ReadBundle): Promise<void> {
-    const added = bundle.transcripts.filter(({ transcriptId }) => !this.library.find(transcriptId));
-    this.library.welcome(bundle);
-    for (const { transcriptId, notebook, provenance } of added) {
-      const reading = await this.keep(bundle.token, transcriptId, (kept) =>
-        kept.take({ label: `Opened from ${bundle.fileName}`, update: notebook }),
-      );
-      if (!reading) return;
-      this.list(reading, provenance.fileName);
-    }
-    await this.ports.desktop.discardRead(bundle.token);
-    const [first] = added.length > 0 ? added : bundle.transcripts;
-    if (first) await this.openTranscript(first.transcriptId);
-    if (added.length === 0) {
-      this.say(`${bundle.fileName} has nothing that is not in your library already; nothing was changed.`);
-    }
-  }
-
-  cancelJoining(): void {
-    const { joining } = this.current;
-    if (joining) void this.ports.desktop.discardRead(joining.bundle.token);
-    this.change({ joining: null });
-  }
-
-  /** Joins what was shown, after a backup from which it can be taken back. */
-  async join(choices: JoinChoices): Promise<void> {
-    const { joining } = this.current;
-    if (!joining) return;
-    this.change({ joining: null, isBusy: true });
-    const backup = await this.ports.desktop.backUp('before-joining');
-    this.change({ isBusy: false });
-    if (!backup.ok) {
-      void this.ports.desktop.discardRead(joining.bundle.token);
-      this.say(`Nothing was joined. ${backupProblemSentence(backup.problem)}`, 'problem');
-      return;
-    }
-    const { bundle, parts, themes } = joining;
-    this.library.chooseThemes(
-      themes.map(({ theirs }) => ({ theirs, isTaken: choices.get(theirs.id) === 'theirs' })),
-    );
-    const how = { bundle: bundle.fileName, backup: backup.value.number };
-    const reports = parts.flatMap((part) => joinPart(part, choices, how) ?? []);
-    await this.addBundled(bundle);
-    this.sayJoined(bundle.fileName, reports);
-  }
-
-  private sayJoined(bundle: string, reports: readonly JoinReport[]): void {
-    const [report] = reports;
-    const actions = report
-      ? [
-          { label: 'Show report', perform: () => this.showReport(report) },
-          { label: 'Take this back…', perform: () => this.askTakeBack(report) },
-        ]
-      : [];
-    this.change({ notice: { tone: 'info', text: `Joined ${bundle} with your notes.`, actions } });
-  }
-
-  showReport(report: JoinReport | null): void {
-    this.change({ report });
-  }
-
-  askTakeBack(report: JoinReport | null): void {
-    this.change({ takingBack: report, report: null });
-  }
-
-  /** Restores the transcript from the backup taken before the joining; the page is then loaded anew. */
-  async takeBack({ backup, transcriptId }: JoinReport): Promise<void> {
-    this.change({ takingBack: null, isBusy: true });
-    await this.flush();
-    const restored = await this.ports.desktop.restoreBackup(backup, transcriptId);
-    this.change({ isBusy: false });
-    if (!restored.ok) this.say(backupProblemSentence(restored.problem), 'problem');
-  }
-
   private async keep(
     token: string,
     id: TranscriptId,
@@ -243,6 +166,18 @@ export class Desk {
     if (kept.ok) return this.openReading(id, prepare);
     this.say(journalProblemSentence(kept.problem), 'problem');
     return undefined;
+  }
+
+  /** Keeps a transcript whose notebook comes with it, and lists it. */
+  private async addKept(
+    token: string,
+    id: TranscriptId,
+    fileName: string,
+    prepare: (kept: KeptDoc) => void,
+  ): Promise<Reading | undefined> {
+    const reading = await this.keep(token, id, prepare);
+    if (reading) this.list(reading, fileName);
+    return reading;
   }
 
   private list(reading: Reading, fileName: string): void {
