@@ -109,16 +109,16 @@ function writingCalls(
       if (path === null) {
         return null;
       }
-      await journals.settled([transcriptId, 'library']);
+      await journals.settled();
       return named(path, await work.write({ kind: 'export', transcriptId, request, path, ...stamp() }));
     },
-    saveCopy: async (transcriptId, suggestedName) => {
+    saveCopy: async (what, suggestedName) => {
       const path = await chooseSavePath('despatch', `${safeFileName(suggestedName, 'Transcript')}.despatch`);
       if (path === null) {
         return null;
       }
-      await journals.settled([transcriptId, 'library']);
-      return named(path, await work.write({ kind: 'bundle', transcriptId, path, ...stamp() }));
+      await journals.settled();
+      return named(path, await work.write({ kind: 'bundle', ...what, path, ...stamp() }));
     },
     showFile: async (token) => {
       const path = savedFiles.find(token);

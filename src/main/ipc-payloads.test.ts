@@ -29,7 +29,7 @@ const valid: { readonly [Name in keyof Calls]: readonly unknown[] } = {
   restoreBackup: [1, 'everything'],
   clearDatabase: [],
   exportToWord: [{ transcriptId: id, request, suggestedName: 'n' }],
-  saveCopy: [id, 'n'],
+  saveCopy: [{ transcripts: [id], withHistory: false }, 'n'],
   showFile: ['token'],
   openFile: ['token'],
   savePreferences: [{ singleKeys: true }],

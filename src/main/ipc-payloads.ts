@@ -65,6 +65,11 @@ const wordExport = z.object({
   }),
 });
 
+const bundleRequest = z.object({
+  transcripts: z.union([z.array(transcriptId).max(5_000), z.literal('all')]),
+  withHistory: z.boolean(),
+});
+
 const menuState = z.object({
   enabled: z.array(z.enum(commands)).max(commands.length),
   singleKeys: z.boolean(),
@@ -95,7 +100,7 @@ const payloads: { readonly [Name in CallName]: z.ZodType<Parameters<Calls[Name]>
   restoreBackup: z.tuple([backupNumber, z.union([notebookName, z.literal('everything')])]),
   clearDatabase: z.tuple([]),
   exportToWord: z.tuple([wordExport]),
-  saveCopy: z.tuple([transcriptId, name]),
+  saveCopy: z.tuple([bundleRequest, name]),
   showFile: z.tuple([token]),
   openFile: z.tuple([token]),
   savePreferences: z.tuple([changedPreferencesSchema]),

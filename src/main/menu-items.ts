@@ -20,6 +20,8 @@ export const menuItems: Menus = {
     { command: 'library', label: '&Library', accelerator: 'CmdOrCtrl+L' },
     null,
     { command: 'save-copy', label: '&Save a copy…', accelerator: 'CmdOrCtrl+S' },
+    { command: 'open-library', label: 'Open li&brary…' },
+    { command: 'save-library', label: 'Save &whole library…' },
     { command: 'export', label: '&Export to Word…', accelerator: 'CmdOrCtrl+E' },
     { command: 'print', label: 'P&rint…', accelerator: 'CmdOrCtrl+P' },
   ],

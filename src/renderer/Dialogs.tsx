@@ -3,6 +3,7 @@ import { ExportFlow } from './ExportFlow';
 import { HistoryFlow } from './HistoryFlow';
 import { JoinNotesDialog } from './joining/JoinNotesDialog';
 import { JoinReportDialog } from './joining/JoinReportDialog';
+import { SaveCopyDialog } from './joining/SaveCopyDialog';
 import { TakeBackDialog } from './joining/TakeBackDialog';
 import { LossDialog } from './LossDialog';
 import { PasteDialog } from './library/PasteDialog';
@@ -12,7 +13,7 @@ import { KeyboardDialog } from './settings/KeyboardDialog';
 import { SettingsDialog } from './settings/SettingsDialog';
 import type { Desk } from './store/desk';
 import type { DeskState } from './store/desk-state';
-import type { OpenDialogs } from './use-app-commands';
+import { type OpenDialogs, saveCopy } from './use-app-commands';
 import { useLibrary } from './use-menu';
 
 interface DialogsProps {
@@ -38,6 +39,17 @@ export function Dialogs({ desk, state, dialogs }: DialogsProps) {
       ) : null}
       {screen.kind === 'reading' && dialogs.shown === 'history' ? (
         <HistoryFlow desk={desk} reading={screen.reading} onClose={close} />
+      ) : null}
+      {screen.kind === 'reading' ? (
+        <SaveCopyDialog
+          open={dialogs.shown === 'save-copy'}
+          title={screen.reading.transcript().title}
+          onSave={(withHistory) => {
+            close();
+            void saveCopy(desk, screen.reading, withHistory);
+          }}
+          onClose={close}
+        />
       ) : null}
       <PasteDialog
         open={dialogs.shown === 'paste'}

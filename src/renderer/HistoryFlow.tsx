@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { readJoinReport } from '../shared/notebook/join-report';
 import { desktop } from './desktop';
 import { HistoryDialog } from './history/HistoryDialog';
 import type { Desk } from './store/desk';
 import { History } from './store/history';
 import type { Reading } from './store/reading';
+import { Button } from './ui/Button';
 import { useLibrary } from './use-menu';
 
 interface HistoryFlowProps {
@@ -34,7 +36,32 @@ export function HistoryFlow({ desk, reading, onClose }: HistoryFlowProps) {
       transcript={transcript}
       themes={themes}
       nameOf={nameOf}
+      entryActions={({ report }) =>
+        report ? <JoinedActions desk={desk} report={report} onChosen={onClose} /> : null
+      }
       onClose={onClose}
     />
   ) : null;
+}
+
+interface JoinedActionsProps {
+  readonly desk: Desk;
+  readonly report: string;
+  readonly onChosen: () => void;
+}
+
+/** What can be done about an entry by which a bundle was joined. */
+function JoinedActions({ desk, report, onChosen }: JoinedActionsProps) {
+  const joined = readJoinReport(report);
+  if (!joined) return null;
+  const choose = (what: () => void) => () => {
+    onChosen();
+    what();
+  };
+  return (
+    <>
+      <Button onClick={choose(() => desk.handingOver.showReport(joined))}>Show report</Button>
+      <Button onClick={choose(() => desk.handingOver.askTakeBack(joined))}>Take this back…</Button>
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Command } from '../shared/ipc';
+import type { BundleRequest, Command } from '../shared/ipc';
+import { hasToPrepare, prepareToLeave } from '../shared/notebook/withhold';
 import { saveProblemSentence } from '../shared/problem-words';
 import { desktop } from './desktop';
 import type { Commands } from './store/commands';
@@ -7,7 +8,7 @@ import type { Desk } from './store/desk';
 import type { DeskState } from './store/desk-state';
 import type { Reading } from './store/reading';
 
-export type OpenDialog = 'export' | 'history' | 'paste' | 'about' | 'keyboard' | 'settings';
+export type OpenDialog = 'save-copy' | 'export' | 'history' | 'paste' | 'about' | 'keyboard' | 'settings';
 
 export interface OpenDialogs {
   readonly shown: OpenDialog | null;
@@ -16,12 +17,23 @@ export interface OpenDialogs {
   readonly find: (isFinding: boolean) => void;
 }
 
-async function saveCopy(desk: Desk, reading: Reading): Promise<void> {
+async function saveBundle(desk: Desk, what: BundleRequest, name: string): Promise<void> {
   await desk.flush();
-  const saved = await desktop.saveCopy(reading.id, reading.transcript().title);
-  if (saved?.ok) desk.say(`Saved a copy as ${saved.value.fileName}.`);
+  const saved = await desktop.saveCopy(what, name);
+  if (saved?.ok)
+    desk.say(
+      `Saved ${what.transcripts === 'all' ? 'the whole library' : 'a copy'} as ${saved.value.fileName}.`,
+    );
   else if (saved && saved.problem.kind !== 'cancelled')
     desk.say(saveProblemSentence(saved.problem), 'problem');
+}
+
+/** One transcript as a bundle, to hand over. */
+export function saveCopy(desk: Desk, reading: Reading, withHistory: boolean): Promise<void> {
+  // What left is remembered, so that what is brought back later reaches those who were given it without its words.
+  if (!withHistory && hasToPrepare(reading.kept.doc))
+    reading.kept.settle('Withheld what was removed from a copy', prepareToLeave);
+  return saveBundle(desk, { transcripts: [reading.id], withHistory }, reading.transcript().title);
 }
 
 /** Commands that need an open transcript. */
@@ -34,7 +46,7 @@ function performReading(desk: Desk, reading: Reading, dialogs: OpenDialogs, comm
       dialogs.show('history');
       return true;
     case 'save-copy':
-      void saveCopy(desk, reading);
+      dialogs.show('save-copy');
       return true;
     case 'find':
       dialogs.find(true);
@@ -53,7 +65,11 @@ function performReading(desk: Desk, reading: Reading, dialogs: OpenDialogs, comm
 function performAnywhere(desk: Desk, dialogs: OpenDialogs, command: Command): boolean {
   switch (command) {
     case 'open':
+    case 'open-library':
       void desk.open(desktop.chooseTranscript());
+      return true;
+    case 'save-library':
+      void saveBundle(desk, { transcripts: 'all', withHistory: true }, 'Despatch library');
       return true;
     case 'library':
       desk.showLibrary();

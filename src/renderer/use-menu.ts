@@ -9,7 +9,9 @@ import type { DeskState } from './store/desk-state';
 /** What can be asked for with no transcript on screen; with one, everything can. */
 const always: readonly Command[] = [
   'open',
+  'open-library',
   'paste-transcript',
+  'save-library',
   'toggle-single-keys',
   'scheme-system',
   'scheme-light',

@@ -168,6 +168,14 @@ export interface WordExport {
   readonly suggestedName: string;
 }
 
+/** What a bundle is made of. */
+export interface BundleRequest {
+  /** 'all': everything that the library lists, with all its themes and authors. */
+  readonly transcripts: readonly TranscriptId[] | 'all';
+  /** Also what was removed or overwritten, and every Change with its time and author. */
+  readonly withHistory: boolean;
+}
+
 /** A file that was written; `token` names it to `showFile` and `openFile`, since no path reaches the page. */
 export interface SavedFile {
   readonly token: string;
@@ -210,8 +218,10 @@ export interface Start {
 /** Everything a menu item can ask for; each has a twin in the window. */
 export const commands = [
   'open',
+  'open-library',
   'paste-transcript',
   'save-copy',
+  'save-library',
   'export',
   'library',
   'undo',
@@ -304,7 +314,7 @@ export interface Desktop {
   /** Asks where, then writes from the journal; null when the person closed the dialog. */
   exportToWord(what: WordExport): Promise<Result<SavedFile, SaveProblem> | null>;
   /** Writes a `.despatch` bundle; null when the person closed the dialog. */
-  saveCopy(transcriptId: TranscriptId, suggestedName: string): Promise<Result<SavedFile, SaveProblem> | null>;
+  saveCopy(what: BundleRequest, suggestedName: string): Promise<Result<SavedFile, SaveProblem> | null>;
   showFile(token: string): Promise<void>;
   openFile(token: string): Promise<void>;
 

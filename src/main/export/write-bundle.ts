@@ -23,11 +23,15 @@ export interface TranscriptToBundle {
   readonly lines: readonly SourceLine[];
   readonly provenance: Provenance;
   readonly notebookUpdate: Uint8Array;
+  /** The journal, where what was removed or overwritten is to go along; without it none of it does. */
+  readonly history?: Uint8Array;
 }
 
 export interface BundleInput {
   readonly transcripts: readonly TranscriptToBundle[];
   readonly libraryUpdate: Uint8Array;
+  /** Whether all its themes and authors go along, and not only those in use. */
+  readonly isWhole?: boolean;
   /** ISO 8601 date and time. */
   readonly now: string;
   readonly appVersion: string;
@@ -46,6 +50,11 @@ function libraryInUse(libraryUpdate: Uint8Array, notebooks: readonly Uint8Array[
   };
 }
 
+function wholeLibrary(libraryUpdate: Uint8Array): BundleLibrary {
+  const { themes, authors } = projectLibrary(openDoc([libraryUpdate]));
+  return { themes, authors };
+}
+
 const encoder = new TextEncoder();
 const json = (name: string, value: unknown): ZipEntry => ({
   name,
@@ -59,6 +68,7 @@ function transcriptEntries(transcript: TranscriptToBundle, notebook: Uint8Array)
     { name: bundleFiles.lines(hash), bytes: encoder.encode(canonicalSource(transcript.lines)) },
     json(bundleFiles.provenance(hash), transcript.provenance),
     { name: bundleFiles.notebook(hash), bytes: notebook },
+    ...(transcript.history ? [{ name: bundleFiles.history(hash), bytes: transcript.history }] : []),
   ];
 }
 
@@ -66,10 +76,13 @@ function transcriptEntries(transcript: TranscriptToBundle, notebook: Uint8Array)
 export function writeBundle({
   transcripts,
   libraryUpdate,
+  isWhole = false,
   now,
   appVersion,
 }: BundleInput): Promise<Uint8Array> {
-  const notebooks = transcripts.map(({ notebookUpdate }) => withoutRemoved(notebookUpdate));
+  const notebooks = transcripts.map(({ notebookUpdate, history }) =>
+    history ? notebookUpdate : withoutRemoved(notebookUpdate),
+  );
   const manifest: BundleManifest = {
     format: 'despatch-bundle',
     version: bundleVersion,
@@ -80,7 +93,7 @@ export function writeBundle({
   return writeZip([
     { name: bundleFiles.mimeType, bytes: encoder.encode(bundleMimeType), isStored: true },
     json(bundleFiles.manifest, manifest),
-    json(bundleFiles.library, libraryInUse(libraryUpdate, notebooks)),
+    json(bundleFiles.library, isWhole ? wholeLibrary(libraryUpdate) : libraryInUse(libraryUpdate, notebooks)),
     ...transcripts.flatMap((transcript, index) => {
       const notebook = notebooks[index];
       return notebook ? transcriptEntries(transcript, notebook) : [];

@@ -72,9 +72,9 @@ export class Journals {
     return hashes.filter((_hash, index) => isThere[index]).map(transcriptId);
   }
 
-  /** Resolves when every Change of these notebooks that was handed over is on the disk or refused. */
-  async settled(names: readonly NotebookName[]): Promise<void> {
-    await Promise.all(names.map((name) => this.#notebook(name).settled()));
+  /** Resolves when every Change that was handed over is on the disk or refused. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.#notebooks.values()].map((notebook) => notebook.settled()));
   }
 
   async close(): Promise<void> {

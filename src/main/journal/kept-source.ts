@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { access, readFile, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readCanonicalSource, readProvenance } from '../../shared/bundle/bundle';
 import type { JournalProblem, KeptSource } from '../../shared/ipc';
 import { failed, type Result, succeeded } from '../../shared/result';
 import { errorCode, flushFolder, makeFolder } from '../atomic-file';
 import { journalProblem } from './journal-problem';
+import { journalFile } from './read-notebook';
 
 /** The original bytes, the source lines and where they came from. */
 export const sourceFiles = {
@@ -51,7 +52,8 @@ function unreadable(error: unknown): JournalProblem {
 
 /**
  * Moves what was read from its staging folder into the journal. One that is there already, and whole, stays; one that
- * is there and damaged is replaced. Doing it twice is harmless.
+ * is there and damaged is replaced. A journal that came with it is kept only where there is none: what was done here is
+ * not to be overwritten. Doing it twice is harmless.
  */
 export async function keepSource(staged: string, folder: string): Promise<Result<null, JournalProblem>> {
   try {
@@ -60,6 +62,9 @@ export async function keepSource(staged: string, folder: string): Promise<Result
       return succeeded(null);
     }
     await makeFolder(folder);
+    if (!(await isThere(join(folder, journalFile)))) {
+      await moveIfThere(join(staged, journalFile), join(folder, journalFile));
+    }
     for (const name of inOrder) {
       await moveIfThere(join(staged, name), join(folder, name));
     }
@@ -69,6 +74,16 @@ export async function keepSource(staged: string, folder: string): Promise<Result
     return kept.ok ? succeeded(null) : kept;
   } catch (error) {
     return failed(journalProblem(error));
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch {
+    // Not there, or not to be had: then nothing is lost by moving.
+    return false;
   }
 }
 

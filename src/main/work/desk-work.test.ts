@@ -147,7 +147,14 @@ describe('writing from the desk', () => {
     const { transcriptId } = await readAndKeep();
     const path = join(root, 'copy.despatch');
     const journalFolder = join(root, 'journal');
-    await deskWork().write({ kind: 'bundle', transcriptId, path, journalFolder, ...stamp });
+    await deskWork().write({
+      kind: 'bundle',
+      transcripts: [transcriptId],
+      withHistory: false,
+      path,
+      journalFolder,
+      ...stamp,
+    });
     const read = await deskWork().read({ path });
     expect(read).toMatchObject({
       ok: true,

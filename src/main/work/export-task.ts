@@ -2,13 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { TranscriptId } from '../../shared/id';
 import type { JournalProblem, KeptSource, SaveProblem } from '../../shared/ipc';
+import { openDoc } from '../../shared/notebook/doc';
+import { projectLibrary } from '../../shared/notebook/library-notebook';
 import { failed, type Result, succeeded } from '../../shared/result';
 import { exportBriefing } from '../export/export-briefing';
 import { saveFile } from '../export/save-file';
-import { writeBundle } from '../export/write-bundle';
+import { type TranscriptToBundle, writeBundle } from '../export/write-bundle';
 import { notebookFolder } from '../journal/journals';
 import { readKeptSource, sourceFiles } from '../journal/kept-source';
-import { readNotebook } from '../journal/read-notebook';
+import { journalFile, readNotebook } from '../journal/read-notebook';
 import type { BundleTask, ExportTask, WorkReport, WrittenFile } from './tasks';
 
 interface FromJournal extends KeptSource {
@@ -67,21 +69,46 @@ export async function exportFromJournal(
 }
 
 export async function writeBundleFromJournal(
-  { journalFolder, transcriptId, path, now, appVersion }: BundleTask,
+  { journalFolder, transcripts, withHistory, path, now, appVersion }: BundleTask,
   report: WorkReport,
 ): Promise<Result<WrittenFile, SaveProblem>> {
-  const read = await readFromJournal(journalFolder, transcriptId);
-  if (!read.ok) {
-    return failed(unreadable(read.problem, path));
+  const library = await readNotebook(notebookFolder(journalFolder, 'library'));
+  if (!library.ok) {
+    return failed(unreadable(library.problem, path));
   }
-  const { folder, libraryUpdate, ...transcript } = read.value;
-  const source = await readFile(join(folder, sourceFiles.original));
-  report.progress(0.3);
-  const transcripts = [{ ...transcript, transcriptId, source }];
-  const bytes = await writeBundle({ transcripts, libraryUpdate, now, appVersion });
+  const libraryUpdate = library.value.update;
+  const isWhole = transcripts === 'all';
+  const ids = isWhole
+    ? projectLibrary(openDoc([libraryUpdate])).transcripts.map(({ id }) => id)
+    : transcripts;
+  const read: TranscriptToBundle[] = [];
+  for (const id of ids) {
+    const transcript = await readToBundle(journalFolder, id, withHistory);
+    if (!transcript.ok) {
+      return failed(unreadable(transcript.problem, path));
+    }
+    read.push(transcript.value);
+    report.progress((0.7 * read.length) / ids.length);
+  }
+  const bytes = await writeBundle({ transcripts: read, libraryUpdate, isWhole, now, appVersion });
   report.saving();
   const saved = await saveFile(path, bytes);
   return saved.ok
     ? succeeded({ fileName: basename(path), commentsInAnnexOnly: 0, charactersRemoved: 0 })
     : saved;
+}
+
+async function readToBundle(
+  journalFolder: string,
+  transcriptId: TranscriptId,
+  withHistory: boolean,
+): Promise<Result<TranscriptToBundle, JournalProblem>> {
+  const read = await readFromJournal(journalFolder, transcriptId);
+  if (!read.ok) {
+    return read;
+  }
+  const { folder, libraryUpdate: _, ...transcript } = read.value;
+  const source = await readFile(join(folder, sourceFiles.original));
+  const history = withHistory ? { history: await readFile(join(folder, journalFile)) } : {};
+  return succeeded({ ...transcript, transcriptId, source, ...history });
 }

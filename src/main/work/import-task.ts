@@ -8,6 +8,7 @@ import { isBundle, readBundle } from '../import/formats/bundle';
 import { readFileBytes } from '../import/import-file';
 import { importBytes } from '../import/import-transcript';
 import { sourceFiles } from '../journal/kept-source';
+import { journalFile } from '../journal/read-notebook';
 import type { ImportTask, WorkReport } from './tasks';
 
 interface ToStage {
@@ -15,6 +16,7 @@ interface ToStage {
   readonly canonicalJson: string;
   readonly provenance: Provenance;
   readonly source: Uint8Array;
+  readonly history?: Uint8Array | null;
 }
 
 /** Reads a transcript or a bundle and stages what the journal will keep of it. */
@@ -72,7 +74,7 @@ async function importBundle(
 
 /** Flushed here, so that keeping is no more than a renaming. */
 async function stage(
-  { transcriptId, canonicalJson, provenance, source }: ToStage,
+  { transcriptId, canonicalJson, provenance, source, history }: ToStage,
   stagingFolder: string,
 ): Promise<void> {
   const folder = join(stagingFolder, transcriptHash(transcriptId));
@@ -80,6 +82,9 @@ async function stage(
   const put = (name: string, content: string | Uint8Array) =>
     writeFile(join(folder, name), content, { mode: 0o600, flush: true });
   await put(sourceFiles.original, source);
+  if (history) {
+    await put(journalFile, history);
+  }
   await put(sourceFiles.lines, canonicalJson);
   await put(sourceFiles.provenance, JSON.stringify(provenance));
 }

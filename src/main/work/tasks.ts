@@ -3,6 +3,7 @@ import type { TranscriptId } from '../../shared/id';
 import type {
   BackupProblem,
   BackupSummary,
+  BundleRequest,
   ImportProblem,
   ReadBundle,
   ReadTranscript,
@@ -38,10 +39,9 @@ export interface ExportTask {
 }
 
 /** Writes a bundle from what the journal has. */
-export interface BundleTask {
+export interface BundleTask extends BundleRequest {
   readonly kind: 'bundle';
   readonly journalFolder: string;
-  readonly transcriptId: TranscriptId;
   readonly path: string;
   readonly now: string;
   readonly appVersion: string;

@@ -21,6 +21,8 @@ export const bundleFiles = {
   lines: (hash: string) => `transcripts/${hash}/transcript.json`,
   provenance: (hash: string) => `transcripts/${hash}/provenance.json`,
   notebook: (hash: string) => `transcripts/${hash}/notebook`,
+  /** Every Change as the journal has it; only where the history was to go along. */
+  history: (hash: string) => `transcripts/${hash}/journal`,
 } as const;
 
 export interface BundleManifest {

@@ -8,18 +8,26 @@ const mayStay: readonly string[] = ['removed', 'withheld'];
 /**
  * To be called on the notebook before a copy leaves without what was removed. What Yjs has once left out it never
  * delivers, so a removed annotation is marked, and one that was brought back since a copy left is written afresh, as
- * something that everybody can still receive. Says whether there was anything to do.
- */
-export function prepareToLeave(doc: Y.Doc): boolean {
-  const entries = [...annotationsMap(doc).values()];
-  const leaving = entries.filter((entry) => isRemoved(entry) !== (entry.get('withheld') === true));
+ * something that everybody can still receive. */
+export function prepareToLeave(doc: Y.Doc): void {
+  const leaving = unprepared(doc);
   doc.transact(() => {
     for (const entry of leaving) {
       if (isRemoved(entry)) entry.set('withheld', true);
       else writeAfresh(entry, entry);
     }
   });
-  return leaving.length > 0;
+}
+
+/** Whether there is anything for `prepareToLeave` to do. */
+export function hasToPrepare(doc: Y.Doc): boolean {
+  return unprepared(doc).length > 0;
+}
+
+function unprepared(doc: Y.Doc): readonly Y.Map<unknown>[] {
+  return [...annotationsMap(doc).values()].filter(
+    (entry) => isRemoved(entry) !== (entry.get('withheld') === true),
+  );
 }
 
 /** Writes into an entry what another, or it itself, says, every part of it as something new. */

@@ -16,6 +16,7 @@ import { projectNotebook } from '../../../shared/notebook/transcript-notebook';
 import { failed, type Result, succeeded } from '../../../shared/result';
 import type { Provenance } from '../../../shared/transcript/provenance';
 import type { SourceLine } from '../../../shared/transcript/source-line';
+import { formatLine, parseLine } from '../../journal/journal-line';
 import { readZip } from '../read-zip';
 
 /** One transcript of a bundle, with everything that the journal keeps of it. */
@@ -29,14 +30,16 @@ export interface TranscriptInBundle {
   readonly source: Uint8Array;
   /** The notebook as it stood, as one Yjs update. */
   readonly notebook: Uint8Array;
+  /** Its journal, gone over line by line; null where it came without its history. */
+  readonly history: Uint8Array | null;
 }
 
 export interface BundleContent extends BundleLibrary {
   readonly transcripts: readonly TranscriptInBundle[];
 }
 
-/** Caps on what is really inflated; a library of ten sitting days with their sources is a tenth of it. */
-const limits = { entries: 5000, bytes: 200 * 1024 * 1024 };
+/** Caps on what is really inflated; a library of a hundred sitting days with their sources is half of it. */
+const limits = { entries: 20_000, bytes: 600 * 1024 * 1024 };
 
 /** Where the first entry's name begins in a zip, and the bytes that our first entry puts there. */
 const nameStart = 30;
@@ -113,7 +116,20 @@ function readTranscript(
     provenance: provenance.value,
     source: source.value,
     notebook: notebook.value,
+    history: readHistoryLines(entries.get(bundleFiles.history(hash))),
   });
+}
+
+/** The lines that are whole and hold an update that Yjs can read, numbered anew: nothing else gets into a journal. */
+function readHistoryLines(bytes: Uint8Array | undefined): Uint8Array | null {
+  if (!bytes) return null;
+  const lines = new TextDecoder()
+    .decode(bytes)
+    .split('\n')
+    .map(parseLine)
+    .filter((line) => line.kind === 'change')
+    .filter(({ update }) => isNotebook(update));
+  return new TextEncoder().encode(lines.map((line, index) => formatLine(index + 1, line)).join(''));
 }
 
 function readEntries(entries: Entries): Result<BundleContent, BundleProblem> {
