@@ -164,6 +164,13 @@ export class Transcript {
     await this.typeNote(note);
   }
 
+  /** Gives a highlight another theme, by its card. */
+  async changeTheme(words: string, theme: ThemeName): Promise<void> {
+    await this.marks(words).first().click();
+    await this.notes.getByRole('button', { name: `Change to ${theme}`, exact: true }).click();
+    await expect(this.card(new RegExp(`^${theme}, `))).toBeVisible();
+  }
+
   /** Types into the note that is open, and leaves it. */
   async typeNote(note: string): Promise<void> {
     const field = this.notes.getByRole('textbox');
