@@ -148,7 +148,9 @@ export class App {
   /** The power goes: nothing is put away. */
   async kill(): Promise<void> {
     const gone = this.whenGone();
-    this.main.process().kill('SIGKILL');
+    const { pid } = this.main.process();
+    // All its processes at once: Playwright starts it as the first of a group of its own.
+    if (pid !== undefined) process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
     await gone;
   }
 

@@ -116,6 +116,15 @@ describe('a kept notebook', () => {
     expect(title(openDoc(journal.changes.map((change) => change.update)))).toBe('One');
   });
 
+  it('keeps what is typed without a pause', async () => {
+    const { kept } = await open();
+    for (let key = 0; key < 40; key += 1) {
+      kept.type('Renamed it', setTitle(`Key ${key}`));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(journal.changes.length).toBeGreaterThanOrEqual(2);
+  });
+
   it('says what is wrong while the journal cannot be written, and loses nothing', async () => {
     const { kept } = await open();
     journal.problem = { kind: 'disk-full' };

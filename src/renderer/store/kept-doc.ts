@@ -12,7 +12,7 @@ const atThisDesk = Symbol('at this desk');
 /** The origin of what the app itself writes down; nobody's Undo takes it back. */
 const unasked = Symbol('unasked');
 
-/** Typing is gathered this long (milliseconds) into one Change. */
+/** Typing is gathered this long (milliseconds) into one Change, however long it goes on. */
 const gatherFor = 300;
 /** After a Change could not be written, the next attempt comes this much later (milliseconds). */
 const retryAfter = 2000;
@@ -113,8 +113,8 @@ export class KeptDoc {
     if (this.gathered.length > 0 && this.gatheredLabel !== label) this.gather();
     this.label = label;
     this.doc.transact(() => change(this.doc), atThisDesk);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.gather(), gatherFor);
+    // Not begun anew with every key: who types without a pause is kept as well.
+    this.timer ??= setTimeout(() => this.gather(), gatherFor);
     this.changed();
   }
 
@@ -151,6 +151,7 @@ export class KeptDoc {
   /** Makes what was gathered one Change and sends it on its way. */
   private gather(): void {
     clearTimeout(this.timer);
+    this.timer = undefined;
     const updates = this.gathered;
     const [only] = updates;
     if (!only) return;
