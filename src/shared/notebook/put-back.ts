@@ -34,8 +34,7 @@ export function putBackEffect(effect: Effect, present: NotebookState, time: numb
   const annotations = new Map<AnnotationId, KeptAnnotation | undefined>();
   for (const [id, difference] of effect.annotations)
     annotations.set(id, undone(difference, present.annotations.get(id), time));
-  const decisions = new Map([...effect.decisions].map(([key, { before }]) => [key, before] as const));
-  return { annotations, decisions };
+  return { annotations, decisions: beforeOf(effect.decisions) };
 }
 
 function undone(
@@ -60,19 +59,18 @@ function undone(
   };
 }
 
-/** The whole notebook as it was: what has come since is removed, what was removed since is there again. */
-export function putBackTo(past: NotebookState, present: NotebookState): PutBack {
-  return {
-    annotations: wantedOf(past.annotations, present.annotations),
-    decisions: wantedOf(past.decisions, present.decisions),
-  };
+/**
+ * Everything that was done since a moment set to what it was then: what has come since is removed, what was
+ * removed since is there again. What the history does not tell of, because its line is damaged, stays as it is.
+ */
+export function putBackSince({ annotations, decisions }: Effect): PutBack {
+  return { annotations: beforeOf(annotations), decisions: beforeOf(decisions) };
 }
 
-function wantedOf<Key, Value>(
-  past: ReadonlyMap<Key, Value>,
-  present: ReadonlyMap<Key, Value>,
+function beforeOf<Key, Value>(
+  differences: ReadonlyMap<Key, Difference<Value>>,
 ): ReadonlyMap<Key, Value | undefined> {
-  return new Map([...past.keys(), ...present.keys()].map((key) => [key, past.get(key)]));
+  return new Map([...differences].map(([key, { before }]) => [key, before] as const));
 }
 
 /** Whether putting back would change anything that a person can see. */
