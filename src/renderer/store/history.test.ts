@@ -1,4 +1,5 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startingThemes } from '../../shared/annotation/theme';
 import { annotationId, type TranscriptId } from '../../shared/id';
 import type { HistoryPart, KeptSource, NewChange } from '../../shared/ipc';
@@ -7,6 +8,8 @@ import { addAnnotation, removeAnnotation } from '../../shared/notebook/transcrip
 import { succeeded } from '../../shared/result';
 import { linesOf, transcriptOf } from '../../shared/transcript/transcript.testing';
 import { changeTheme, typeNote } from './annotate';
+import { Database } from './database';
+import { GuardedDatabase } from './guarded-database';
 import { History } from './history';
 import { openKeptDoc } from './open-kept-doc';
 import { Reading, transcriptUndoScope } from './reading';
@@ -41,20 +44,23 @@ class FakeJournal {
 }
 
 async function openReading(journal: FakeJournal): Promise<Reading> {
-  const empty = { update: new Uint8Array(), lastChange: 0, damagedLines: 0, epoch: '' };
+  const empty = { update: new Uint8Array(), lastChange: 0, damagedLines: 0, epoch: '', unreadable: [] };
+  const database = new GuardedDatabase(new Database(), { clearDatabase: async () => false });
   const source: KeptSource = {
     lines: linesOf(text),
     provenance: { fileName: 'gates.txt' } as KeptSource['provenance'],
   };
   const keeping = { append: journal.append, now: () => 1000, author: () => 'author:me' };
   const desktop = { readJournal: async () => succeeded(empty), readSource: async () => succeeded(source) };
-  const opened = await openKeptDoc(id, transcriptUndoScope, { desktop, database: null, keeping });
+  const opened = await openKeptDoc(id, transcriptUndoScope, { desktop, database, keeping });
   const reading = opened.ok
-    ? await Reading.open(opened.value.kept, id, undefined, { desktop, database: null })
+    ? await Reading.open(opened.value.kept, id, undefined, { desktop, database })
     : opened;
   if (!reading.ok) throw new Error(reading.problem.kind);
   return reading.value;
 }
+
+beforeEach(() => new Database().delete());
 
 /** A transcript with one annotation that was made, given a theme and a note, and its history. */
 async function openHistory() {

@@ -7,7 +7,7 @@ import {
   putBackLabel,
   type RecordedChange,
 } from '../../shared/notebook/history';
-import { type Effect, joinEffects, Replay, stateAfter, stateOf } from '../../shared/notebook/notebook-past';
+import { type Effect, joinEffects, presentOf, Replay, stateAfter } from '../../shared/notebook/notebook-past';
 import {
   changesAnything,
   type PutBack,
@@ -161,7 +161,7 @@ export class History {
   }
 
   hindrances(entry: HistoryEntry): Hindrances {
-    const present = stateOf(this.reading.kept.doc);
+    const present = presentOf(this.reading.kept.doc);
     const effect = this.effectOf(entry);
     const isNewest = entry.to === this.changes.length;
     const isBack = () => !changesAnything(putBackEffect(effect, present, Date.now()), present);
@@ -174,7 +174,7 @@ export class History {
 
   /** Puts back what an entry did, as one edit, and answers its label. */
   putBack(entry: HistoryEntry): string {
-    const present = stateOf(this.reading.kept.doc);
+    const present = presentOf(this.reading.kept.doc);
     const time = Date.now();
     return this.write(putBackLabel(entry.words), putBackEffect(this.effectOf(entry), present, time), time);
   }

@@ -9,21 +9,21 @@ interface Gap {
 
 /**
  * A notebook that is put together line by line waits for ever where a line is missing: what came after it builds on it.
- * This takes what is missing from the whole notebook, as far as it still has it, and says whether anything was. What the
- * missing line deleted is not known, and stays.
+ * This takes what is missing from the whole notebook, as far as that still has it. What the missing line deleted is not
+ * known, and stays.
  */
-export function fillGaps(doc: Y.Doc, whole: Parts): boolean {
-  let isFilled = false;
+export function fillGaps(doc: Y.Doc, whole: Parts): void {
+  let before = '';
   for (let gaps = gapsIn(doc); gaps.size > 0; gaps = gapsIn(doc)) {
+    const now = JSON.stringify([...gaps]);
+    if (now === before) return;
+    before = now;
     const structs = whole.structs.filter(({ id, length }) => {
       const gap = gaps.get(id.client);
       return gap !== undefined && id.clock < gap.to && id.clock + length > gap.from;
     });
-    if (structs.length === 0) break;
     Y.applyUpdate(doc, encodeParts(structs, { clients: new Map() }));
-    isFilled = true;
   }
-  return isFilled;
 }
 
 function gapsIn({ store }: Y.Doc): ReadonlyMap<number, Gap> {
@@ -44,9 +44,4 @@ function gapsIn({ store }: Y.Doc): ReadonlyMap<number, Gap> {
     for (const [client, runs] of Y.decodeUpdateV2(store.pendingDs).ds.clients)
       for (const { clock, len } of runs) add(client, clock + len);
   return gaps;
-}
-
-/** Whether something waits for what is missing. */
-export function hasGaps({ store }: Y.Doc): boolean {
-  return store.pendingStructs !== null || store.pendingDs !== null;
 }

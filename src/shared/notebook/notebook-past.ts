@@ -2,7 +2,8 @@ import * as Y from 'yjs';
 import type { Annotation } from '../annotation/annotation';
 import { type AnnotationId, isAnnotationId } from '../id';
 import type { DecisionValue } from './decision-entries';
-import { fillGaps, hasGaps } from './fill-gap';
+import { isWaiting } from './doc';
+import { fillGaps } from './fill-gap';
 import { annotationsMap, decisionsMap, isRemoved, readAnnotation } from './transcript-notebook';
 import { type Parts, partsOf } from './update-parts';
 
@@ -43,7 +44,17 @@ function keptIn(doc: Y.Doc, id: AnnotationId): KeptAnnotation | undefined {
   return annotation && { annotation, isRemoved: isRemoved(entry) };
 }
 
-/** What a notebook holds now. */
+/** A notebook as it is at the moment of each look, without looking at more of it. */
+export interface Present {
+  readonly annotation: (id: AnnotationId) => KeptAnnotation | undefined;
+  readonly decision: (key: string) => DecisionValue | undefined;
+}
+
+export function presentOf(doc: Y.Doc): Present {
+  return { annotation: (id) => keptIn(doc, id), decision: (key) => decisionsMap(doc).get(key) };
+}
+
+/** All that a notebook holds now. */
 export function stateOf(doc: Y.Doc): NotebookState {
   const annotations = new Map<AnnotationId, KeptAnnotation>();
   for (const id of annotationsMap(doc).keys()) {
@@ -123,10 +134,10 @@ export class Replay {
   }
 
   private fillGaps(): void {
-    if (this.isHopeless || !hasGaps(this.doc)) return;
+    if (this.isHopeless || !isWaiting(this.doc)) return;
     this.whole ??= partsOf(this.present);
     fillGaps(this.doc, this.whole);
-    this.isHopeless = hasGaps(this.doc);
+    this.isHopeless = isWaiting(this.doc);
   }
 
   close(): void {

@@ -5,7 +5,7 @@ import { annotationId, themeId } from '../id';
 import type { DecisionKey } from './decision-entries';
 import { openDoc } from './doc';
 import { annotationOf } from './notebook.testing';
-import { type Effect, joinEffects, Replay, stateAfter, stateOf } from './notebook-past';
+import { type Effect, joinEffects, presentOf, Replay, stateAfter, stateOf } from './notebook-past';
 import { changesAnything, putBackEffect, putBackSince, writePutBack } from './put-back';
 import {
   addAnnotation,
@@ -54,7 +54,7 @@ class Desk {
 
   putBack(from: number, to = from + 1): void {
     const effect = joinEffects(this.effects.slice(from, to));
-    this.do((doc, time) => writePutBack(doc, putBackEffect(effect, stateOf(doc), time), time));
+    this.do((doc, time) => writePutBack(doc, putBackEffect(effect, presentOf(doc), time), time));
   }
 
   putBackTo(count: number): void {
@@ -146,6 +146,16 @@ describe('a history with a line that cannot be read', () => {
               );
       }),
     );
+  });
+
+  it('ends also where no copy has what the line did', () => {
+    const desk = new Desk();
+    desk.do((doc) => addAnnotation(doc, annotationOf('a')));
+    desk.do((doc) => setDecision(doc, 'title', 'Gates'));
+    const [, title = new Uint8Array()] = desk.updates;
+    const replay = new Replay(openDoc([title]));
+    expect(replay.next(title).decisions.size).toBe(0);
+    expect(replay.next(desk.updates[0] ?? title).decisions.size).toBe(1);
   });
 
   it('shows what the line did with the Change after it', () => {
@@ -289,7 +299,7 @@ describe('putting back one Change', () => {
     desk.do((doc) => addAnnotation(doc, annotationOf('a')));
     const effect = desk.effects[0] as Effect;
     const isPossible = () => {
-      const present = stateOf(desk.doc);
+      const present = presentOf(desk.doc);
       return changesAnything(putBackEffect(effect, present, 9), present);
     };
     expect(isPossible()).toBe(true);

@@ -6,8 +6,8 @@ import {
   type Effect,
   isSameAnnotation,
   type KeptAnnotation,
-  type NotebookState,
-  stateOf,
+  type Present,
+  presentOf,
 } from './notebook-past';
 import {
   annotationsMap,
@@ -30,10 +30,10 @@ export interface PutBack {
  * Everything that a Change did, set to what it was just before it, and nothing else: what was done since to other
  * parts of the same annotation stays. `time` is now, in milliseconds since 1970.
  */
-export function putBackEffect(effect: Effect, present: NotebookState, time: number): PutBack {
+export function putBackEffect(effect: Effect, present: Present, time: number): PutBack {
   const annotations = new Map<AnnotationId, KeptAnnotation | undefined>();
   for (const [id, difference] of effect.annotations)
-    annotations.set(id, undone(difference, present.annotations.get(id), time));
+    annotations.set(id, undone(difference, present.annotation(id), time));
   return { annotations, decisions: beforeOf(effect.decisions) };
 }
 
@@ -74,10 +74,10 @@ function beforeOf<Key, Value>(
 }
 
 /** Whether putting back would change anything that a person can see. */
-export function changesAnything({ annotations, decisions }: PutBack, present: NotebookState): boolean {
+export function changesAnything({ annotations, decisions }: PutBack, present: Present): boolean {
   return (
-    [...annotations].some(([id, wanted]) => !isAsWanted(present.annotations.get(id), wanted)) ||
-    [...decisions].some(([key, wanted]) => present.decisions.get(key) !== wanted)
+    [...annotations].some(([id, wanted]) => !isAsWanted(present.annotation(id), wanted)) ||
+    [...decisions].some(([key, wanted]) => present.decision(key) !== wanted)
   );
 }
 
@@ -93,15 +93,15 @@ function isGone(kept: KeptAnnotation | undefined): boolean {
 
 /** Writes into a notebook what putting back takes; `time` is now, in milliseconds since 1970. */
 export function writePutBack(doc: Y.Doc, { annotations, decisions }: PutBack, time: number): void {
-  const present = stateOf(doc);
+  const present = presentOf(doc);
   for (const [id, wanted] of annotations) {
-    const current = present.annotations.get(id);
+    const current = present.annotation(id);
     if (wanted && current) writeAnnotation(doc, wanted, current);
     else if (wanted && !wanted.isRemoved) rewriteAnnotation(doc, wanted.annotation);
     else if (!wanted && !isGone(current)) removeAnnotation(doc, id, time);
   }
   for (const [key, wanted] of decisions) {
-    if (present.decisions.get(key) === wanted) continue;
+    if (present.decision(key) === wanted) continue;
     if (wanted === undefined) decisionsMap(doc).delete(key);
     else decisionsMap(doc).set(key, wanted);
   }
