@@ -7,12 +7,12 @@ import {
   putBackLabel,
   type RecordedChange,
 } from '../../shared/notebook/history';
-import { type Effect, joinEffects, Replay, stateAfter, stateOf } from '../../shared/notebook/notebook-past';
+import { type Effect, joinEffects, presentOf, Replay, stateAfter } from '../../shared/notebook/notebook-past';
 import {
   changesAnything,
   type PutBack,
   putBackEffect,
-  putBackTo,
+  putBackSince,
   writePutBack,
 } from '../../shared/notebook/put-back';
 import { type PlacedAnnotation, place } from './annotation-index';
@@ -48,7 +48,7 @@ export class History {
   private readonly listeners = new Listeners();
   private readonly changes: RecordedChange[] = [];
   private readonly effects: Effect[] = [];
-  private readonly replay = new Replay();
+  private readonly replay: Replay;
   private readonly places = new Map<AnnotationId, PlacedAnnotation>();
   private readonly stop: () => void;
   private next = 0;
@@ -63,6 +63,7 @@ export class History {
     private readonly desktop: Pick<Desktop, 'readHistory'>,
   ) {
     const { kept } = reading;
+    this.replay = new Replay(kept.doc);
     this.stop = kept.subscribe(() => {
       if (kept.saveState().kind === 'saved') void this.goOn();
     });
@@ -140,6 +141,10 @@ export class History {
     return joinEffects(this.effects.slice(from, to));
   }
 
+  private effectSince({ to }: HistoryEntry): Effect {
+    return joinEffects(this.effects.slice(to));
+  }
+
   /** The notes as they stood after an entry, and what it did to them. */
   notesAfter(entry: HistoryEntry): PastNotes {
     const state = stateAfter(this.effects.slice(0, entry.to));
@@ -156,12 +161,11 @@ export class History {
   }
 
   hindrances(entry: HistoryEntry): Hindrances {
-    const present = stateOf(this.reading.kept.doc);
+    const present = presentOf(this.reading.kept.doc);
     const effect = this.effectOf(entry);
     const isNewest = entry.to === this.changes.length;
-    const past = stateAfter(this.effects.slice(0, entry.to));
     const isBack = () => !changesAnything(putBackEffect(effect, present, Date.now()), present);
-    const isSame = () => !changesAnything(putBackTo(past, present), present);
+    const isSame = () => !changesAnything(putBackSince(this.effectSince(entry)), present);
     return {
       entry: isVisible(effect) ? (isBack() ? 'is-back' : null) : 'did-nothing',
       since: isNewest ? 'is-newest' : isSame() ? 'is-same' : null,
@@ -170,16 +174,15 @@ export class History {
 
   /** Puts back what an entry did, as one edit, and answers its label. */
   putBack(entry: HistoryEntry): string {
-    const present = stateOf(this.reading.kept.doc);
+    const present = presentOf(this.reading.kept.doc);
     const time = Date.now();
     return this.write(putBackLabel(entry.words), putBackEffect(this.effectOf(entry), present, time), time);
   }
 
   /** Puts everything back as it was after an entry, as one edit, and answers its label. */
   putBackSince(entry: HistoryEntry): string {
-    const past = stateAfter(this.effects.slice(0, entry.to));
-    const present = stateOf(this.reading.kept.doc);
-    return this.write(`Put back to ${momentWords(entry.time)}`, putBackTo(past, present), Date.now());
+    const wanted = putBackSince(this.effectSince(entry));
+    return this.write(`Put back to ${momentWords(entry.time)}`, wanted, Date.now());
   }
 
   private write(label: string, wanted: PutBack, time: number): string {

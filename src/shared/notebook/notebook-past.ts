@@ -2,7 +2,10 @@ import * as Y from 'yjs';
 import type { Annotation } from '../annotation/annotation';
 import { type AnnotationId, isAnnotationId } from '../id';
 import type { DecisionValue } from './decision-entries';
+import { isWaiting } from './doc';
+import { fillGaps } from './fill-gap';
 import { annotationsMap, decisionsMap, isRemoved, readAnnotation } from './transcript-notebook';
+import { type Parts, partsOf } from './update-parts';
 
 /** An annotation as a notebook keeps it, removed ones among them. */
 export interface KeptAnnotation {
@@ -41,7 +44,17 @@ function keptIn(doc: Y.Doc, id: AnnotationId): KeptAnnotation | undefined {
   return annotation && { annotation, isRemoved: isRemoved(entry) };
 }
 
-/** What a notebook holds now. */
+/** A notebook as it is at the moment of each look, without looking at more of it. */
+export interface Present {
+  readonly annotation: (id: AnnotationId) => KeptAnnotation | undefined;
+  readonly decision: (key: string) => DecisionValue | undefined;
+}
+
+export function presentOf(doc: Y.Doc): Present {
+  return { annotation: (id) => keptIn(doc, id), decision: (key) => decisionsMap(doc).get(key) };
+}
+
+/** All that a notebook holds now. */
 export function stateOf(doc: Y.Doc): NotebookState {
   const annotations = new Map<AnnotationId, KeptAnnotation>();
   for (const id of annotationsMap(doc).keys()) {
@@ -76,8 +89,12 @@ export class Replay {
   private readonly decisions = new Map<string, DecisionValue>();
   private touchedAnnotations = new Set<AnnotationId>();
   private touchedDecisions = new Set<string>();
+  private whole: Parts | null = null;
+  /** Whether there are gaps that the whole notebook cannot fill. */
+  private isHopeless = false;
 
-  constructor() {
+  /** `present` is the notebook with all its Changes: what damaged lines lack is taken from it. */
+  constructor(private readonly present: Y.Doc) {
     annotationsMap(this.doc).observeDeep((events) => {
       for (const { path, keys } of events)
         for (const id of path.length > 0 ? [path[0]] : keys.keys())
@@ -94,6 +111,7 @@ export class Replay {
     this.touchedDecisions = new Set();
     try {
       Y.applyUpdate(this.doc, update);
+      this.fillGaps();
     } catch {
       // The journal reports such a line when the notebook is opened; here it only must not end the history.
       return noEffect;
@@ -113,6 +131,13 @@ export class Replay {
       ),
     };
     return hasEffect(effect) ? effect : noEffect;
+  }
+
+  private fillGaps(): void {
+    if (this.isHopeless || !isWaiting(this.doc)) return;
+    this.whole ??= partsOf(this.present);
+    fillGaps(this.doc, this.whole);
+    this.isHopeless = isWaiting(this.doc);
   }
 
   close(): void {

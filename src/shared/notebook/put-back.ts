@@ -6,8 +6,8 @@ import {
   type Effect,
   isSameAnnotation,
   type KeptAnnotation,
-  type NotebookState,
-  stateOf,
+  type Present,
+  presentOf,
 } from './notebook-past';
 import {
   annotationsMap,
@@ -30,12 +30,11 @@ export interface PutBack {
  * Everything that a Change did, set to what it was just before it, and nothing else: what was done since to other
  * parts of the same annotation stays. `time` is now, in milliseconds since 1970.
  */
-export function putBackEffect(effect: Effect, present: NotebookState, time: number): PutBack {
+export function putBackEffect(effect: Effect, present: Present, time: number): PutBack {
   const annotations = new Map<AnnotationId, KeptAnnotation | undefined>();
   for (const [id, difference] of effect.annotations)
-    annotations.set(id, undone(difference, present.annotations.get(id), time));
-  const decisions = new Map([...effect.decisions].map(([key, { before }]) => [key, before] as const));
-  return { annotations, decisions };
+    annotations.set(id, undone(difference, present.annotation(id), time));
+  return { annotations, decisions: beforeOf(effect.decisions) };
 }
 
 function undone(
@@ -60,26 +59,25 @@ function undone(
   };
 }
 
-/** The whole notebook as it was: what has come since is removed, what was removed since is there again. */
-export function putBackTo(past: NotebookState, present: NotebookState): PutBack {
-  return {
-    annotations: wantedOf(past.annotations, present.annotations),
-    decisions: wantedOf(past.decisions, present.decisions),
-  };
+/**
+ * Everything that was done since a moment set to what it was then: what has come since is removed, what was
+ * removed since is there again. What the history does not tell of, because its line is damaged, stays as it is.
+ */
+export function putBackSince({ annotations, decisions }: Effect): PutBack {
+  return { annotations: beforeOf(annotations), decisions: beforeOf(decisions) };
 }
 
-function wantedOf<Key, Value>(
-  past: ReadonlyMap<Key, Value>,
-  present: ReadonlyMap<Key, Value>,
+function beforeOf<Key, Value>(
+  differences: ReadonlyMap<Key, Difference<Value>>,
 ): ReadonlyMap<Key, Value | undefined> {
-  return new Map([...past.keys(), ...present.keys()].map((key) => [key, past.get(key)]));
+  return new Map([...differences].map(([key, { before }]) => [key, before] as const));
 }
 
 /** Whether putting back would change anything that a person can see. */
-export function changesAnything({ annotations, decisions }: PutBack, present: NotebookState): boolean {
+export function changesAnything({ annotations, decisions }: PutBack, present: Present): boolean {
   return (
-    [...annotations].some(([id, wanted]) => !isAsWanted(present.annotations.get(id), wanted)) ||
-    [...decisions].some(([key, wanted]) => present.decisions.get(key) !== wanted)
+    [...annotations].some(([id, wanted]) => !isAsWanted(present.annotation(id), wanted)) ||
+    [...decisions].some(([key, wanted]) => present.decision(key) !== wanted)
   );
 }
 
@@ -95,15 +93,15 @@ function isGone(kept: KeptAnnotation | undefined): boolean {
 
 /** Writes into a notebook what putting back takes; `time` is now, in milliseconds since 1970. */
 export function writePutBack(doc: Y.Doc, { annotations, decisions }: PutBack, time: number): void {
-  const present = stateOf(doc);
+  const present = presentOf(doc);
   for (const [id, wanted] of annotations) {
-    const current = present.annotations.get(id);
+    const current = present.annotation(id);
     if (wanted && current) writeAnnotation(doc, wanted, current);
     else if (wanted && !wanted.isRemoved) rewriteAnnotation(doc, wanted.annotation);
     else if (!wanted && !isGone(current)) removeAnnotation(doc, id, time);
   }
   for (const [key, wanted] of decisions) {
-    if (present.decisions.get(key) === wanted) continue;
+    if (present.decision(key) === wanted) continue;
     if (wanted === undefined) decisionsMap(doc).delete(key);
     else decisionsMap(doc).set(key, wanted);
   }

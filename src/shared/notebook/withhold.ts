@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { openDoc } from './doc';
 import { annotationsMap, isRemoved } from './transcript-notebook';
+import { encodeParts, partsOf } from './update-parts';
 
 /** What may stay of a removed annotation: that it was removed, and that its words were withheld. */
 const mayStay: readonly string[] = ['removed', 'withheld'];
@@ -48,11 +49,11 @@ export function writeAfresh(entry: Y.Map<unknown>, from: Y.Map<unknown>): void {
  */
 export function withoutRemoved(update: Uint8Array): Uint8Array {
   const doc = openDoc([update]);
-  const deletedBefore = parts(doc).ds;
+  const deletedBefore = partsOf(doc).ds;
   doc.transact(() => {
     for (const entry of annotationsMap(doc).values()) if (isRemoved(entry)) forget(entry);
   });
-  const bytes = encode(parts(doc).structs, deletedBefore);
+  const bytes = encodeParts(partsOf(doc).structs, deletedBefore);
   doc.destroy();
   return bytes;
 }
@@ -63,43 +64,4 @@ function forget(entry: Y.Map<unknown>): void {
     if (value instanceof Y.Text) value.delete(0, value.length);
     else if (!mayStay.includes(key)) entry.delete(key);
   }
-}
-
-type Parts = ReturnType<typeof Y.decodeUpdate>;
-
-function parts(doc: Y.Doc): Parts {
-  return Y.decodeUpdate(Y.encodeStateAsUpdate(doc));
-}
-
-function grouped(structs: Parts['structs']): ReadonlyMap<number, Parts['structs']> {
-  const groups = new Map<number, Parts['structs']>();
-  for (const struct of structs) {
-    const own = groups.get(struct.id.client);
-    if (own) own.push(struct);
-    else groups.set(struct.id.client, [struct]);
-  }
-  return groups;
-}
-
-/** Yjs's own format of an update, version 1: what there is of each client, then what of it is deleted. */
-function encode(structs: Parts['structs'], deleted: Parts['ds']): Uint8Array {
-  const encoder = new Y.UpdateEncoderV1();
-  const byClient = grouped(structs);
-  encoder.writeLen(byClient.size);
-  for (const [client, own] of byClient) {
-    encoder.writeLen(own.length);
-    encoder.writeClient(client);
-    encoder.writeLen(own[0]?.id.clock ?? 0);
-    for (const struct of own) struct.write(encoder, 0);
-  }
-  encoder.writeLen(deleted.clients.size);
-  for (const [client, runs] of deleted.clients) {
-    encoder.writeClient(client);
-    encoder.writeLen(runs.length);
-    for (const { clock, len } of runs) {
-      encoder.writeDsClock(clock);
-      encoder.writeDsLen(len);
-    }
-  }
-  return encoder.toUint8Array();
 }
