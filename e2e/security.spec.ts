@@ -158,6 +158,20 @@ test('a page that blanks itself is loaded again', async ({ start }) => {
   await expect.poll(() => app.page.url()).toBe('app://local/index.html');
 });
 
+test('a page embedded in another is refused', async ({ start }) => {
+  const app = await start();
+  app.expectTrouble(/Electron Security Warning/);
+  const embedded = await app.main.evaluate(async ({ BrowserWindow, webContents }) => {
+    const host = new BrowserWindow({ show: false, webPreferences: { webviewTag: true } });
+    const asked = new Promise((resolve) => host.webContents.once('will-attach-webview', resolve));
+    await host.loadURL('data:text/html,<webview src="data:text/html,words"></webview>');
+    await asked;
+    await host.webContents.executeJavaScript('new Promise((done) => setTimeout(done, 200))');
+    return webContents.getAllWebContents().filter((contents) => contents.getType() === 'webview').length;
+  });
+  expect(embedded).toBe(0);
+});
+
 test('every permission but two is refused', async ({ start }) => {
   const app = await start();
   app.expectTrouble(refusals);
