@@ -1,5 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { canLeaveNetwork } from '../scripts/checks/expected-skips.mjs';
+import { root } from '../scripts/setup/place.mjs';
+import { run } from '../scripts/setup/run.mjs';
 import type { App } from './app';
 import { harbour, sampleBundle } from './files';
 import { expect, test } from './test';
@@ -66,7 +69,7 @@ test('the strace sees who connects, sends and looks up', async ({ folder }) => {
 });
 
 for (const [length, seconds] of [
-  ['a whole session', 10],
+  ['a whole session', 5],
   ['@long a whole session with a minute of nothing', 60],
 ] as const)
   test(`${length} sends nothing, as strace sees it`, async ({ start, folder }) => {
@@ -76,3 +79,22 @@ for (const [length, seconds] of [
     await wholeSession(app, folder, seconds * 1000);
     await expectNothingSent(trace);
   });
+
+/** One of opening and reading, one of exporting, one of keeping. */
+const journeys = [
+  'a transcript from the dialog is shown, added and read',
+  'Full annotated: every annotation is a comment on exactly its words',
+  'quitting and starting again finds everything, down to a note half typed',
+];
+
+test('three journeys pass in a network namespace that holds this machine alone', async ({ folder }) => {
+  test.skip(!canLeaveNetwork(), 'needs the right to make a network namespace');
+  const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
+  const chosen = ['-g', journeys.join('|'), '--output', folder, '--reporter', 'line', '--retries', '2'];
+  const alone = 'ip link set lo up && test "$(grep -c : /proc/self/net/dev)" = 1 && exec "$@"';
+  const line = ['-n', 'sh', '-c', alone, 'sh', process.execPath, playwright, 'test', ...chosen];
+  const { TEST_WORKER_INDEX: _, ...env } = process.env;
+  const { code, output } = await run('unshare', line, { env: { ...env, DESPATCH_LONG: '' } });
+  expect(output).toContain(`${journeys.length} passed`);
+  expect(code).toBe(0);
+});
