@@ -49,13 +49,14 @@ async function wholeSession(app: App, folder: string, idle: number): Promise<voi
 }
 
 async function expectNothingSent(trace: Trace): Promise<void> {
-  const { ports, answers, sent, lookups } = await trace.traffic();
+  const { ports, answers, sent, routesAsked, lookups } = await trace.traffic();
   console.log(
     `inet: ${sent.length} packets or connections, ${lookups.length} names looked up; ` +
       `${answers} answers to the test at ports ${ports.join(' and ')} of this machine`,
   );
   expect(sent).toEqual([]);
   expect(lookups).toEqual([]);
+  expect(routesAsked).toBe(0);
   expect(ports, 'the two inspectors that drive the app, and nothing else').toHaveLength(2);
   expect(answers).toBeGreaterThan(0);
 }
@@ -87,7 +88,7 @@ const journeys = [
   'quitting and starting again finds everything, down to a note half typed',
 ];
 
-test('three journeys pass in a network namespace that holds this machine alone', async ({ folder }) => {
+test('@long three journeys pass in a network namespace that holds this machine alone', async ({ folder }) => {
   test.skip(!canLeaveNetwork(), 'needs the right to make a network namespace');
   const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
   const chosen = ['-g', journeys.join('|'), '--output', folder, '--reporter', 'line', '--retries', '2'];

@@ -7,7 +7,16 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { executable } from './app';
 
 /** Every way a Linux process has to reach a network, and the files that a name is looked up in; addresses with every socket. */
-const strace = ['-f', '-q', '-yy', '-s', '96', '-e', 'trace=connect,sendto,sendmsg,sendmmsg,listen,openat'];
+const strace = [
+  '-f',
+  '--seccomp-bpf',
+  '-q',
+  '-yy',
+  '-s',
+  '96',
+  '-e',
+  'trace=connect,sendto,sendmsg,sendmmsg,listen,openat',
+];
 
 /** Where `strace` is: without it, or on another system, nothing can be traced. */
 export const canTrace = process.platform === 'linux' && existsSync('/usr/bin/strace');
@@ -20,6 +29,8 @@ export interface Traffic {
   readonly answers: number;
   /** Inet connections begun and inet packets sent to anybody else. */
   readonly sent: readonly string[];
+  /** UDP sockets given an address and nothing to send: the kernel is asked for a route, and no packet leaves. */
+  readonly routesAsked: number;
   /** Names of machines looked up. */
   readonly lookups: readonly string[];
 }
@@ -56,11 +67,12 @@ async function wholeTrace(file: string): Promise<string> {
 /** Threads of a program are told apart by the number that begins a line. */
 const thread = (line: string): string => /^\d+/.exec(line)?.[0] ?? '';
 
-/** A name is looked up by a resolver's socket, by DNS, or by a thread that asks the name service and then the hosts file. */
+/**
+ * A name is looked up at a resolver's socket, or by a thread that asks the name service and then the hosts file. What
+ * goes to a server of names is a packet, and counted as one.
+ */
 function lookupsIn(lines: readonly string[]): readonly string[] {
-  const resolvers =
-    / connect\(.*sun_path="[^"]*(resolve|avahi|mdns)| (connect|send)\w*\(.*htons\((53|853|5353|5355)\)/;
-  const asked = lines.filter((line) => resolvers.test(line));
+  const asked = lines.filter((line) => / connect\(.*sun_path="[^"]*(resolve|avahi|mdns)/.test(line));
   const users = new Set(lines.filter((line) => line.includes('/nscd/socket')).map(thread));
   const hosts = lines.filter((line) => line.includes('"/etc/hosts"') && users.has(thread(line)));
   return [...asked, ...hosts];
@@ -78,10 +90,12 @@ function readTraffic(trace: string): Traffic {
     const from = /^\d+ +send\w+\(\d+<TCP:\[127\.0\.0\.1:(\d+)->127\.0\.0\.1:\d+\]>/.exec(line)?.[1];
     return from !== undefined && ports.includes(from);
   };
+  const isRoute = (line: string) => /^\d+ +connect\(\d+<UDP/.test(line);
   return {
     ports,
     answers: sends.filter(isAnswer).length,
-    sent: sends.filter((line) => !isAnswer(line)),
+    sent: sends.filter((line) => !isAnswer(line) && !isRoute(line)),
+    routesAsked: sends.filter(isRoute).length,
     lookups: lookupsIn(lines),
   };
 }
