@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 import { version } from './package.json';
+import { policyInPage } from './src/main/security-policy';
 
 const root = import.meta.dirname;
 
@@ -65,11 +67,24 @@ const preload: NonNullable<UserConfig['preload']> = {
   },
 };
 
+/** The development server has scripts of its own in the page; what is built has none. */
+const writePolicy: Plugin = {
+  name: 'write-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: policyInPage },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
 const renderer: NonNullable<UserConfig['renderer']> = {
   root: resolve(root, 'src/renderer'),
   base: './',
   define: buildConstants,
-  plugins: [react()],
+  plugins: [react(), writePolicy],
   worker: { format: 'es' },
   build: {
     target: chromiumFloor,

@@ -14,6 +14,8 @@ export interface StartOptions {
   /** A path on the command line. */
   readonly file?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What is started in place of Electron, and starts it. */
+  readonly executable?: string;
 }
 
 export interface ExportChoice {
@@ -109,7 +111,7 @@ export class App {
 
   private async launch(file?: string): Promise<void> {
     const electron = await _electron.launch({
-      executablePath: executable(),
+      executablePath: this.options.executable ?? executable(),
       args: commandLine(file),
       cwd: root,
       env: environment(this.profile, this.options.env),

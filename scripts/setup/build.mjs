@@ -10,7 +10,12 @@ import { SetUpProblem, say } from './words.mjs';
 /** @type {readonly Part[]} */
 export const everyPart = ['main', 'preload', 'renderer'];
 
-const configuration = ['electron.vite.config.ts', 'package.json', 'package-lock.json'];
+const configuration = [
+  'electron.vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'src/main/security-policy.ts',
+];
 const notBuilt = /\.(test|long|durability|testing)\.tsx?$|(^|[\\/])(fixtures|golden)[\\/]/;
 
 /**

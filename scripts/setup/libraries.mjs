@@ -21,11 +21,13 @@ export const virtualDisplay = [
   { names: ['xauth'], program: 'xauth' },
 ];
 
-/** @type {readonly SystemPackage[]} What the tests read documents and windows with. */
+/** @type {readonly SystemPackage[]} What the tests read documents and windows with, and watch what the app sends. */
 export const testPrograms = [
   { names: ['libreoffice-writer'], program: 'soffice' },
   { names: ['poppler-utils'], program: 'pdftotext' },
   { names: ['x11-utils'], program: 'xwininfo' },
+  { names: ['strace'], program: 'strace' },
+  { names: ['iproute2'], program: 'ip' },
 ];
 
 /**

@@ -1,5 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { errorCode } from './atomic-file';
 
 /**
  * Where everything is kept: on this machine, never in a folder that roams to a server. `DESPATCH_PROFILE` names another.
@@ -31,4 +33,14 @@ export function makePrivateFolder(folder: string, isOurs: boolean): void {
   if (isOurs && process.platform !== 'win32') {
     chmodSync(folder, 0o700);
   }
+}
+
+/**
+ * A dump of a process holds what people wrote. The app never asks for one, and whatever made one all the same (the
+ * system, a debugger) finds it gone at the next start.
+ */
+export async function deleteCrashDumps(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch((error: unknown) =>
+    console.error('Dumps of an earlier crash could not be deleted:', errorCode(error)),
+  );
 }

@@ -8,7 +8,7 @@ import { accountName } from './account-name';
 import { Backups, backupInterval } from './backups';
 import { makeCalls } from './calls';
 import { Closing } from './closing';
-import { dataFolder, makePrivateFolder } from './data-folder';
+import { dataFolder, deleteCrashDumps, makePrivateFolder } from './data-folder';
 import { askAfterCrash, chooseSavePath, chooseTranscriptFile } from './dialogs';
 import { faultOf } from './fault';
 import { fileArgument } from './file-argument';
@@ -116,6 +116,7 @@ async function open(folder: string): Promise<void> {
   await app.whenReady();
   quitOnSignals();
   secureDefaultSession(source);
+  void deleteCrashDumps(app.getPath('crashDumps'));
   servePage(join(import.meta.dirname, '../renderer'));
   const preferences = await PreferencesStore.open(join(folder, 'preferences.json'));
   showScheme(preferences.preferences.colourScheme);

@@ -13,7 +13,7 @@ const headers: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-store',
 };
 
-/** Before `ready`. */
+/** Before `ready`. What is compiled and kept (`codeCache`) are the app's own scripts, and nothing that people read. */
 export function registerPageScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },

@@ -5,6 +5,7 @@ import {
   isPermissionAllowed,
   isRequestAllowed,
   originOf,
+  policyInPage,
 } from './security-policy';
 
 const own = 'app://local';
@@ -115,6 +116,13 @@ describe('the Content-Security-Policy', () => {
   it('allows nothing from anywhere else and no inline script or style', () => {
     expect(contentSecurityPolicy).not.toMatch(/unsafe|\*|https?:|wss?:/);
     expect(contentSecurityPolicy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
+  });
+
+  it('is the same in the page, but for what only a header can say', () => {
+    const rules = (policy: string) => policy.split('; ');
+    expect([...rules(policyInPage), "frame-ancestors 'none'"].sort()).toEqual(
+      rules(contentSecurityPolicy).sort(),
+    );
   });
 });
 

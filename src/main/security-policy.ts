@@ -18,6 +18,12 @@ export const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/**
+ * The same inside the page, for the day on which the header should not be sent. Only the header can say who may frame
+ * the page; Chromium ignores it here, and complains.
+ */
+export const policyInPage = contentSecurityPolicy.replace("frame-ancestors 'none'; ", '');
+
 const allowedPermissions: readonly string[] = ['persistent-storage', 'clipboard-sanitized-write'];
 
 /** Everything else is refused. Without persistent storage Chromium may clear the database when the disk fills. */

@@ -1,5 +1,8 @@
+import { useId } from 'react';
+import { securityChecklist } from '../../shared/security-checklist';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
+import { HiddenWords } from '../ui/HiddenWords';
 import css from './AboutDialog.module.css';
 
 export interface AboutDialogProps {
@@ -16,7 +19,7 @@ export function AboutDialog({ open, version, electron, developmentRuntime, onClo
     <Dialog
       open={open}
       title="About Despatch"
-      width="s"
+      width="l"
       isReading
       onClose={onClose}
       actions={
@@ -45,7 +48,52 @@ export function AboutDialog({ open, version, electron, developmentRuntime, onClo
         <p className={css.fonts}>
           Set in Inter and Source Serif 4, which are used under the SIL Open Font Licence.
         </p>
+        <SecurityTable developmentRuntime={developmentRuntime} />
       </div>
     </Dialog>
+  );
+}
+
+/** Electron's list, with what is done about each and the test that shows it: for whoever has to allow the app in. */
+function SecurityTable({ developmentRuntime }: Pick<AboutDialogProps, 'developmentRuntime'>) {
+  const headingId = useId();
+  return (
+    <section aria-labelledby={headingId} className={css.security}>
+      <h3 id={headingId} className={css.heading}>
+        How this is kept
+      </h3>
+      <p>
+        What you write is in files on this device, which are not encrypted: use the disk encryption of your
+        machine. Despatch is built on Electron, whose makers ask twenty things of a secure app:
+      </p>
+      <table className={css.table} aria-labelledby={headingId}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <HiddenWords>Number</HiddenWords>
+            </th>
+            <th scope="col">Asked</th>
+            <th scope="col">What Despatch does</th>
+          </tr>
+        </thead>
+        <tbody>
+          {securityChecklist.map((item) => (
+            <tr key={item.number}>
+              <td>{item.number}</td>
+              <th scope="row">{item.asked}</th>
+              <td>
+                {item.done}
+                {item.isDecidedByRuntime && developmentRuntime ? (
+                  <strong> This is such a copy.</strong>
+                ) : null}
+                <span className={css.proof}>
+                  Test: {item.proof.test} ({item.proof.file})
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

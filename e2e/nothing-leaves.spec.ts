@@ -1,0 +1,101 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { canLeaveNetwork } from '../scripts/checks/expected-skips.mjs';
+import { root } from '../scripts/setup/place.mjs';
+import { run } from '../scripts/setup/run.mjs';
+import type { App } from './app';
+import { harbour, sampleBundle } from './files';
+import { expect, test } from './test';
+import { canTrace, type Trace, traceOf, traceOfSinner } from './trace';
+
+const why = 'needs strace, which traces what a program asks of Linux';
+
+async function paste(app: App, words: string): Promise<void> {
+  await app.menu('paste-transcript');
+  const dialog = app.dialog('Paste a transcript');
+  await dialog.getByRole('textbox', { name: 'Text' }).click();
+  await app.page.keyboard.insertText(words);
+  await dialog.getByRole('button', { name: 'Continue' }).click();
+}
+
+/** Everything there is to do from the first start to the last: every format in, every format out, and a while of nothing. */
+async function wholeSession(app: App, folder: string, idle: number): Promise<void> {
+  await app.openTranscript(harbour);
+  await app.addTranscript();
+  await app.transcript.highlight('forty centimetres', 'Evidence');
+  await app.transcript.note('ninety thousand pounds', 'Ask https://example.org/ for the tender.');
+  await app.page.keyboard.press('Control+f');
+  await app.page.keyboard.insertText('dredger');
+  await app.page.keyboard.press('Escape');
+  await app.exportBriefing({ preset: 'Full annotated', path: join(folder, 'full.docx') });
+  await app.exportBriefing({ preset: 'Annotated transcript', path: join(folder, 'annex.docx') });
+  await app.answerSaveDialog(join(folder, 'copy.despatch'));
+  await app.menu('save-copy');
+  await expect(app.page.getByRole('status').filter({ hasText: 'copy.despatch' })).toBeVisible();
+  await app.openTranscript(sampleBundle);
+  await app.transcript.card('Key point, ¶4').waitFor();
+  const markdown = join(folder, 'talk.md');
+  await writeFile(markdown, '# A talk\n\n**Ash:** We walked to [the wall](https://example.org/).\n');
+  await app.openTranscript(markdown);
+  await app.addTranscript();
+  await paste(app, 'Ash: We walked the whole line.\n\nBirch: And what did you find?\n');
+  await app.addTranscript();
+  await app.openTranscript(join(folder, 'full.docx'));
+  await expect(app.page.getByRole('alert')).toBeVisible();
+  await app.menu('about');
+  await app.page.keyboard.press('Escape');
+  await app.page.waitForTimeout(idle);
+  await app.quit();
+}
+
+async function expectNothingSent(trace: Trace): Promise<void> {
+  const { ports, answers, sent, routesAsked, lookups } = await trace.traffic();
+  console.log(
+    `inet: ${sent.length} packets or connections, ${lookups.length} names looked up; ` +
+      `${answers} answers to the test at ports ${ports.join(' and ')} of this machine`,
+  );
+  expect(sent).toEqual([]);
+  expect(lookups).toEqual([]);
+  expect(routesAsked).toBe(0);
+  expect(ports, 'the two inspectors that drive the app, and nothing else').toHaveLength(2);
+  expect(answers).toBeGreaterThan(0);
+}
+
+test('the strace sees who connects, sends and looks up', async ({ folder }) => {
+  test.skip(!canTrace, why);
+  const { sent, lookups } = await traceOfSinner(folder);
+  expect(sent.filter((line) => line.includes('connect('))).not.toEqual([]);
+  expect(sent.filter((line) => line.includes('send'))).not.toEqual([]);
+  expect(lookups).not.toEqual([]);
+});
+
+for (const [length, seconds] of [
+  ['a whole session', 5],
+  ['@long a whole session with a minute of nothing', 60],
+] as const)
+  test(`${length} sends nothing, as strace sees it`, async ({ start, folder }) => {
+    test.skip(!canTrace, why);
+    const trace = await traceOf(folder);
+    const app = await start({ executable: trace.executable });
+    await wholeSession(app, folder, seconds * 1000);
+    await expectNothingSent(trace);
+  });
+
+/** One of opening and reading, one of exporting, one of keeping. */
+const journeys = [
+  'a transcript from the dialog is shown, added and read',
+  'Full annotated: every annotation is a comment on exactly its words',
+  'quitting and starting again finds everything, down to a note half typed',
+];
+
+test('@long three journeys pass in a network namespace that holds this machine alone', async ({ folder }) => {
+  test.skip(!canLeaveNetwork(), 'needs the right to make a network namespace');
+  const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
+  const chosen = ['-g', journeys.join('|'), '--output', folder, '--reporter', 'line', '--retries', '2'];
+  const alone = 'ip link set lo up && test "$(grep -c : /proc/self/net/dev)" = 1 && exec "$@"';
+  const line = ['-n', 'sh', '-c', alone, 'sh', process.execPath, playwright, 'test', ...chosen];
+  const { TEST_WORKER_INDEX: _, ...env } = process.env;
+  const { code, output } = await run('unshare', line, { env: { ...env, DESPATCH_LONG: '' } });
+  expect(output).toContain(`${journeys.length} passed`);
+  expect(code).toBe(0);
+});

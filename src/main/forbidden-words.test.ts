@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const isTest = /\.(test|long|durability|testing)\.tsx?$/;
+
+const sources = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(tsx?|html)$/.test(entry.name) && !isTest.test(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((path) => ({ path, code: readFileSync(path, 'utf8') }));
+
+/** Where the product's sources say something that is forbidden. */
+const places = (forbidden: RegExp) =>
+  sources.filter(({ code }) => forbidden.test(code)).map(({ path }) => path);
+
+describe('the code of the product', () => {
+  it('is what is searched', () => {
+    expect(places(/\bipcMain\.handle\(/)).toEqual([join('src', 'main', 'ipc.ts')]);
+  });
+
+  it('hands no address to another program', () => {
+    expect(places(/openExternal/)).toEqual([]);
+  });
+
+  it('has no embedded page', () => {
+    expect(places(/<webview|<iframe|webviewTag: true|allowpopups|WebContentsView|BrowserView/)).toEqual([]);
+  });
+
+  it('reports no crash and updates nothing by itself', () => {
+    expect(places(/crashReporter|autoUpdater|electron-updater/)).toEqual([]);
+  });
+
+  it('makes no connection', () => {
+    expect(
+      places(
+        /from '(?:node:)?(?:net|tls|dgram|dns|https?|http2)'|\bnet\.(?:fetch|request)\(|WebSocket|EventSource/,
+      ),
+    ).toEqual([]);
+  });
+
+  it('makes no markup and no code out of text', () => {
+    expect(
+      places(
+        /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(|new Function/,
+      ),
+    ).toEqual([]);
+  });
+});
