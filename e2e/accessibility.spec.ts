@@ -1,7 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Doc } from 'yjs';
+import { type AnnotationId, themeId } from '../src/shared/id';
+import { annotationsMap, setTheme } from '../src/shared/notebook/transcript-notebook';
 import type { App } from './app';
+import { atAnotherDesk } from './colleague';
 import { fillDisk } from './disk';
 import { harbour, harbourTitle, sample, sampleBundle, sampleTitle } from './files';
 import { expect, test } from './test';
@@ -121,6 +125,11 @@ const library: readonly State[] = [
 
 const words = 'Between 2014 and last year';
 
+function changeEveryTheme(notebook: Doc): void {
+  for (const id of annotationsMap(notebook).keys())
+    setTheme(notebook, id as AnnotationId, themeId('challenge'), 1);
+}
+
 const reader: readonly State[] = [
   {
     name: 'reader, thirty annotations',
@@ -201,6 +210,33 @@ const reader: readonly State[] = [
       await app.button('Show in folder').waitFor({ timeout: 30_000 });
     },
     leave: (app) => app.button('Done').click(),
+  },
+  dialog('save a copy', 'save-copy', 'Save a copy'),
+  {
+    name: 'joining, with a choice',
+    reach: async (app, folder) => {
+      const path = join(folder, 'anna.despatch');
+      await atAnotherDesk(sampleBundle, changeEveryTheme, path);
+      await app.transcript.changeTheme('we have cut the service faster', 'Follow up');
+      await app.openTranscript(path);
+      await app.dialog(/^Join the notes of /).waitFor();
+    },
+    leave: (app) => app.button('Join').click(),
+  },
+  {
+    name: 'joining, done',
+    reach: (app) => app.button('Show report').waitFor(),
+    leave: (app) => app.button('Show report').click(),
+  },
+  {
+    name: 'joining, its report',
+    reach: (app) => app.dialog('Joined “anna.despatch”').waitFor(),
+    leave: (app) => app.button('Take this back…').click(),
+  },
+  {
+    name: 'joining, before it is taken back',
+    reach: (app) => app.dialog('Take this back?').waitFor(),
+    leave: (app) => app.button('Cancel').click(),
   },
   {
     name: 'correcting',

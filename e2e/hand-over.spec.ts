@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readBundle } from '../src/main/import/formats/bundle';
 import type { App } from './app';
 import { harbour } from './files';
 import { expect, test } from './test';
@@ -86,4 +88,43 @@ test('a colleague’s copy is shown, joined with every choice asked for, reporte
   await expect(mine.transcript.card(/^Follow up, /)).toBeVisible();
   await mine.restart();
   await expect(mine.transcript.marks()).toHaveCount(2);
+});
+
+test('what was removed stays behind unless the history goes along, and the whole library moves in one file', async ({
+  read,
+  start,
+  folder,
+}) => {
+  const old = await read(harbour);
+  await old.transcript.note('forty centimetres', 'Plugh, and nobody is to read it.');
+  await old.transcript.note('The bar moves', 'Keep this.');
+  await old.transcript.marks('forty centimetres').click();
+  await old.page.keyboard.press('Delete');
+  await saveCopy(old, join(folder, 'bare.despatch'));
+  await saveCopy(old, join(folder, 'history.despatch'), true);
+  await old.answerSaveDialog(join(folder, 'library.despatch'));
+  await old.menu('save-library');
+  await expect(old.page.getByText('Saved the whole library as library.despatch.')).toBeVisible();
+  await old.quit();
+  const notes = async (name: string) => {
+    const read = await readBundle(await readFile(join(folder, name)), name);
+    if (!read.ok) throw new Error(read.problem.kind);
+    return read.value.transcripts.map(({ notebook, history }) =>
+      Buffer.concat([notebook, history ?? Buffer.alloc(0)]).toString('latin1'),
+    );
+  };
+  expect((await notes('bare.despatch')).join()).not.toContain('Plugh');
+  expect((await notes('history.despatch')).join()).toContain('Plugh');
+
+  const computer = await start();
+  await computer.answerOpenDialog(join(folder, 'library.despatch'));
+  await computer.menu('open-library');
+  await expect(computer.transcript.marks()).toHaveText(['The bar moves']);
+  await expect(computer.transcript.card(/^Key point, /)).toContainText('Keep this.');
+  await computer.page.keyboard.press('Control+Shift+h');
+  const history = computer.dialog('History');
+  await history.getByRole('option', { name: /^Removed the highlight of “forty centimetres”/ }).click();
+  await history.getByRole('button', { name: 'Put back this change' }).click();
+  await history.getByRole('button', { name: 'Done' }).click();
+  await expect(computer.transcript.card(/^Key point, /).first()).toContainText('Plugh');
 });

@@ -168,7 +168,8 @@ export class Transcript {
   async changeTheme(words: string, theme: ThemeName): Promise<void> {
     await this.marks(words).first().click();
     await this.notes.getByRole('button', { name: `Change to ${theme}`, exact: true }).click();
-    await expect(this.card(new RegExp(`^${theme}, `))).toBeVisible();
+    const chosen = this.notes.getByRole('button', { name: `Change to ${theme}`, pressed: true });
+    await expect(chosen).toBeVisible();
   }
 
   /** Types into the note that is open, and leaves it. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type JoinQuestion, type Side, startingAnswer } from '../../shared/notebook/join-question';
-import { questionWords, reportGroups } from '../store/join-words';
+import { chosenHeading, questionWords, reportGroups } from '../store/join-words';
 import { type JoinChoices, type Joining, type JoinPart, partKey, type ThemeQuestion } from '../store/joining';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -79,7 +79,7 @@ function Part({
   ...chooser
 }: Chooser & { readonly part: JoinPart; readonly isAlone: boolean }) {
   const { join, context } = part;
-  const groups = reportGroups({ ...join, questions: [] }, new Map(), context);
+  const groups = reportGroups(join, new Map(), context).filter(({ heading }) => heading !== chosenHeading);
   return (
     <section className={css.part}>
       {isAlone ? null : <h3 className={css.title}>{context.transcript.title}</h3>}

@@ -58,6 +58,9 @@ function removalWords(
     : { about, mine: kept, theirs: removed };
 }
 
+/** The heading of what was asked. */
+export const chosenHeading = 'Chosen by you';
+
 /** Everything that a joining does, in groups, each question as it was answered. */
 export function reportGroups(
   join: NotebookJoin,
@@ -65,12 +68,18 @@ export function reportGroups(
   context: JoinContext,
 ): readonly JoinReportGroup[] {
   const typed = new Set<string>(join.typedByBoth);
+  // What was asked about is told by the question.
+  const asked = new Set(join.questions.map(subjectOf));
   const lines = (kind: NotebookDifference['kind'], isTyped = false) =>
     join.differences
-      .filter((difference) => difference.kind === kind && isTyped === typed.has(idOf(difference)))
+      .filter((difference) => difference.kind === kind && !asked.has(idOf(difference)))
+      .filter((difference) => isTyped === typed.has(idOf(difference)))
       .map((difference) => differenceLine(difference, context));
   const groups: readonly JoinReportGroup[] = [
-    { heading: 'Chosen by you', lines: join.questions.map((asked) => answerLine(asked, answers, context)) },
+    {
+      heading: chosenHeading,
+      lines: join.questions.map((question) => answerLine(question, answers, context)),
+    },
     { heading: 'New highlights and notes', lines: lines('added') },
     { heading: 'Typed by both, and marked for a look', lines: lines('changed', true) },
     { heading: 'Changed', lines: lines('changed') },
@@ -81,7 +90,18 @@ export function reportGroups(
 }
 
 function idOf(difference: NotebookDifference): string {
-  return difference.kind === 'changed' ? difference.after.id : '';
+  switch (difference.kind) {
+    case 'changed':
+      return difference.after.id;
+    case 'decision':
+      return difference.key;
+    default:
+      return difference.annotation.id;
+  }
+}
+
+function subjectOf(question: JoinQuestion): string {
+  return question.kind === 'decision' ? question.key : question.annotation.id;
 }
 
 function answerLine(question: JoinQuestion, answers: JoinAnswers, context: JoinContext): JoinReportLine {
@@ -119,7 +139,8 @@ function changeWords(before: Annotation, after: Annotation, context: JoinContext
       ? []
       : [`${themeName(before.themeId, context)} became ${themeName(after.themeId, context)}`];
   const note = before.note === after.note ? [] : [`the note is now ${shortNote(after.note)}`];
-  return [...theme, ...note].join('; ');
+  const words = [...theme, ...note].join('; ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function annotationWords({ themeId, note }: Annotation, context: JoinContext): string {
