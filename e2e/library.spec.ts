@@ -40,7 +40,9 @@ test('transcripts are listed newest first, found as typed, removed and put back'
 
   await app.button(`Remove “${sampleTitle}”`).click();
   await expect(rows).toHaveCount(2);
-  const removed = page.getByRole('status').filter({ hasText: `Removed “${sampleTitle}”.` });
+  const removed = page
+    .getByRole('status')
+    .filter({ hasText: `Removed “${sampleTitle}” from the library; its notes are kept.` });
   await removed.getByRole('button', { name: 'Undo' }).click();
   await expect(titles.nth(1)).toHaveAccessibleName(sampleTitle);
 

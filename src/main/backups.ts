@@ -60,6 +60,11 @@ export class Backups {
     });
   }
 
+  /** Does something while no backup is taken or restored. */
+  whileNone<Value>(work: () => Promise<Value>): Promise<Value> {
+    return this.#inTurn(work);
+  }
+
   async #take(reason: BackupReason): Promise<Result<BackupSummary, BackupProblem>> {
     const { work, journalFolder, backupsFolder, now, appVersion } = this.#options;
     return work.keep({

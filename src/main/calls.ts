@@ -20,6 +20,7 @@ export interface Surroundings {
   readonly showMenu: Calls['showMenu'];
   readonly showScheme: (scheme: Preferences['colourScheme']) => void;
   readonly readyToClose: () => void;
+  readonly eraseTranscript: Calls['eraseTranscript'];
   readonly clearDatabase: () => Promise<boolean>;
 }
 
@@ -45,6 +46,7 @@ export function makeCalls(surroundings: Surroundings, services: Services): Calls
     backUp: (reason) => services.backups.take(reason),
     listBackups: () => services.backups.list(),
     restoreBackup: (number, what) => services.backups.restore(number, what),
+    eraseTranscript: surroundings.eraseTranscript,
     start: surroundings.start,
     cancelWork: async (task) => services.work.cancel(task),
     savePreferences: async (changed) => {

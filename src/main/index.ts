@@ -3,20 +3,23 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { app, type BrowserWindow, nativeTheme, session } from 'electron';
-import type { Preferences, Start } from '../shared/ipc';
+import type { TranscriptId } from '../shared/id';
+import type { JournalProblem, Preferences, Start } from '../shared/ipc';
+import { type Result, succeeded } from '../shared/result';
 import { accountName } from './account-name';
 import { Backups, backupInterval } from './backups';
 import { makeCalls } from './calls';
 import { Closing } from './closing';
 import { dataFolder, deleteCrashDumps, makePrivateFolder } from './data-folder';
 import { askAfterCrash, chooseSavePath, chooseTranscriptFile } from './dialogs';
+import { Erasing } from './erasing';
 import { faultOf } from './fault';
 import { fileArgument } from './file-argument';
 import { announcer, answerCalls, openWithSystem, showInFolder, startUtilityProcess } from './ipc';
 import { Journals } from './journal/journals';
 import { finishReplacing } from './journal/replace-notebooks';
 import { buildMenu, updateMenu } from './menu';
-import { putDatabaseAside } from './page-database';
+import { erasePageDatabase, putDatabaseAside } from './page-database';
 import { PreferencesStore } from './preferences';
 import { registerPageScheme, servePage } from './protocol';
 import { type PageSource, refuseForbiddenSwitches, secureDefaultSession, secureProcess } from './security';
@@ -97,7 +100,9 @@ async function startOf(preferences: PreferencesStore, journals: Journals): Promi
     accountName: await accountName(),
     preferences: preferences.preferences,
     transcripts: await journals.transcripts(),
+    erased,
   };
+  erased = null;
   // The page that asks is loaded; its preload script keeps what it is told until somebody listens.
   openRequests.setPageReady(true);
   return start;
@@ -112,14 +117,8 @@ async function withWindow(ask: (window: BrowserWindow) => Promise<string | null>
   return window === null ? null : ask(window);
 }
 
-async function open(folder: string): Promise<void> {
-  await app.whenReady();
-  quitOnSignals();
-  secureDefaultSession(source);
-  void deleteCrashDumps(app.getPath('crashDumps'));
-  servePage(join(import.meta.dirname, '../renderer'));
-  const preferences = await PreferencesStore.open(join(folder, 'preferences.json'));
-  showScheme(preferences.preferences.colourScheme);
+/** Everything that keeps what people write: the journal, its backups, what erases, and the long work. */
+async function openRecord(folder: string, preferences: PreferencesStore) {
   const journalFolder = join(folder, 'journal');
   await finishReplacing(journalFolder);
   const journals = new Journals(journalFolder);
@@ -135,6 +134,32 @@ async function open(folder: string): Promise<void> {
     appVersion: __APP_VERSION__,
     reload: reloadPage,
   });
+  const clearDatabase = () => session.defaultSession.clearStorageData({ storages: ['indexdb'] });
+  const erasing = new Erasing({
+    work,
+    journals,
+    backups,
+    journalFolder,
+    path: join(folder, 'erasures.json'),
+    backupsFolders: () => [join(folder, 'backups')],
+    eraseDatabase: () => erasePageDatabase(folder, clearDatabase),
+    forgetPlace: (id) => preferences.forgetPlace(id),
+    now,
+  });
+  return { journals, journalFolder, staging, work, backups, erasing, clearDatabase, now };
+}
+
+async function open(folder: string): Promise<void> {
+  await app.whenReady();
+  quitOnSignals();
+  secureDefaultSession(source);
+  void deleteCrashDumps(app.getPath('crashDumps'));
+  servePage(join(import.meta.dirname, '../renderer'));
+  const preferences = await PreferencesStore.open(join(folder, 'preferences.json'));
+  showScheme(preferences.preferences.colourScheme);
+  const record = await openRecord(folder, preferences);
+  const { journals, backups, erasing, clearDatabase, ...services } = record;
+  await erasing.finishAll();
   backUpRegularly(backups);
   closeBeforeQuitting(() => Promise.all([journals.close(), preferences.settled()]));
   const calls = makeCalls(
@@ -147,19 +172,16 @@ async function open(folder: string): Promise<void> {
       showMenu: async (state) => updateMenu(state),
       showScheme,
       readyToClose: () => closing?.answered(),
-      clearDatabase: () =>
-        putDatabaseAside(folder, () => session.defaultSession.clearStorageData({ storages: ['indexdb'] })),
+      clearDatabase: () => putDatabaseAside(folder, clearDatabase),
+      eraseTranscript: (id) => eraseAndReload(erasing, id),
     },
     {
       preferences,
+      ...services,
       journals,
-      journalFolder,
       backups,
-      staging,
-      work,
       openRequests,
       savedFiles: new Tokens(),
-      now,
       appVersion: __APP_VERSION__,
     },
   );
@@ -167,6 +189,19 @@ async function open(folder: string): Promise<void> {
   buildMenu({ send: say.command, zoom: (to) => window && changeZoom(window, preferences, to) });
   openWindow(preferences);
   app.on('activate', () => (window ? showWindow(window) : openWindow(preferences)));
+}
+
+/** What was erased is said by the page that is loaded next. */
+let erased: Start['erased'] = null;
+
+async function eraseAndReload(erasing: Erasing, id: TranscriptId): Promise<Result<null, JournalProblem>> {
+  const outcome = await erasing.erase(id);
+  if (!outcome.ok) {
+    return outcome;
+  }
+  erased = outcome.value;
+  reloadPage();
+  return succeeded(null);
 }
 
 function reloadPage(): void {

@@ -28,6 +28,7 @@ const valid: { readonly [Name in keyof Calls]: readonly unknown[] } = {
   listBackups: [],
   restoreBackup: [1, 'everything'],
   clearDatabase: [],
+  eraseTranscript: [id],
   exportToWord: [{ transcriptId: id, request, suggestedName: 'n' }],
   saveCopy: [{ transcripts: [id], withHistory: false }, 'n'],
   showFile: ['token'],

@@ -99,6 +99,7 @@ const payloads: { readonly [Name in CallName]: z.ZodType<Parameters<Calls[Name]>
   listBackups: z.tuple([]),
   restoreBackup: z.tuple([backupNumber, z.union([notebookName, z.literal('everything')])]),
   clearDatabase: z.tuple([]),
+  eraseTranscript: z.tuple([transcriptId]),
   exportToWord: z.tuple([wordExport]),
   saveCopy: z.tuple([bundleRequest, name]),
   showFile: z.tuple([token]),

@@ -36,6 +36,7 @@ const failures: { readonly [Name in CallName]: (cause: string) => Answer<Name> }
   listBackups: failedBackup,
   restoreBackup: failedBackup,
   clearDatabase: () => false,
+  eraseTranscript: failedJournal,
   exportToWord: failedSave,
   saveCopy: failedSave,
   showFile: nothing,

@@ -32,6 +32,13 @@ export async function putDatabaseAside(profile: string, clear: () => Promise<voi
   return true;
 }
 
+/** Deletes the page's database, files and all, and what was put aside of an earlier one. */
+export async function erasePageDatabase(profile: string, clear: () => Promise<void>): Promise<void> {
+  await clear();
+  await sweep(join(profile, databaseFolder));
+  await rm(join(profile, asideFolder), { recursive: true, force: true, maxRetries: 5 });
+}
+
 /** Chromium leaves what it cannot open. */
 async function sweep(database: string): Promise<void> {
   const left = await readdir(database).catch(() => []);

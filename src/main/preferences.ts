@@ -133,6 +133,15 @@ export class PreferencesStore {
     this.#write();
   }
 
+  /** Lets go of where an erased transcript was read. */
+  forgetPlace(id: TranscriptId): void {
+    const { preferences } = this.#file;
+    const { [id]: _, ...lastPlaces } = preferences.lastPlaces;
+    const lastTranscript = preferences.lastTranscript === id ? null : preferences.lastTranscript;
+    this.#file = { ...this.#file, preferences: { ...preferences, lastTranscript, lastPlaces } };
+    this.#write();
+  }
+
   changeDesk(changed: Partial<Desk>): void {
     this.#file = { ...this.#file, desk: { ...this.#file.desk, ...changed } };
     this.#write();

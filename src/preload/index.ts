@@ -74,6 +74,7 @@ const desktop: Desktop = {
   listBackups: () => ask('listBackups'),
   restoreBackup: (number, what) => ask('restoreBackup', number, what),
   clearDatabase: () => ask('clearDatabase'),
+  eraseTranscript: (transcriptId) => ask('eraseTranscript', transcriptId),
   exportToWord: (what) => ask('exportToWord', what),
   saveCopy: (what, suggestedName) => ask('saveCopy', what, suggestedName),
   showFile: (token) => ask('showFile', token),

@@ -1,11 +1,10 @@
 import { desktop } from './desktop';
 import { ExportFlow } from './ExportFlow';
+import { HandingOverDialogs } from './HandingOverDialogs';
 import { HistoryFlow } from './HistoryFlow';
-import { JoinNotesDialog } from './joining/JoinNotesDialog';
-import { JoinReportDialog } from './joining/JoinReportDialog';
 import { SaveCopyDialog } from './joining/SaveCopyDialog';
-import { TakeBackDialog } from './joining/TakeBackDialog';
 import { LossDialog } from './LossDialog';
+import { EraseDialog } from './library/EraseDialog';
 import { PasteDialog } from './library/PasteDialog';
 import { KeepWhichDialog } from './review/KeepWhichDialog';
 import { AboutDialog } from './settings/AboutDialog';
@@ -51,6 +50,11 @@ export function Dialogs({ desk, state, dialogs }: DialogsProps) {
           onClose={close}
         />
       ) : null}
+      <EraseDialog
+        title={state.erasing?.title ?? null}
+        onErase={() => void desk.erase()}
+        onClose={() => desk.askErase(null)}
+      />
       <PasteDialog
         open={dialogs.shown === 'paste'}
         onCancel={close}
@@ -66,22 +70,8 @@ export function Dialogs({ desk, state, dialogs }: DialogsProps) {
         onKeepCurrent={() => desk.settleWaiting(false)}
         onTakeNew={() => desk.settleWaiting(true)}
       />
-      <JoinNotesDialog
-        joining={state.joining}
-        onJoin={(choices) => void desk.handingOver.join(choices)}
-        onCancel={() => desk.handingOver.cancelJoining()}
-      />
-      <JoinReportDialog
-        report={state.report}
-        onTakeBack={(report) => desk.handingOver.askTakeBack(report)}
-        onClose={() => desk.handingOver.showReport(null)}
-      />
-      <TakeBackDialog
-        report={state.takingBack}
-        onTakeBack={(report) => void desk.handingOver.takeBack(report)}
-        onClose={() => desk.handingOver.askTakeBack(null)}
-      />
       <LossDialog words={state.loss} onClose={() => desk.dismissLoss()} />
+      <HandingOverDialogs desk={desk} state={state} />
       <AboutDialog open={dialogs.shown === 'about'} onClose={close} {...desk.start} />
       <KeyboardDialog open={dialogs.shown === 'keyboard'} onClose={close} />
       <SettingsDialog

@@ -68,7 +68,13 @@ function LibraryView({ desk, state, commands }: Omit<ScreenViewProps, 'dialogs'>
       onOpenFile={() => commands.perform('open')}
       onPaste={() => commands.perform('paste-transcript')}
       onRemove={(id) => desk.remove(id)}
-      removed={removed ? { title: removed.title, onUndo: () => desk.undoRemove() } : null}
+      removed={
+        removed && {
+          title: removed.title,
+          onUndo: () => desk.undoRemove(),
+          onErase: () => desk.askErase(removed.id, removed.title),
+        }
+      }
     />
   );
 }

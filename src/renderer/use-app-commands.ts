@@ -48,6 +48,9 @@ function performReading(desk: Desk, reading: Reading, dialogs: OpenDialogs, comm
     case 'save-copy':
       dialogs.show('save-copy');
       return true;
+    case 'erase':
+      desk.askErase(reading.id, reading.transcript().title);
+      return true;
     case 'find':
       dialogs.find(true);
       return true;

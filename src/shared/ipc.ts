@@ -213,6 +213,8 @@ export interface Start {
   readonly accountName: string;
   readonly preferences: Preferences;
   readonly transcripts: readonly TranscriptId[];
+  /** What was erased just before the page was loaded: all of it, or not what is in a folder that was not there. */
+  readonly erased: 'everywhere' | 'not-elsewhere' | null;
 }
 
 /** Everything a menu item can ask for; each has a twin in the window. */
@@ -222,6 +224,7 @@ export const commands = [
   'paste-transcript',
   'save-copy',
   'save-library',
+  'erase',
   'export',
   'library',
   'undo',
@@ -310,6 +313,9 @@ export interface Desktop {
   listBackups(): Promise<Result<readonly BackupSummary[], BackupProblem>>;
   /** Backs up what is there now, puts one notebook or everything back as it was, and loads the page anew. */
   restoreBackup(number: number, what: NotebookName | 'everything'): Promise<Result<null, BackupProblem>>;
+
+  /** Erases a transcript for good, from the journal, the database and every backup that can be reached; the page is loaded anew. */
+  eraseTranscript(transcriptId: TranscriptId): Promise<Result<null, JournalProblem>>;
 
   /** Asks where, then writes from the journal; null when the person closed the dialog. */
   exportToWord(what: WordExport): Promise<Result<SavedFile, SaveProblem> | null>;

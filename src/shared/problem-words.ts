@@ -98,6 +98,17 @@ export function backupProblemSentence(problem: BackupProblem): string {
   }
 }
 
+/** A transcript that could not be erased whole. */
+export const eraseProblemSentence =
+  'Not everything could be erased. Close Despatch and start it again: it goes on erasing before it opens.';
+
+/** What was erased, once the page is loaded anew. */
+export function erasedSentence(erased: 'everywhere' | 'not-elsewhere'): string {
+  return erased === 'everywhere'
+    ? 'Erased, from every backup too. Word documents and copies that you saved elsewhere are as they were.'
+    : 'Erased on this computer. The additional backup folder is not connected; it is gone over when it is there again.';
+}
+
 /** Why what the journal holds could not be opened, in one sentence. */
 export function openingProblemSentence(problem: JournalProblem): string {
   return problem.kind === 'unexpected'

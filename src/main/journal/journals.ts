@@ -82,12 +82,12 @@ export class Journals {
   }
 
   /** Does something to the folders themselves while no notebook is open. */
-  async whileClosed(work: () => Promise<void>): Promise<void> {
+  async whileClosed<Value>(work: () => Promise<Value>): Promise<Value> {
     const done = this.close().then(work);
     this.#notebooks.clear();
     this.#closed = done.catch(() => undefined);
     try {
-      await done;
+      return await done;
     } finally {
       this.#closed = null;
     }

@@ -11,7 +11,7 @@ import {
   type WorkOutcome,
 } from './run-work';
 import type { Staging } from './staging';
-import type { BackupTask, BundleTask, ExportTask, LayOutBackupTask, WorkAnswers, WrittenFile } from './tasks';
+import type { BundleTask, ExportTask, KeepingTask, WorkAnswers, WrittenFile } from './tasks';
 
 /** What is to be read: a file, or bytes or a text that have none. */
 export type ToRead =
@@ -70,7 +70,7 @@ export class DeskWork {
   }
 
   /** Backups and the like, which nobody waits for and nobody cancels. */
-  async keep<Task extends BackupTask | LayOutBackupTask>(task: Task): Promise<WorkAnswers[Task['kind']]> {
+  async keep<Task extends KeepingTask>(task: Task): Promise<WorkAnswers[Task['kind']]> {
     const outcome = await runWork(task, this.#options.start, { timeLimit: backupTimeLimit });
     if (outcome.kind === 'answered') {
       return outcome.answer;

@@ -19,6 +19,10 @@ export async function runTask(task: WorkTask, report: WorkReport): Promise<WorkA
       return (await import('./backup-task')).backUp(task);
     case 'lay-out-backup':
       return (await import('./backup-task')).layOut(task);
+    case 'erase':
+      return (await import('./erase-task')).erase(task);
+    case 'erase-elsewhere':
+      return (await import('./erase-task')).eraseElsewhere(task);
     default:
       return unreachable(task);
   }

@@ -5,6 +5,7 @@ import type {
   BackupSummary,
   BundleRequest,
   ImportProblem,
+  JournalProblem,
   ReadBundle,
   ReadTranscript,
   SavedFile,
@@ -13,6 +14,7 @@ import type {
 import type { Result } from '../../shared/result';
 import type { RestoreRequest } from '../journal/backup/restore-backup';
 import type { BackupRequest } from '../journal/backup/take-backup';
+import type { EraseRequest } from '../journal/erase/erase-transcript';
 
 /** Reads a file and leaves what it read in a folder of its own. */
 export interface ImportTask {
@@ -67,7 +69,21 @@ export interface LayOutBackupTask extends RestoreRequest {
   readonly kind: 'lay-out-backup';
 }
 
-export type WorkTask = BackupTask | LayOutBackupTask | ImportTask | ExportTask | BundleTask | BriefBundleTask;
+/** Erases a transcript from the journal and from backups. */
+export interface EraseTask extends EraseRequest {
+  readonly kind: 'erase';
+}
+
+/** Erases a transcript from a folder of backups that was not there when it was erased. */
+export interface EraseElsewhereTask extends Pick<EraseRequest, 'id' | 'now'> {
+  readonly kind: 'erase-elsewhere';
+  readonly folder: string;
+}
+
+/** What nobody waits for with a progress bar, and nobody cancels. */
+export type KeepingTask = BackupTask | LayOutBackupTask | EraseTask | EraseElsewhereTask;
+
+export type WorkTask = KeepingTask | ImportTask | ExportTask | BundleTask | BriefBundleTask;
 
 /** A file that was written, before it has a token. */
 export type WrittenFile = Omit<SavedFile, 'token'>;
@@ -83,6 +99,8 @@ export interface WorkAnswers {
   readonly import: Result<ReadTranscript | ReadBundle, ImportProblem>;
   readonly export: Result<WrittenFile, SaveProblem>;
   readonly bundle: Result<WrittenFile, SaveProblem>;
+  readonly erase: Result<readonly string[], JournalProblem>;
+  readonly 'erase-elsewhere': Result<boolean, JournalProblem>;
   readonly backup: Result<BackupSummary, BackupProblem>;
   readonly 'lay-out-backup': Result<null, BackupProblem>;
   readonly 'brief-bundle': Result<WrittenFile, BriefBundleProblem>;

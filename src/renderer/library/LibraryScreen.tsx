@@ -22,7 +22,11 @@ export interface LibraryScreenProps {
   /** A message above the list, such as why a file could not be read. */
   readonly notice?: NoticeProps | null;
   /** The transcript that was removed last, while it can be put back. */
-  readonly removed?: { readonly title: string; readonly onUndo: () => void } | null;
+  readonly removed?: {
+    readonly title: string;
+    readonly onUndo: () => void;
+    readonly onErase: () => void;
+  } | null;
 }
 
 export function LibraryScreen(props: LibraryScreenProps) {
@@ -70,7 +74,18 @@ export function LibraryScreen(props: LibraryScreenProps) {
       </div>
       {removed ? (
         <div className={css.removed}>
-          <Notice actions={<Button onClick={removed.onUndo}>Undo</Button>}>Removed “{removed.title}”.</Notice>
+          <Notice
+            actions={
+              <>
+                <Button onClick={removed.onUndo}>Undo</Button>
+                <Button variant="plain" onClick={removed.onErase}>
+                  Erase for good…
+                </Button>
+              </>
+            }
+          >
+            Removed “{removed.title}” from the library; its notes are kept.
+          </Notice>
         </div>
       ) : null}
       <footer className={css.status}>

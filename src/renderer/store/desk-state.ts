@@ -38,6 +38,8 @@ export interface DeskState {
   readonly report: JoinReport | null;
   /** What neither copy on this device has any more, said until the person has read it. */
   readonly loss: readonly string[] | null;
+  /** What a person is asked about before it is erased for good. */
+  readonly erasing: { readonly id: TranscriptId; readonly title: string } | null;
   readonly isBusy: boolean;
   readonly preferences: Preferences;
 }

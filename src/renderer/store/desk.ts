@@ -3,6 +3,7 @@ import type { Desktop, OpenOutcome, Preferences, ReadTranscript, Start } from '.
 import { decisionEntries } from '../../shared/notebook/decision-entries';
 import { setDecision } from '../../shared/notebook/transcript-notebook';
 import {
+  eraseProblemSentence,
   importProblemSentence,
   journalProblemSentence,
   openingProblemSentence,
@@ -44,6 +45,7 @@ export class Desk {
       joining: null,
       report: null,
       takingBack: null,
+      erasing: null,
       loss: null,
       isBusy: false,
       preferences: start.preferences,
@@ -280,6 +282,22 @@ export class Desk {
     const title = this.library.find(id)?.title ?? '';
     this.library.remove(id);
     this.change({ removed: { id, title }, notice: null });
+  }
+
+  /** Asks before a transcript is erased: the one that is named, or null for none after all. */
+  askErase(id: TranscriptId | null, title = ''): void {
+    this.change({ erasing: id === null ? null : { id, title } });
+  }
+
+  /** The page is loaded anew when it is done. */
+  async erase(): Promise<void> {
+    const { erasing } = this.current;
+    if (!erasing) return;
+    this.change({ erasing: null, isBusy: true });
+    await this.flush();
+    const erased = await this.ports.desktop.eraseTranscript(erasing.id);
+    this.change({ isBusy: false });
+    if (!erased.ok) this.say(eraseProblemSentence, 'problem');
   }
 
   undoRemove(): void {

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { Desktop, JournalProblem } from '../../shared/ipc';
+import { erasedSentence } from '../../shared/problem-words';
 import { failed, type Result, succeeded } from '../../shared/result';
 import { Desk } from './desk';
 import { fillDatabase } from './fill-database';
@@ -40,6 +41,7 @@ export async function openDesk(desktop: Desktop): Promise<Result<Desk, JournalPr
   if (database.isNewer) desk.say(newerDatabaseSentence, 'problem');
   await desk.listForgotten();
   if (last && library.find(last)) await desk.openTranscript(last);
+  if (start.erased) desk.say(erasedSentence(start.erased));
   const fill = () => void fillDatabase(database, desktop, start.transcripts);
   database.onEmptied(fill);
   if (database.wasEmpty) fill();

@@ -164,3 +164,8 @@ function setTheme(doc: Y.Doc, theme: Theme): void {
   entry.set('description', theme.description);
   entry.set('colour', theme.colour);
 }
+
+/** Really deletes what the library has of a transcript: for erasing, which nothing brings back. */
+export function forgetTranscript(doc: Y.Doc, id: TranscriptId): void {
+  transcriptsMap(doc).delete(id);
+}

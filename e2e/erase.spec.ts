@@ -1,0 +1,74 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { App } from './app';
+import { harbour } from './files';
+import { expect, test } from './test';
+
+const title = 'Xyzzy session on the quay';
+const line = 'Nobody else ever said plugh on this quay.';
+const note = 'Quux is what the Minister must never hear.';
+const canaries = ['Xyzzy', 'plugh', 'Quux'];
+
+async function filesUnder(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** What is written in base64 in a journal or anywhere else. */
+function decoded(content: Buffer): Buffer {
+  const runs = content.toString('latin1').match(/[A-Za-z0-9+/=]{16,}/g) ?? [];
+  return Buffer.concat(runs.map((run) => Buffer.from(run, 'base64')));
+}
+
+/** The files of a profile in which one of the words stands, in whatever way. */
+async function foundIn(profile: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const path of await filesUnder(profile)) {
+    const content = await readFile(path);
+    const ways = canaries.flatMap((word) => [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')]);
+    if ([content, decoded(content)].some((bytes) => ways.some((way) => bytes.includes(way))))
+      found.push(path);
+  }
+  return found.map((path) => path.slice(profile.length + 1));
+}
+
+const backUp = (app: App) =>
+  app.page.evaluate(async () => {
+    const page = window as unknown as { despatch: { backUp: (reason: string) => Promise<{ ok: boolean }> } };
+    return (await page.despatch.backUp('asked')).ok;
+  });
+
+test('what is erased for good is nowhere in the profile, nor in a backup, and nothing else is touched', async ({
+  start,
+  folder,
+}) => {
+  const app = await start({ file: harbour });
+  await app.addTranscript();
+  await app.transcript.note('forty centimetres', 'Keep this one.');
+  const file = join(folder, 'secret.txt');
+  await writeFile(file, `${title}\n\nChair: ${line}\n\nWitness: I did not say it.\n`);
+  await app.openTranscript(file);
+  await app.addTranscript();
+  await app.transcript.note('plugh on this', note);
+  await expect(app.transcript.saved).toBeVisible();
+  expect(await backUp(app)).toBe(true);
+  await app.transcript.highlight('did not say', 'Challenge');
+  expect(await backUp(app)).toBe(true);
+  expect((await foundIn(app.profile)).length).toBeGreaterThan(3);
+
+  await app.menu('erase');
+  const dialog = app.dialog('Erase for good?');
+  await expect(dialog).toContainText(title);
+  await expect(dialog.getByRole('button', { name: 'Erase', exact: true })).toBeDisabled();
+  await dialog.getByRole('checkbox').check();
+  await dialog.getByRole('button', { name: 'Erase', exact: true }).click();
+  await expect(app.page.getByText(/^Erased, from every backup too\./)).toBeVisible();
+  await expect(app.page.getByRole('list', { name: 'Transcripts' }).getByRole('listitem')).toHaveCount(1);
+  await app.quit();
+  expect(await foundIn(app.profile)).toEqual([]);
+
+  await app.startAgain();
+  await app.page.getByRole('list', { name: 'Transcripts' }).getByRole('button').first().click();
+  await expect(app.transcript.card(/^Key point, /)).toContainText('Keep this one.');
+  await expect(app.page.getByText(/database was lost|could not be/)).toHaveCount(0);
+});

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { type TranscriptId, transcriptHash } from '../../../shared/id';
+import { beginReplacing, decideReplacing, finishReplacing } from '../replace-notebooks';
+import { eraseFromBackups } from './erase-from-backups';
+import { rewriteLibrary } from './rewrite-library';
+
+export interface EraseRequest {
+  readonly journalFolder: string;
+  /** The folders with backups: this desk's own, and another that may not be connected. */
+  readonly backupsFolders: readonly string[];
+  readonly id: TranscriptId;
+  /** Milliseconds since 1970; shown, and never used for ordering. */
+  readonly now: number;
+}
+
+/**
+ * Erases a transcript from a journal that nobody has open, and from every backup: source, notebook, journal, and what the
+ * library says of it. Answers the folders of backups that were not there. Doing it twice is harmless, and so is doing it
+ * again after being killed in the middle. Throws what the disk throws.
+ */
+export async function eraseTranscript(request: EraseRequest): Promise<readonly string[]> {
+  const { journalFolder, backupsFolders, id, now } = request;
+  const waiting = await beginReplacing(journalFolder);
+  await rewriteLibrary(join(journalFolder, 'library'), join(waiting, 'library'), id, now);
+  await decideReplacing(journalFolder, { replace: ['library'], remove: [transcriptHash(id)] });
+  await finishReplacing(journalFolder);
+  const notThere: string[] = [];
+  for (const folder of backupsFolders) {
+    if ((await eraseFromBackups(folder, id, now)) === 'not-there') {
+      notThere.push(folder);
+    }
+  }
+  return notThere;
+}
