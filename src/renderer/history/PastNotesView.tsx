@@ -49,7 +49,7 @@ export function PastNotesView({ notes, title, themes, transcript, children }: Pa
       {settled.length > 0 ? (
         <dl className={css.settled} data-change="changed">
           {settled.map(({ what, became, was }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two speakers may have the same words; the list never changes.
+            // biome-ignore lint/suspicious/noArrayIndexKey: two may have the same words, and none ever moves.
             <div key={index}>
               <dt>{what}</dt>
               <dd>
@@ -68,7 +68,14 @@ export function PastNotesView({ notes, title, themes, transcript, children }: Pa
         </ul>
       ) : null}
       {shown.length < annotations.length ? (
-        <Button variant="plain" className={css.more} onClick={() => setAllShown(true)}>
+        <Button
+          variant="plain"
+          className={css.more}
+          onClick={() => {
+            setAllShown(true);
+            scroller.current?.focus({ preventScroll: true });
+          }}
+        >
           {`Show all ${amount(annotations.length, 'annotation')}`}
         </Button>
       ) : null}
@@ -104,6 +111,10 @@ function PastNote({ past, themes, transcript }: PastNoteProps) {
       ) : null}
       <p className={css.quote}>{shortened(annotation.quote.exact.join(' '))}</p>
       {annotation.note ? <p className={css.words}>{annotation.note}</p> : null}
+      {annotation.needsLook ? <p className={css.was}>Two people typed here; nobody has looked yet</p> : null}
+      {before?.needsLook && !annotation.needsLook ? (
+        <p className={css.was}>was marked for a look, since two people typed here</p>
+      ) : null}
       {before && before.note !== annotation.note ? (
         <p className={css.was}>
           {before.note ? `The note was “${shortened(before.note)}”` : 'It had no note'}
@@ -114,5 +125,6 @@ function PastNote({ past, themes, transcript }: PastNoteProps) {
 }
 
 function shortened(words: string): string {
-  return words.length <= quoteLength ? words : `${words.slice(0, quoteLength).trimEnd()}…`;
+  const text = words.trim();
+  return text.length <= quoteLength ? text : `${text.slice(0, quoteLength).trimEnd()}…`;
 }
