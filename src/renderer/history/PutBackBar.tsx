@@ -40,20 +40,24 @@ export function PutBackBar(props: PutBackBarProps) {
           <p id={id}>{reasons.join(' ')}</p>
         )}
       </div>
-      <Button
-        disabled={!entry || hindrances?.entry !== null}
-        aria-describedby={id}
-        onClick={() => entry && onPutBack(history.putBack(entry))}
-      >
-        Put back this change
-      </Button>
-      <Button
-        disabled={!entry || hindrances?.since !== null}
-        aria-describedby={id}
-        onClick={() => entry && onPutBack(history.putBackSince(entry))}
-      >
-        Put back everything since
-      </Button>
+      {entry ? (
+        <>
+          <Button
+            disabled={hindrances?.entry !== null}
+            aria-describedby={id}
+            onClick={() => onPutBack(history.putBack(entry))}
+          >
+            Put back this change
+          </Button>
+          <Button
+            disabled={hindrances?.since !== null}
+            aria-describedby={id}
+            onClick={() => onPutBack(history.putBackSince(entry))}
+          >
+            Put back everything since
+          </Button>
+        </>
+      ) : null}
       <Button variant="primary" onClick={onClose}>
         Done
       </Button>
