@@ -5,12 +5,17 @@ import { Button } from '../ui/Button';
 import { hindranceWords } from './history-words';
 import css from './PutBackBar.module.css';
 
+/** What was just done from here, in words. */
+export interface Done {
+  readonly words: string;
+  readonly isUndoable: boolean;
+}
+
 interface PutBackBarProps {
   readonly history: History;
   readonly state: HistoryState;
   readonly entry: HistoryEntry | undefined;
-  /** The label of what was just put back, as long as it can be undone here. */
-  readonly done: string | null;
+  readonly done: Done | null;
   readonly onPutBack: (label: string) => void;
   readonly onUndo: () => void;
   readonly onClose: () => void;
@@ -31,14 +36,13 @@ export function PutBackBar(props: PutBackBarProps) {
   return (
     <>
       <div className={css.said}>
-        <p role="status">{done ?? ''}</p>
-        {done ? (
+        <p role="status">{done?.words}</p>
+        {done?.isUndoable ? (
           <Button variant="plain" onClick={onUndo}>
             Undo
           </Button>
-        ) : (
-          <p id={id}>{reasons.join(' ')}</p>
-        )}
+        ) : null}
+        {done ? null : <p id={id}>{reasons.join(' ')}</p>}
       </div>
       {entry ? (
         <>
