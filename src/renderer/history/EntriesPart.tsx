@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useRef } from 'react';
 import type { HistoryEntry } from '../../shared/notebook/history';
 import { Button } from '../ui/Button';
 import { amount } from '../ui/transcript-words';
@@ -20,9 +20,11 @@ interface EntriesPartProps {
 /** What was done, and a field to find some of it. */
 export function EntriesPart(props: EntriesPartProps) {
   const { list, found, selected, query, unreadLines, nameOf, onQuery, onSelect } = props;
+  const search = useRef<HTMLInputElement>(null);
   return (
     <div className={css.part}>
       <input
+        ref={search}
         type="search"
         className={css.search}
         aria-label="Find in the history"
@@ -40,7 +42,14 @@ export function EntriesPart(props: EntriesPartProps) {
       ) : (
         <div className={css.none}>
           <p>Nothing found for “{query.trim()}”.</p>
-          <Button onClick={() => onQuery('')}>Show everything</Button>
+          <Button
+            onClick={() => {
+              onQuery('');
+              search.current?.focus();
+            }}
+          >
+            Show everything
+          </Button>
         </div>
       )}
       {unreadLines > 0 ? (

@@ -89,7 +89,14 @@ export function EntryList({ ref, entries, selected, nameOf, onSelect }: EntryLis
         ))}
       </div>
       {entries.length > most ? (
-        <Button variant="plain" className={css.more} onClick={() => setMost(most + shownAtOnce)}>
+        <Button
+          variant="plain"
+          className={css.more}
+          onClick={() => {
+            setMost(most + shownAtOnce);
+            ref.current?.focus({ preventScroll: true });
+          }}
+        >
           Show earlier changes
         </Button>
       ) : null}

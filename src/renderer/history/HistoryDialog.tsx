@@ -10,7 +10,7 @@ import { Notice } from '../ui/Notice';
 import { EntriesPart } from './EntriesPart';
 import css from './HistoryDialog.module.css';
 import { PastNotesView } from './PastNotesView';
-import { PutBackBar } from './PutBackBar';
+import { type Done, PutBackBar } from './PutBackBar';
 
 export interface HistoryDialogProps {
   readonly history: History;
@@ -31,7 +31,7 @@ export function HistoryDialog(props: HistoryDialogProps) {
   const [query, setQuery] = useState('');
   // Null is the newest, whatever it comes to be.
   const [number, setNumber] = useState<number | null>(null);
-  const [done, setDone] = useState<string | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   const newestFirst = useMemo(() => entries?.toReversed() ?? [], [entries]);
   const found = useMemo(() => findEntries(newestFirst, query, nameOf), [newestFirst, query, nameOf]);
   const selected = found.find((entry) => entry.number === number) ?? found[0];
@@ -43,7 +43,7 @@ export function HistoryDialog(props: HistoryDialogProps) {
     setNumber(entry === newestFirst[0] ? null : entry.number);
     setDone(null);
   };
-  const showNewest = (said: string | null) => {
+  const showNewest = (said: Done) => {
     setQuery('');
     setNumber(null);
     setDone(said);
@@ -61,10 +61,10 @@ export function HistoryDialog(props: HistoryDialogProps) {
           state={state}
           entry={selected}
           done={done}
-          onPutBack={(label) => showNewest(`${label}.`)}
+          onPutBack={(label) => showNewest({ words: `${label}.`, isUndoable: true })}
           onUndo={() => {
             history.undo();
-            showNewest(null);
+            showNewest({ words: 'Undone: the notes are as they were before.', isUndoable: false });
           }}
           onClose={onClose}
         />
@@ -123,14 +123,16 @@ interface SelectedNotesProps extends Pick<HistoryDialogProps, 'history' | 'theme
   readonly children: ReactNode;
 }
 
-function SelectedNotes({ history, entry, children, ...rest }: SelectedNotesProps) {
-  const notes = useMemo(() => history.notesAfter(entry), [history, entry]);
+function SelectedNotes({ history, entry, transcript, children, themes }: SelectedNotesProps) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another transcript the notes have other places.
+  const notes = useMemo(() => history.notesAfter(entry), [history, entry, transcript]);
   return (
     <PastNotesView
       key={entry.number}
       notes={notes}
       title={`The notes at ${momentWords(entry.time)}`}
-      {...rest}
+      themes={themes}
+      transcript={transcript}
     >
       {children}
     </PastNotesView>

@@ -30,7 +30,6 @@ export function PastNotesView({ notes, title, themes, transcript, children }: Pa
   const firstChanged = annotations.findIndex(({ change }) => change !== null);
   const from = Math.max(0, Math.min(firstChanged - shownAtOnce / 2, annotations.length - shownAtOnce));
   const shown = areAllShown ? annotations : annotations.slice(from, from + shownAtOnce);
-  const settled = useMemo(() => decisionWords(decisions), [decisions]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: for every entry anew.
   useLayoutEffect(() => {
     const pane = scroller.current;
@@ -46,20 +45,7 @@ export function PastNotesView({ notes, title, themes, transcript, children }: Pa
         <p className={css.count}>{there === 0 ? 'No annotation' : amount(there, 'annotation')}</p>
       </header>
       {children}
-      {settled.length > 0 ? (
-        <dl className={css.settled} data-change="changed">
-          {settled.map(({ what, became, was }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two speakers may have the same words; the list never changes.
-            <div key={index}>
-              <dt>{what}</dt>
-              <dd>
-                {became}
-                {was ? <span className={css.was}>, was {was}</span> : null}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      ) : null}
+      <Settled decisions={decisions} />
       {shown.length > 0 ? (
         <ul className={css.notes} data-many={areAllShown || undefined}>
           {shown.map((past) => (
@@ -68,11 +54,44 @@ export function PastNotesView({ notes, title, themes, transcript, children }: Pa
         </ul>
       ) : null}
       {shown.length < annotations.length ? (
-        <Button variant="plain" className={css.more} onClick={() => setAllShown(true)}>
+        <Button
+          variant="plain"
+          className={css.more}
+          onClick={() => {
+            setAllShown(true);
+            scroller.current?.focus({ preventScroll: true });
+          }}
+        >
           {`Show all ${amount(annotations.length, 'annotation')}`}
         </Button>
       ) : null}
     </section>
+  );
+}
+
+/** What an entry settled about the transcript itself. */
+function Settled({ decisions }: Pick<PastNotes, 'decisions'>) {
+  const settled = useMemo(() => decisionWords(decisions), [decisions]);
+  if (settled.length === 0) return null;
+  return (
+    <div className={css.settled} data-change="changed">
+      <p className={css.head}>
+        <span className={css.theme}>The transcript</span>
+        <span className={css.change}>{changeWords.changed}</span>
+      </p>
+      <dl>
+        {settled.map(({ what, became, was }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may have the same words, and none ever moves.
+          <div key={index}>
+            <dt>{what}</dt>
+            <dd>
+              {became}
+              {was ? <span className={css.was}>, was {was}</span> : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }
 
@@ -104,6 +123,10 @@ function PastNote({ past, themes, transcript }: PastNoteProps) {
       ) : null}
       <p className={css.quote}>{shortened(annotation.quote.exact.join(' '))}</p>
       {annotation.note ? <p className={css.words}>{annotation.note}</p> : null}
+      {annotation.needsLook ? <p className={css.was}>Two people typed here; nobody has looked yet</p> : null}
+      {before?.needsLook && !annotation.needsLook ? (
+        <p className={css.was}>was marked for a look, since two people typed here</p>
+      ) : null}
       {before && before.note !== annotation.note ? (
         <p className={css.was}>
           {before.note ? `The note was “${shortened(before.note)}”` : 'It had no note'}
@@ -114,5 +137,6 @@ function PastNote({ past, themes, transcript }: PastNoteProps) {
 }
 
 function shortened(words: string): string {
-  return words.length <= quoteLength ? words : `${words.slice(0, quoteLength).trimEnd()}…`;
+  const text = words.trim();
+  return text.length <= quoteLength ? text : `${text.slice(0, quoteLength).trimEnd()}…`;
 }

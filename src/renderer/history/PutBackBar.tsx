@@ -5,12 +5,17 @@ import { Button } from '../ui/Button';
 import { hindranceWords } from './history-words';
 import css from './PutBackBar.module.css';
 
+/** What was just done from here, in words. */
+export interface Done {
+  readonly words: string;
+  readonly isUndoable: boolean;
+}
+
 interface PutBackBarProps {
   readonly history: History;
   readonly state: HistoryState;
   readonly entry: HistoryEntry | undefined;
-  /** The label of what was just put back, as long as it can be undone here. */
-  readonly done: string | null;
+  readonly done: Done | null;
   readonly onPutBack: (label: string) => void;
   readonly onUndo: () => void;
   readonly onClose: () => void;
@@ -31,29 +36,32 @@ export function PutBackBar(props: PutBackBarProps) {
   return (
     <>
       <div className={css.said}>
-        <p role="status">{done ?? ''}</p>
-        {done ? (
+        <p role="status">{done?.words}</p>
+        {done?.isUndoable ? (
           <Button variant="plain" onClick={onUndo}>
             Undo
           </Button>
-        ) : (
-          <p id={id}>{reasons.join(' ')}</p>
-        )}
+        ) : null}
+        {done ? null : <p id={id}>{reasons.join(' ')}</p>}
       </div>
-      <Button
-        disabled={!entry || hindrances?.entry !== null}
-        aria-describedby={id}
-        onClick={() => entry && onPutBack(history.putBack(entry))}
-      >
-        Put back this change
-      </Button>
-      <Button
-        disabled={!entry || hindrances?.since !== null}
-        aria-describedby={id}
-        onClick={() => entry && onPutBack(history.putBackSince(entry))}
-      >
-        Put back everything since
-      </Button>
+      {entry ? (
+        <>
+          <Button
+            disabled={hindrances?.entry !== null}
+            aria-describedby={id}
+            onClick={() => onPutBack(history.putBack(entry))}
+          >
+            Put back this change
+          </Button>
+          <Button
+            disabled={hindrances?.since !== null}
+            aria-describedby={id}
+            onClick={() => onPutBack(history.putBackSince(entry))}
+          >
+            Put back everything since
+          </Button>
+        </>
+      ) : null}
       <Button variant="primary" onClick={onClose}>
         Done
       </Button>

@@ -8,8 +8,8 @@ export interface EntryDay {
 }
 
 /**
- * Entries in their order, by day. The order is that in which they were made, whatever the clock said: a day at which the
- * clock was wrong stands between the others.
+ * Entries in their order, by day. The order is that in which they were made, whatever the clock said: a day of a clock
+ * that was wrong stands between the others.
  */
 export function entryDays(entries: readonly HistoryEntry[], now: number): readonly EntryDay[] {
   const days: { readonly words: string; readonly entries: HistoryEntry[] }[] = [];

@@ -43,7 +43,7 @@ export const keyTable: readonly KeyGroup[] = [
       { keys: ['Alt+↓', 'Alt+↑'], what: 'Next or previous annotation' },
       { keys: ['Delete', 'Mod+Alt+Backspace'], what: 'Remove the annotation' },
       { keys: ['Mod+F'], what: 'Find in transcript' },
-      { keys: ['Mod+Shift+H'], what: 'History: what was done, and putting it back' },
+      { keys: ['Mod+Shift+H'], what: 'History, and putting back' },
       { keys: ['Mod+E'], what: 'Export to Word' },
       { keys: ['Mod+S'], what: 'Save a copy' },
       { keys: ['Mod+P'], what: 'Print' },

@@ -15,7 +15,7 @@ import {
   putBackSince,
   writePutBack,
 } from '../../shared/notebook/put-back';
-import { type PlacedAnnotation, place } from './annotation-index';
+import { comparePlaced, type PlacedAnnotation, place } from './annotation-index';
 import { Listeners } from './listeners';
 import { momentWords } from './moment-words';
 import { isVisible, type PastNotes, pastNotes } from './past-notes';
@@ -50,7 +50,10 @@ export class History {
   private readonly effects: Effect[] = [];
   private readonly replay: Replay;
   private readonly places = new Map<AnnotationId, PlacedAnnotation>();
-  private readonly stop: () => void;
+  private readonly stops: readonly (() => void)[];
+  private order: readonly PlacedAnnotation[] = [];
+  /** How many of the effects have their annotations in `order`. */
+  private placedEffects = 0;
   private next = 0;
   private damagedLines = 0;
   private isBusy = false;
@@ -64,9 +67,16 @@ export class History {
   ) {
     const { kept } = reading;
     this.replay = new Replay(kept.doc);
-    this.stop = kept.subscribe(() => {
-      if (kept.saveState().kind === 'saved') void this.goOn();
-    });
+    this.stops = [
+      kept.subscribe(() => {
+        if (kept.saveState().kind === 'saved') void this.goOn();
+      }),
+      // A transcript that was corrected has other paragraphs.
+      reading.subscribe(() => {
+        this.places.clear();
+        this.placedEffects = 0;
+      }),
+    ];
     void this.goOn();
   }
 
@@ -75,7 +85,7 @@ export class History {
 
   close(): void {
     this.isClosed = true;
-    this.stop();
+    for (const stop of this.stops) stop();
     this.replay.close();
   }
 
@@ -148,16 +158,24 @@ export class History {
   /** The notes as they stood after an entry, and what it did to them. */
   notesAfter(entry: HistoryEntry): PastNotes {
     const state = stateAfter(this.effects.slice(0, entry.to));
-    return pastNotes(state, this.effectOf(entry), (annotation) => this.placeOf(annotation));
+    return pastNotes(this.readingOrder(), state, this.effectOf(entry));
   }
 
-  /** Where an annotation stands: its place never changes. */
+  /** Every annotation that there ever was, by its place. */
+  private readingOrder(): readonly PlacedAnnotation[] {
+    const known = this.places.size;
+    for (const { annotations } of this.effects.slice(this.placedEffects))
+      for (const [id, { before, after }] of annotations) {
+        const annotation = (after ?? before)?.annotation;
+        if (annotation && !this.places.has(id)) this.places.set(id, this.placeOf(annotation));
+      }
+    this.placedEffects = this.effects.length;
+    if (this.places.size > known) this.order = [...this.places.values()].sort(comparePlaced);
+    return this.order;
+  }
+
   private placeOf(annotation: Annotation): PlacedAnnotation {
-    const known = this.reading.index.get(annotation.id) ?? this.places.get(annotation.id);
-    if (known) return known;
-    const placed = place(this.reading.transcript(), annotation);
-    this.places.set(annotation.id, placed);
-    return placed;
+    return this.reading.index.get(annotation.id) ?? place(this.reading.transcript(), annotation);
   }
 
   hindrances(entry: HistoryEntry): Hindrances {

@@ -154,6 +154,26 @@ describe('a kept notebook', () => {
   });
 });
 
+describe('typing in one note and at once in the next', () => {
+  it('is two Changes and two steps of undo, each under its own words', async () => {
+    const { kept } = await open();
+    kept.type('Wrote the first', setTitle('One'));
+    kept.type('Wrote the first', setTitle('One more'));
+    kept.type('Wrote the second', setTitle('Two'));
+    kept.undo();
+    expect(title(kept.doc)).toBe('One more');
+    kept.undo();
+    expect(title(kept.doc)).toBeUndefined();
+    await kept.flush();
+    expect(journal.changes.map((change) => change.label)).toEqual([
+      'Wrote the first',
+      'Wrote the second',
+      'Undid: Wrote the second',
+      'Undid: Wrote the first',
+    ]);
+  });
+});
+
 describe('opening a notebook', () => {
   /** Five Changes in both copies. */
   async function writeFive(notebook: NotebookName = name) {

@@ -111,6 +111,8 @@ export class KeptDoc {
   /** A keystroke: on screen at once, gathered with those around it into one Change. */
   type(label: string, change: (doc: Y.Doc) => void): void {
     if (this.gathered.length > 0 && this.gatheredLabel !== label) this.gather();
+    // However quickly somebody goes from one note to the next, each is a step of its own.
+    if (this.label !== label) this.undoManager.stopCapturing();
     this.label = label;
     this.doc.transact(() => change(this.doc), atThisDesk);
     // Not begun anew with every key: who types without a pause is kept as well.

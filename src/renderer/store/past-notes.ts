@@ -7,7 +7,7 @@ import {
   type KeptAnnotation,
   type NotebookState,
 } from '../../shared/notebook/notebook-past';
-import { comparePlaced, type PlacedAnnotation } from './annotation-index';
+import type { PlacedAnnotation } from './annotation-index';
 
 /** An annotation as it stood after an entry of the history, or just before it where the entry removed it. */
 export interface PastAnnotation extends PlacedAnnotation {
@@ -24,21 +24,24 @@ export interface PastNotes {
   readonly decisions: ReadonlyMap<string, Difference<DecisionValue>>;
 }
 
-/** The notes of a moment, with what an entry that ended there did to them. */
+/**
+ * The notes of a moment, with what an entry that ended there did to them; `order` has every annotation that there ever
+ * was, in reading order.
+ */
 export function pastNotes(
+  order: readonly PlacedAnnotation[],
   { annotations }: NotebookState,
   effect: Effect,
-  place: (annotation: Annotation) => PlacedAnnotation,
 ): PastNotes {
   const shown: PastAnnotation[] = [];
-  for (const [id, kept] of annotations)
-    if (!kept.isRemoved && !effect.annotations.has(id))
-      shown.push({ ...place(kept.annotation), annotation: kept.annotation, change: null, before: null });
-  for (const difference of effect.annotations.values()) {
-    const touched = touchedAnnotation(difference);
-    if (touched) shown.push({ ...place(touched.annotation), ...touched });
+  for (const placed of order) {
+    const { id } = placed.annotation;
+    const kept = annotations.get(id);
+    const difference = effect.annotations.get(id);
+    const touched = touchedAnnotation(difference ?? { before: kept, after: kept });
+    if (touched) shown.push({ passage: placed.passage, position: placed.position, ...touched });
   }
-  return { annotations: shown.sort(comparePlaced), decisions: effect.decisions };
+  return { annotations: shown, decisions: effect.decisions };
 }
 
 /** Whether an entry did anything that a person can see. */
