@@ -73,6 +73,7 @@ const desktop: Desktop = {
   backUp: (reason) => ask('backUp', reason),
   listBackups: () => ask('listBackups'),
   restoreBackup: (number, what) => ask('restoreBackup', number, what),
+  lowRoom: () => ask('lowRoom'),
   clearDatabase: () => ask('clearDatabase'),
   exportToWord: (what) => ask('exportToWord', what),
   saveCopy: (what, suggestedName) => ask('saveCopy', what, suggestedName),
