@@ -1,6 +1,7 @@
 import type { Preferences, SavedFile, SaveProblem, Start } from '../shared/ipc';
 import { failed, type Result, succeeded } from '../shared/result';
 import type { Backups } from './backups';
+import { lowRoom } from './disk-room';
 import type { Calls } from './ipc-payloads';
 import type { Journals } from './journal/journals';
 import type { PreferencesStore } from './preferences';
@@ -53,6 +54,7 @@ export function makeCalls(surroundings: Surroundings, services: Services): Calls
       services.preferences.changePreferences(changed);
       surroundings.showScheme(services.preferences.preferences.colourScheme);
     },
+    lowRoom: () => lowRoom(services.journalFolder),
     clearDatabase: surroundings.clearDatabase,
     showMenu: surroundings.showMenu,
     readyToClose: async () => surroundings.readyToClose(),

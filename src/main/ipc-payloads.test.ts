@@ -27,6 +27,7 @@ const valid: { readonly [Name in keyof Calls]: readonly unknown[] } = {
   backUp: ['asked'],
   listBackups: [],
   restoreBackup: [1, 'everything'],
+  lowRoom: [],
   clearDatabase: [],
   eraseTranscript: [id],
   exportToWord: [{ transcriptId: id, request, suggestedName: 'n' }],

@@ -98,6 +98,7 @@ const payloads: { readonly [Name in CallName]: z.ZodType<Parameters<Calls[Name]>
   backUp: z.tuple([z.enum(backupReasons)]),
   listBackups: z.tuple([]),
   restoreBackup: z.tuple([backupNumber, z.union([notebookName, z.literal('everything')])]),
+  lowRoom: z.tuple([]),
   clearDatabase: z.tuple([]),
   eraseTranscript: z.tuple([transcriptId]),
   exportToWord: z.tuple([wordExport]),

@@ -35,6 +35,7 @@ const failures: { readonly [Name in CallName]: (cause: string) => Answer<Name> }
   backUp: failedBackup,
   listBackups: failedBackup,
   restoreBackup: failedBackup,
+  lowRoom: () => null,
   clearDatabase: () => false,
   eraseTranscript: failedJournal,
   exportToWord: failedSave,

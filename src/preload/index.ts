@@ -73,6 +73,7 @@ const desktop: Desktop = {
   backUp: (reason) => ask('backUp', reason),
   listBackups: () => ask('listBackups'),
   restoreBackup: (number, what) => ask('restoreBackup', number, what),
+  lowRoom: () => ask('lowRoom'),
   clearDatabase: () => ask('clearDatabase'),
   eraseTranscript: (transcriptId) => ask('eraseTranscript', transcriptId),
   exportToWord: (what) => ask('exportToWord', what),

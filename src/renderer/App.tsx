@@ -3,6 +3,7 @@ import styles from './App.module.css';
 import { Dialogs } from './Dialogs';
 import { desktop } from './desktop';
 import { ImportProgress } from './ImportProgress';
+import { LowRoom } from './LowRoom';
 import { DropTarget } from './library/DropTarget';
 import { ScreenView } from './ScreenView';
 import type { Commands } from './store/commands';
@@ -33,8 +34,9 @@ export function App({ desk, commands }: AppProps) {
         {screen.kind === 'reading' ? <TopBar reading={screen.reading} commands={commands} /> : null}
         <ScreenView desk={desk} state={state} commands={commands} dialogs={dialogs} />
         {state.isBusy ? <ImportProgress /> : null}
-        {state.notice ? (
-          <div className={styles.notice}>
+        <div className={styles.notices}>
+          <LowRoom isBusy={state.isBusy} />
+          {state.notice ? (
             <Notice
               tone={state.notice.tone}
               actions={state.notice.actions?.map(({ label, perform }) => (
@@ -52,8 +54,8 @@ export function App({ desk, commands }: AppProps) {
             >
               {state.notice.text}
             </Notice>
-          </div>
-        ) : null}
+          ) : null}
+        </div>
       </div>
       <Dialogs desk={desk} state={state} dialogs={dialogs} />
       <DropTarget onDrop={(file) => void desk.open(desktop.openDropped(file))} />

@@ -301,6 +301,8 @@ export interface Desktop {
   readHistory(notebook: NotebookName, from: number): Promise<Result<HistoryPart, JournalProblem>>;
   /** Resolves when the Change is on the disk (`fdatasync`), with its number. */
   appendChange(notebook: NotebookName, change: NewChange): Promise<Result<number, JournalProblem>>;
+  /** How much room is left on the disk, in bytes, where that is so little that it has to be said; else null. */
+  lowRoom(): Promise<number | null>;
   /**
    * Puts a copy of the page's database aside and deletes it, when it cannot be read or is not whole; the page then makes
    * it anew. False, and nothing was touched, when the disk has no room for that.

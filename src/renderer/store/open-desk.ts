@@ -9,10 +9,15 @@ import type { Keeping } from './kept-doc';
 import { authorOf, Library } from './library';
 import { openKeptDoc } from './open-kept-doc';
 import { OpenReadings } from './open-readings';
-import { newerDatabaseSentence } from './recovery-words';
+import { evictableSentence, newerDatabaseSentence } from './recovery-words';
 
 function libraryUndoScope(doc: Y.Doc): Y.AbstractType<unknown>[] {
   return [doc.getMap('transcripts') as Y.AbstractType<unknown>];
+}
+
+/** Whether the browser underneath promises not to clear the database away by itself. */
+async function isStorageKept(): Promise<boolean> {
+  return navigator.storage.persisted().catch(() => false);
 }
 
 /** A journal that cannot even be asked is one more reason to try again, never an exception. */
@@ -39,6 +44,7 @@ export async function openDesk(desktop: Desktop): Promise<Result<Desk, JournalPr
   const desk = new Desk(library, start, { desktop, keeping, readings });
   desk.report(recovery, 'the library’s list');
   if (database.isNewer) desk.say(newerDatabaseSentence, 'problem');
+  if (!(await isStorageKept())) desk.say(evictableSentence, 'problem');
   await desk.listForgotten();
   if (last && library.find(last)) await desk.openTranscript(last);
   if (start.erased) desk.say(erasedSentence(start.erased));

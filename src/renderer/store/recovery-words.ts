@@ -32,3 +32,7 @@ export function lossWords(what: string, lost: number): readonly string[] {
 /** Said when the database is left alone, because it is not for this version to touch. */
 export const newerDatabaseSentence =
   'The app’s database was made by a newer version of Despatch and was left as it is. Your work was read from the journal, and is saved there; install the newest version.';
+
+/** Said when the system may clear the database away by itself. */
+export const evictableSentence =
+  'This computer may clear away the app’s database when it runs out of room. The journal has everything and fills it again; make room on the disk.';
