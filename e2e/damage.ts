@@ -46,7 +46,7 @@ export async function cutOff(path: string, bytes: number): Promise<void> {
 }
 
 /** Writes over a part of a file, from a byte counted from its beginning, or from its end where that is negative. */
-export async function overwrite(path: string, from: number, bytes: Uint8Array): Promise<void> {
+async function overwrite(path: string, from: number, bytes: Uint8Array): Promise<void> {
   const file = await open(path, 'r+');
   const { size } = await file.stat();
   await file.write(bytes, 0, bytes.length, from < 0 ? size + from : from);

@@ -6,7 +6,7 @@ import { freeRoom, sizeOf } from './disk-room';
 /** Where Chromium keeps what the page stores. */
 const databaseFolder = 'IndexedDB';
 /** The last database that could not be read, as it was; nothing reads it by itself. */
-export const asideFolder = 'IndexedDB put aside';
+const asideFolder = 'IndexedDB put aside';
 /** With less room than this beside the copy, in bytes, a database that fails has only met a full disk. */
 const leastRoom = 10 * 1024 * 1024;
 

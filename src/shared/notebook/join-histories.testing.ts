@@ -36,7 +36,7 @@ type Step = typeof steps extends fc.Arbitrary<infer Value> ? Value : never;
 interface Machine {
   readonly name: string;
   readonly doc: Y.Doc;
-  /** Every word that was ever in a note here. */
+  /** Every word that was ever in a note here, or whose end somebody brought who knew it. */
   readonly seen: Set<string>;
   words: number;
 }
@@ -86,10 +86,11 @@ function perform(machine: Machine, step: Step, now: number): void {
 type Tally = { -readonly [Key in keyof JoinTally]: number };
 const wordsOf = (note: string): readonly string[] => note.split(/\s+/).filter((word) => word !== '');
 
-/** A bundle's notebook, and every word that its machine had seen by then. */
+/** A bundle's notebook, every word that its machine knows of, and those of them that go along with what became of them. */
 interface Handed {
   readonly update: Uint8Array;
   readonly seen: ReadonlySet<string>;
+  readonly told: readonly string[];
 }
 
 function look({ doc, seen }: Machine): void {
@@ -110,6 +111,7 @@ function take(into: Machine, from: Handed, side: Side, tally: Tally): boolean {
   if (join.update) joinInto(into.doc, [join.update]);
   keepsBoth(into, from, before, join.questions, side);
   look(into);
+  for (const word of from.told) into.seen.add(word);
   expect(joinNotebooks(into.doc, update, answers)).toMatchObject({ update: null, questions: [] });
   return join.questions.length + join.typedByBoth.length > 0;
 }
@@ -182,7 +184,15 @@ function startMachines(count: number): readonly Machine[] {
 function hand(machine: Machine, withHistory = false): Handed {
   if (!withHistory) prepareToLeave(machine.doc);
   const whole = Y.encodeStateAsUpdate(machine.doc);
-  return { update: withHistory ? whole : withoutRemoved(whole), seen: new Set(machine.seen) };
+  const removed = [...annotationsMap(machine.doc).values()].filter(isRemoved);
+  const withheld = new Set(
+    withHistory ? [] : removed.flatMap((entry) => wordsOf(String(entry.get('note') ?? ''))),
+  );
+  return {
+    update: withHistory ? whole : withoutRemoved(whole),
+    seen: new Set(machine.seen),
+    told: [...machine.seen].filter((word) => !withheld.has(word)),
+  };
 }
 
 /** Hands everything round until nobody has anything new; more than a few times round would mean that it never ends. */

@@ -29,7 +29,7 @@ export function* itemsOfText(text: Y.Text): Generator<Y.Item> {
 }
 
 /** Everything that a map holds or ever held: its values, those before them, and the items of its texts. */
-export function* itemsWithin(map: Y.Map<unknown>): Generator<Y.Item> {
+function* itemsWithin(map: Y.Map<unknown>): Generator<Y.Item> {
   for (const newest of map._map.values()) {
     for (let item: Y.Item | null = newest; item !== null; item = item.left) {
       yield item;
