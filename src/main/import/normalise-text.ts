@@ -6,6 +6,9 @@
 const unprintable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
   /[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff]/g;
+/** No script stacks more marks on one letter; more of them hang whatever has to draw the line. */
+const mostMarks = 64;
+const markFlood = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, 'gu');
 const anySurrogate = /[\ud800-\udfff]/;
 const loneSurrogate = /\p{Surrogate}/gu;
 const oddLineBreak = /[\r\v\f\u0085\u2028\u2029]/;
@@ -22,9 +25,10 @@ export interface CleanText {
   readonly undecodable: number;
 }
 
-/** Drops what nobody can see, and makes the text well-formed Unicode; both are counted. */
+/** Drops what nobody can see or draw, and makes the text well-formed Unicode; both are counted. */
 export function removeUnprintable(text: string): CleanText {
-  const printable = text.search(unprintable) === -1 ? text : text.replace(unprintable, '');
+  const visible = text.search(unprintable) === -1 ? text : text.replace(unprintable, '');
+  const printable = visible.search(markFlood) === -1 ? visible : visible.replace(markFlood, '$1');
   const removed = text.length - printable.length;
   if (!anySurrogate.test(printable)) return { text: printable, removed, undecodable: 0 };
   const undecodable = printable.match(loneSurrogate)?.length ?? 0;
