@@ -11,6 +11,7 @@ import { Backups, backupInterval } from './backups';
 import { makeCalls } from './calls';
 import { Closing } from './closing';
 import { dataFolder, deleteCrashDumps, makePrivateFolder } from './data-folder';
+import { findDataPlace } from './data-place';
 import { askAfterCrash, chooseSavePath, chooseTranscriptFile } from './dialogs';
 import { Erasing } from './erasing';
 import { faultOf } from './fault';
@@ -98,6 +99,7 @@ async function startOf(preferences: PreferencesStore, journals: Journals): Promi
     developmentRuntime: existsSync(join(dirname(process.execPath), 'development-runtime.json')),
     platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
     accountName: await accountName(),
+    dataPlace: await findDataPlace(app.getPath('userData'), process.platform, process.env),
     preferences: preferences.preferences,
     transcripts: await journals.transcripts(),
     erased,

@@ -3,7 +3,7 @@ import { readFile, rename } from 'node:fs/promises';
 import { z } from 'zod';
 import { presets } from '../shared/briefing/outline';
 import { isTranscriptId, type TranscriptId } from '../shared/id';
-import type { Preferences } from '../shared/ipc';
+import { dataPlaces, type Preferences } from '../shared/ipc';
 import { errorCode, writeFileSafely } from './atomic-file';
 import type { WindowPlace } from './window-place';
 
@@ -25,9 +25,14 @@ const shape = {
   authorKey: z.string().min(1).max(100),
   lastTranscript: anyTranscriptId.nullable(),
   lastPlaces: z.record(anyTranscriptId, z.string().max(200)),
+  acceptedPlace: z.enum(dataPlaces).nullable(),
 };
 
-const preferencesSchema: z.ZodType<Preferences> = z.object(shape);
+const preferencesSchema: z.ZodType<Preferences> = z.object({
+  ...shape,
+  // Files from before it was asked do not have it.
+  acceptedPlace: shape.acceptedPlace.default(null),
+});
 
 /** What the page may change. */
 export const changedPreferencesSchema: z.ZodType<Partial<Preferences>> = z.object({
@@ -41,6 +46,7 @@ export const changedPreferencesSchema: z.ZodType<Partial<Preferences>> = z.objec
   authorKey: shape.authorKey.exactOptional(),
   lastTranscript: shape.lastTranscript.exactOptional(),
   lastPlaces: shape.lastPlaces.exactOptional(),
+  acceptedPlace: shape.acceptedPlace.exactOptional(),
 });
 
 /** What main itself remembers of this desk; the page sees none of it. */
@@ -91,6 +97,7 @@ function firstPreferences(): PreferencesFile {
       authorKey: randomUUID(),
       lastTranscript: null,
       lastPlaces: {},
+      acceptedPlace: null,
     },
     desk: { window: null, zoom: 1, openFolder: null, saveFolder: null },
   };

@@ -200,7 +200,16 @@ export interface Preferences {
   readonly lastTranscript: TranscriptId | null;
   /** Where each transcript was last read: the ParagraphId at the top of the page. The 200 most recent are kept. */
   readonly lastPlaces: Readonly<Record<TranscriptId, string>>;
+  /** The kind of place for the data that the person was warned of and has accepted. */
+  readonly acceptedPlace: DataPlace | null;
 }
+
+/**
+ * Where the data folder lies: on this machine and readable by its user alone; on another machine; where another program
+ * carries it away; or where other people on this machine can read it.
+ */
+export const dataPlaces = ['private', 'network', 'synchronised', 'open'] as const;
+export type DataPlace = (typeof dataPlaces)[number];
 
 /** What the page needs before it draws anything. */
 export interface Start {
@@ -211,6 +220,7 @@ export interface Start {
   readonly platform: 'darwin' | 'win32' | 'linux';
   /** The computer account's full name, or its login name: the author's name at first. */
   readonly accountName: string;
+  readonly dataPlace: DataPlace;
   readonly preferences: Preferences;
   readonly transcripts: readonly TranscriptId[];
   /** What was erased just before the page was loaded: all of it, or not what is in a folder that was not there. */

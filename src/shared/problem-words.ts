@@ -1,4 +1,4 @@
-import type { BackupProblem, ImportProblem, JournalProblem, SaveProblem } from './ipc';
+import type { BackupProblem, DataPlace, ImportProblem, JournalProblem, SaveProblem } from './ipc';
 import { unreachable } from './result';
 import type { ReadWarning } from './transcript/provenance';
 
@@ -151,4 +151,20 @@ function megabytes(bytes: number): string {
 
 function count(value: number): string {
   return value.toLocaleString('en-GB');
+}
+
+/** What is wrong with where the data lies, and what to do; null where nothing is. */
+export function dataPlaceSentence(place: DataPlace): string | null {
+  switch (place) {
+    case 'private':
+      return null;
+    case 'network':
+      return 'Your notes are kept in a folder on another machine, where others may read them and a lost connection can damage them. Ask whoever looks after this computer to keep Despatch’s data on its own disk.';
+    case 'synchronised':
+      return 'Your notes are kept in a folder that another program copies to other machines, so they leave this one. Ask whoever looks after this computer to keep Despatch’s data outside it.';
+    case 'open':
+      return 'Other people who use this computer can open the folder that your notes are kept in. Ask whoever looks after it to make the folder private to you.';
+    default:
+      return unreachable(place);
+  }
 }

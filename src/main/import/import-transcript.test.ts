@@ -90,6 +90,18 @@ describe('the lines of a file', () => {
     ]);
   });
 
+  it('have no more than 64 marks on one letter, and the others are counted', () => {
+    const flood = `Z${'\u0335'.repeat(70)}a\u0335lgo`;
+    expect(textsOf(flood)).toEqual([`Z${'\u0335'.repeat(64)}a\u0335lgo`]);
+    expect(warningsOf(flood)).toEqual([{ kind: 'characters-removed', count: 6 }]);
+  });
+
+  it('have no more than 64 joiners in one place, and the others are counted', () => {
+    expect(textsOf('a👩\u200d'.repeat(70))).toEqual([`${'a👩\u200d'.repeat(64)}${'a👩'.repeat(6)}`]);
+    expect(warningsOf('a👩\u200d'.repeat(70))).toEqual([{ kind: 'characters-removed', count: 6 }]);
+    expect(warningsOf('👩\u200d👩\u200d👧 '.repeat(70))).toEqual([]);
+  });
+
   it('have U+FFFD for half of a surrogate pair, and it is counted', () => {
     const bytes = utf16('one \ud83d two \ude00 three 😀', 'little', true);
     const warnings = [{ kind: 'characters-undecodable', count: 2 }];

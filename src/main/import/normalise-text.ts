@@ -6,6 +6,11 @@
 const unprintable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
   /[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff]/g;
+/** No script stacks or joins more in one place; more of them hang whatever has to draw the line. */
+const mostMarks = 64;
+const markFlood = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, 'gu');
+const joiner = '\u200d';
+const joinerFlood = new RegExp(`(?:[^\\s${joiner}]{0,8}${joiner}){${mostMarks + 1},}`, 'g');
 const anySurrogate = /[\ud800-\udfff]/;
 const loneSurrogate = /\p{Surrogate}/gu;
 const oddLineBreak = /[\r\v\f\u0085\u2028\u2029]/;
@@ -22,9 +27,10 @@ export interface CleanText {
   readonly undecodable: number;
 }
 
-/** Drops what nobody can see, and makes the text well-formed Unicode; both are counted. */
+/** Drops what nobody can see or draw, and makes the text well-formed Unicode; both are counted. */
 export function removeUnprintable(text: string): CleanText {
-  const printable = text.search(unprintable) === -1 ? text : text.replace(unprintable, '');
+  const visible = text.search(unprintable) === -1 ? text : text.replace(unprintable, '');
+  const printable = thinOut(visible);
   const removed = text.length - printable.length;
   if (!anySurrogate.test(printable)) return { text: printable, removed, undecodable: 0 };
   const undecodable = printable.match(loneSurrogate)?.length ?? 0;
@@ -33,6 +39,16 @@ export function removeUnprintable(text: string): CleanText {
     removed,
     undecodable,
   };
+}
+
+/** Takes away what is stacked or joined beyond what anybody writes. */
+function thinOut(text: string): string {
+  const thin = text.search(markFlood) === -1 ? text : text.replace(markFlood, '$1');
+  if (!thin.includes(joiner)) return thin;
+  return thin.replace(joinerFlood, (run) => {
+    const parts = run.split(joiner);
+    return parts.slice(0, mostMarks + 1).join(joiner) + parts.slice(mostMarks + 1).join('');
+  });
 }
 
 /** The printed lines, not yet normalised: CRLF, CR, LF, NEL, LS, PS, vertical tab and form feed all end one. */
