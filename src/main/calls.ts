@@ -15,6 +15,7 @@ import type { WrittenFile } from './work/tasks';
 export interface Surroundings {
   readonly start: () => Promise<Start>;
   readonly chooseTranscriptFile: () => Promise<string | null>;
+  readonly chooseFolder: () => Promise<string | null>;
   readonly chooseSavePath: (kind: 'docx' | 'despatch', fileName: string) => Promise<string | null>;
   readonly showInFolder: (path: string) => void;
   readonly openWithSystem: (path: string) => Promise<void>;
@@ -46,6 +47,12 @@ export function makeCalls(surroundings: Surroundings, services: Services): Calls
     ...writingCalls(surroundings, services),
     backUp: (reason) => services.backups.take(reason),
     listBackups: () => services.backups.list(),
+    readBackup: (number, id) => services.backups.read(number, id),
+    chooseBackupFolder: async () => {
+      const folder = await surroundings.chooseFolder();
+      return folder === null ? null : services.backups.use(folder);
+    },
+    forgetBackupFolder: async () => services.backups.forget(),
     restoreBackup: (number, what) => services.backups.restore(number, what),
     eraseTranscript: surroundings.eraseTranscript,
     start: surroundings.start,
@@ -98,11 +105,13 @@ function keepingCalls({ journals, staging }: Services): Pick<Calls, KeepingCall>
   };
 }
 
-type WritingCall = 'exportToWord' | 'saveCopy' | 'showFile' | 'openFile';
+type WritingCall = 'exportToWord' | 'saveCopy' | 'saveBackup' | 'showFile' | 'openFile';
+
+const everything = { transcripts: 'all', withHistory: true } as const;
 
 function writingCalls(
   { chooseSavePath, showInFolder, openWithSystem }: Surroundings,
-  { work, journals, journalFolder, savedFiles, now, appVersion }: Services,
+  { work, journals, backups, journalFolder, savedFiles, now, appVersion }: Services,
 ): Pick<Calls, WritingCall> {
   const stamp = () => ({ journalFolder, now: now().toISOString(), appVersion });
   const named = (path: string, written: Result<WrittenFile, SaveProblem>): Result<SavedFile, SaveProblem> =>
@@ -123,6 +132,16 @@ function writingCalls(
       }
       await journals.settled();
       return named(path, await work.write({ kind: 'bundle', ...what, path, ...stamp() }));
+    },
+    saveBackup: async (number) => {
+      const path = await chooseSavePath('despatch', `Despatch backup ${number}.despatch`);
+      const from = backups.folderOf(number);
+      return path === null
+        ? null
+        : named(
+            path,
+            await work.write({ kind: 'bundle', ...everything, path, ...stamp(), journalFolder: from }),
+          );
     },
     showFile: async (token) => {
       const path = savedFiles.find(token);

@@ -3,6 +3,16 @@ import { basename, dirname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { PreferencesStore } from './preferences';
 
+/** A folder of the person's choosing; null when they closed the dialog. */
+export async function chooseFolder(window: BrowserWindow): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Additional folder for backups',
+    buttonLabel: 'Use this folder',
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return filePaths[0] ?? null;
+}
+
 /** Asks for a transcript or a bundle; null when the person closed the dialog. The folder is remembered. */
 export async function chooseTranscriptFile(
   window: BrowserWindow,

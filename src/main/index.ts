@@ -12,12 +12,13 @@ import { makeCalls } from './calls';
 import { Closing } from './closing';
 import { dataFolder, deleteCrashDumps, makePrivateFolder } from './data-folder';
 import { findDataPlace } from './data-place';
-import { askAfterCrash, chooseSavePath, chooseTranscriptFile } from './dialogs';
+import { askAfterCrash, chooseFolder, chooseSavePath, chooseTranscriptFile } from './dialogs';
 import { Erasing } from './erasing';
 import { faultOf } from './fault';
 import { fileArgument } from './file-argument';
 import { announcer, answerCalls, openWithSystem, showInFolder, startUtilityProcess } from './ipc';
 import { Journals } from './journal/journals';
+import { sha256 } from './journal/kept-source';
 import { finishReplacing } from './journal/replace-notebooks';
 import { buildMenu, updateMenu } from './menu';
 import { erasePageDatabase, putDatabaseAside } from './page-database';
@@ -102,9 +103,9 @@ async function startOf(preferences: PreferencesStore, journals: Journals): Promi
     dataPlace: await findDataPlace(app.getPath('userData'), process.platform, process.env),
     preferences: preferences.preferences,
     transcripts: await journals.transcripts(),
-    erased,
+    ...said,
   };
-  erased = null;
+  Object.assign(said, { erased: null, restored: null });
   // The page that asks is loaded; its preload script keeps what it is told until somebody listens.
   openRequests.setPageReady(true);
   return start;
@@ -134,7 +135,16 @@ async function openRecord(folder: string, preferences: PreferencesStore) {
     backupsFolder: join(folder, 'backups'),
     now,
     appVersion: __APP_VERSION__,
-    reload: reloadPage,
+    second: {
+      desk: sha256(Buffer.from(preferences.preferences.authorKey)).slice(0, 8),
+      get: () => preferences.desk.backupFolder,
+      set: (backupFolder) => preferences.changeDesk({ backupFolder }),
+    },
+    onTrouble: say.backupTrouble,
+    onRestored: (backup) => {
+      said.restored = backup;
+      reloadPage();
+    },
   });
   const clearDatabase = () => session.defaultSession.clearStorageData({ storages: ['indexdb'] });
   const erasing = new Erasing({
@@ -143,7 +153,7 @@ async function openRecord(folder: string, preferences: PreferencesStore) {
     backups,
     journalFolder,
     path: join(folder, 'erasures.json'),
-    backupsFolders: () => [join(folder, 'backups')],
+    backupsFolders: () => backups.folders(),
     eraseDatabase: () => erasePageDatabase(folder, clearDatabase),
     forgetPlace: (id) => preferences.forgetPlace(id),
     now,
@@ -168,6 +178,7 @@ async function open(folder: string): Promise<void> {
     {
       start: () => startOf(preferences, journals),
       chooseTranscriptFile: () => withWindow((asked) => chooseTranscriptFile(asked, preferences)),
+      chooseFolder: () => withWindow(chooseFolder),
       chooseSavePath: (kind, name) => withWindow((asked) => chooseSavePath(asked, preferences, kind, name)),
       showInFolder,
       openWithSystem,
@@ -193,15 +204,15 @@ async function open(folder: string): Promise<void> {
   app.on('activate', () => (window ? showWindow(window) : openWindow(preferences)));
 }
 
-/** What was erased is said by the page that is loaded next. */
-let erased: Start['erased'] = null;
+/** What was done to the record is said by the page that is loaded next. */
+const said: { -readonly [Key in 'erased' | 'restored']: Start[Key] } = { erased: null, restored: null };
 
 async function eraseAndReload(erasing: Erasing, id: TranscriptId): Promise<Result<null, JournalProblem>> {
   const outcome = await erasing.erase(id);
   if (!outcome.ok) {
     return outcome;
   }
-  erased = outcome.value;
+  said.erased = outcome.value;
   reloadPage();
   return succeeded(null);
 }
@@ -213,8 +224,8 @@ function reloadPage(): void {
 
 /** Once the person has what they came for, and then as long as the app runs. */
 function backUpRegularly(backups: Backups): void {
-  setTimeout(() => void backups.take('start'), backupDelay);
-  setInterval(() => void backups.take('interval'), backupInterval);
+  setTimeout(() => void backups.takeQuietly('start'), backupDelay);
+  setInterval(() => void backups.takeQuietly('interval'), backupInterval);
 }
 
 /** Whoever ends the app (a log-off, Ctrl+C in a terminal) gives what was just typed the time to be kept. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, type IpcMainInvokeEvent, ipcMain, shell, utilityProcess } from 'electron';
-import type { Command, Progress } from '../shared/ipc';
+import type { BackupTrouble, Command, Progress } from '../shared/ipc';
 import { faultOf } from './fault';
 import { type CallName, type Calls, callNames, parsePayload } from './ipc-payloads';
 import { originOf } from './security-policy';
@@ -34,6 +34,10 @@ const failures: { readonly [Name in CallName]: (cause: string) => Answer<Name> }
   appendChange: failedJournal,
   backUp: failedBackup,
   listBackups: failedBackup,
+  readBackup: failedBackup,
+  saveBackup: failedSave,
+  chooseBackupFolder: () => null,
+  forgetBackupFolder: nothing,
   restoreBackup: failedBackup,
   lowRoom: () => null,
   clearDatabase: () => false,
@@ -89,6 +93,7 @@ function isOurPage(event: IpcMainInvokeEvent, { window, origin }: Caller): boole
 export interface Announcer {
   readonly command: (command: Command) => void;
   readonly progress: (progress: Progress) => void;
+  readonly backupTrouble: (trouble: BackupTrouble) => void;
   readonly openRequest: (request: string) => void;
   readonly closeRequest: () => void;
 }
@@ -103,6 +108,7 @@ export function announcer(window: () => BrowserWindow | null): Announcer {
   return {
     command: (command) => say('command', command),
     progress: (progress) => say('progress', progress),
+    backupTrouble: (trouble) => say('backupTrouble', trouble),
     openRequest: (request) => say('openRequest', request),
     closeRequest: () => say('closeRequest'),
   };

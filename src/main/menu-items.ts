@@ -22,6 +22,7 @@ export const menuItems: Menus = {
     { command: 'save-copy', label: '&Save a copy…', accelerator: 'CmdOrCtrl+S' },
     { command: 'open-library', label: 'Open li&brary…' },
     { command: 'save-library', label: 'Save &whole library…' },
+    { command: 'backups', label: '&Backups…' },
     { command: 'erase', label: 'Erase for &good…' },
     { command: 'export', label: '&Export to Word…', accelerator: 'CmdOrCtrl+E' },
     { command: 'print', label: 'P&rint…', accelerator: 'CmdOrCtrl+P' },

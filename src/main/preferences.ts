@@ -55,6 +55,8 @@ export interface Desk {
   readonly zoom: number;
   readonly openFolder: string | null;
   readonly saveFolder: string | null;
+  /** Where a second copy of every backup is kept. */
+  readonly backupFolder: string | null;
 }
 
 const length = z.number().int().min(-100_000).max(100_000);
@@ -69,6 +71,8 @@ const deskSchema: z.ZodType<Desk> = z.object({
   zoom: z.number().min(0.5).max(3),
   openFolder: z.string().nullable(),
   saveFolder: z.string().nullable(),
+  // Not in files of earlier versions.
+  backupFolder: z.string().nullable().default(null),
 });
 
 interface PreferencesFile {
@@ -99,7 +103,7 @@ function firstPreferences(): PreferencesFile {
       lastPlaces: {},
       acceptedPlace: null,
     },
-    desk: { window: null, zoom: 1, openFolder: null, saveFolder: null },
+    desk: { window: null, zoom: 1, openFolder: null, saveFolder: null, backupFolder: null },
   };
 }
 

@@ -1,5 +1,5 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
-import type { Command, Desktop, Progress, Unsubscribe } from '../shared/ipc';
+import type { BackupTrouble, Command, Desktop, Progress, Unsubscribe } from '../shared/ipc';
 
 type Asked = {
   [Name in keyof Desktop]: ReturnType<Desktop[Name]> extends Promise<unknown> ? Name : never;
@@ -72,6 +72,10 @@ const desktop: Desktop = {
   appendChange: (notebook, change) => ask('appendChange', notebook, change),
   backUp: (reason) => ask('backUp', reason),
   listBackups: () => ask('listBackups'),
+  readBackup: (number, transcriptId) => ask('readBackup', number, transcriptId),
+  saveBackup: (number) => ask('saveBackup', number),
+  chooseBackupFolder: () => ask('chooseBackupFolder'),
+  forgetBackupFolder: () => ask('forgetBackupFolder'),
   restoreBackup: (number, what) => ask('restoreBackup', number, what),
   lowRoom: () => ask('lowRoom'),
   clearDatabase: () => ask('clearDatabase'),
@@ -84,6 +88,7 @@ const desktop: Desktop = {
   showMenu: (state) => ask('showMenu', state),
   readyToClose: () => ask('readyToClose'),
   onCommand: (listener) => listen<Command>('command', listener),
+  onBackupTrouble: (listener) => listen<BackupTrouble>('backupTrouble', listener),
   onProgress: (listener) => listen<Progress>('progress', listener),
   onOpenRequest,
   onCloseRequest: (listener) => listen<undefined>('closeRequest', listener),

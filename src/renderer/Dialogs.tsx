@@ -1,3 +1,4 @@
+import { BackupsFlow } from './BackupsFlow';
 import { desktop } from './desktop';
 import { ExportFlow } from './ExportFlow';
 import { HandingOverDialogs } from './HandingOverDialogs';
@@ -50,6 +51,7 @@ export function Dialogs({ desk, state, dialogs }: DialogsProps) {
           onClose={close}
         />
       ) : null}
+      {dialogs.shown === 'backups' ? <BackupsFlow desk={desk} onClose={close} /> : null}
       <EraseDialog
         title={state.erasing?.title ?? null}
         onErase={() => void desk.erase()}

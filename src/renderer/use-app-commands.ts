@@ -8,7 +8,15 @@ import type { Desk } from './store/desk';
 import type { DeskState } from './store/desk-state';
 import type { Reading } from './store/reading';
 
-export type OpenDialog = 'save-copy' | 'export' | 'history' | 'paste' | 'about' | 'keyboard' | 'settings';
+export type OpenDialog =
+  | 'backups'
+  | 'save-copy'
+  | 'export'
+  | 'history'
+  | 'paste'
+  | 'about'
+  | 'keyboard'
+  | 'settings';
 
 export interface OpenDialogs {
   readonly shown: OpenDialog | null;
@@ -82,6 +90,9 @@ function performAnywhere(desk: Desk, dialogs: OpenDialogs, command: Command): bo
       return true;
     case 'paste-transcript':
       dialogs.show('paste');
+      return true;
+    case 'backups':
+      dialogs.show('backups');
       return true;
     case 'about':
       dialogs.show('about');

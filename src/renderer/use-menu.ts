@@ -12,6 +12,7 @@ const always: readonly Command[] = [
   'open-library',
   'paste-transcript',
   'save-library',
+  'backups',
   'toggle-single-keys',
   'scheme-system',
   'scheme-light',

@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { backupTroubleSentence } from '../shared/problem-words';
 import { desktop } from './desktop';
 import type { Desk } from './store/desk';
 import type { DeskState } from './store/desk-state';
@@ -24,6 +25,7 @@ export function useWindow(desk: Desk, state: DeskState): void {
   useEffect(() => {
     const stops = [
       desktop.onCloseRequest(() => void desk.flush().then(() => desktop.readyToClose())),
+      desktop.onBackupTrouble((trouble) => desk.say(backupTroubleSentence(trouble))),
       desktop.onOpenRequest((request) => void desk.open(desktop.openRequested(request))),
     ];
     return () => {

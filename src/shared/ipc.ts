@@ -117,6 +117,28 @@ export interface BackupSummary {
   readonly isWhole: boolean;
 }
 
+/** The folder in which a second copy of every backup is kept: a USB stick, a network drive. The page sees its name alone. */
+export interface BackupFolder {
+  readonly name: string;
+  /** What came of the last backup there. */
+  readonly state: 'untried' | 'kept' | 'not-there' | 'failed';
+}
+
+export interface BackupList {
+  /** Newest first. */
+  readonly backups: readonly BackupSummary[];
+  readonly folder: BackupFolder | null;
+}
+
+/** One transcript of a backup, to look at. */
+export interface BackedUpTranscript extends KeptSource {
+  /** The notebook as it stood, as one Yjs update. */
+  readonly notebook: Uint8Array;
+}
+
+/** What went wrong with a backup that nobody asked for. */
+export type BackupTrouble = BackupProblem | { readonly kind: 'folder-not-there'; readonly folder: string };
+
 /** Why a backup could not be taken, listed or restored. What was there before is untouched. */
 export type BackupProblem =
   | { readonly kind: 'disk-full' }
@@ -224,6 +246,8 @@ export interface Start {
   readonly preferences: Preferences;
   readonly transcripts: readonly TranscriptId[];
   /** What was erased just before the page was loaded: all of it, or not what is in a folder that was not there. */
+  /** The backup that was restored just before the page was loaded. */
+  readonly restored: { readonly madeAt: string; readonly isEverything: boolean } | null;
   readonly erased: 'everywhere' | 'not-elsewhere' | null;
 }
 
@@ -234,6 +258,7 @@ export const commands = [
   'paste-transcript',
   'save-copy',
   'save-library',
+  'backups',
   'erase',
   'export',
   'library',
@@ -321,8 +346,13 @@ export interface Desktop {
 
   /** Takes a backup of everything that the journal has acknowledged. */
   backUp(reason: BackupReason): Promise<Result<BackupSummary, BackupProblem>>;
-  /** Newest first. */
-  listBackups(): Promise<Result<readonly BackupSummary[], BackupProblem>>;
+  listBackups(): Promise<Result<BackupList, BackupProblem>>;
+  readBackup(number: number, transcriptId: TranscriptId): Promise<Result<BackedUpTranscript, BackupProblem>>;
+  /** Asks where, then writes everything in a backup as a bundle with its history; null when the person closed the dialog. */
+  saveBackup(number: number): Promise<Result<SavedFile, SaveProblem> | null>;
+  /** Asks for the additional folder; it is used from the next backup on. */
+  chooseBackupFolder(): Promise<BackupFolder | null>;
+  forgetBackupFolder(): Promise<void>;
   /** Backs up what is there now, puts one notebook or everything back as it was, and loads the page anew. */
   restoreBackup(number: number, what: NotebookName | 'everything'): Promise<Result<null, BackupProblem>>;
 
@@ -342,6 +372,8 @@ export interface Desktop {
   readyToClose(): Promise<void>;
 
   onCommand(listener: (command: Command) => void): Unsubscribe;
+  /** Said once for as long as the same thing goes wrong. */
+  onBackupTrouble(listener: (trouble: BackupTrouble) => void): Unsubscribe;
   onProgress(listener: (progress: Progress) => void): Unsubscribe;
   onOpenRequest(listener: (request: string) => void): Unsubscribe;
   onCloseRequest(listener: () => void): Unsubscribe;

@@ -1,4 +1,11 @@
-import type { BackupProblem, DataPlace, ImportProblem, JournalProblem, SaveProblem } from './ipc';
+import type {
+  BackupProblem,
+  BackupTrouble,
+  DataPlace,
+  ImportProblem,
+  JournalProblem,
+  SaveProblem,
+} from './ipc';
 import { unreachable } from './result';
 import type { ReadWarning } from './transcript/provenance';
 
@@ -95,6 +102,18 @@ export function backupProblemSentence(problem: BackupProblem): string {
       return 'The backup could not be read or written; nothing was changed. Try again.';
     default:
       return unreachable(kind);
+  }
+}
+
+/** A backup that nobody asked for and that could not be kept. */
+export function backupTroubleSentence(trouble: BackupTrouble): string {
+  switch (trouble.kind) {
+    case 'folder-not-there':
+      return `The folder “${trouble.folder}” for second copies of backups is not connected. Backups go on without it, and it is tried again.`;
+    case 'disk-full':
+      return 'No backup could be written, because the disk is full. Your work itself is saved; make room on the disk.';
+    default:
+      return 'The last backup could not be written; your work itself is saved. It is tried again in ten minutes.';
   }
 }
 

@@ -1,10 +1,13 @@
-import type { BackupProblem, BackupSummary } from '../../shared/ipc';
+import type { BackedUpTranscript, BackupProblem, BackupSummary } from '../../shared/ipc';
 import { failed, type Result, succeeded } from '../../shared/result';
-import { summaryOf } from '../journal/backup/backup-files';
+import { backupFolder, summaryOf } from '../journal/backup/backup-files';
 import { backupProblem } from '../journal/backup/backup-problem';
 import { layOutBackup } from '../journal/backup/restore-backup';
 import { takeBackup } from '../journal/backup/take-backup';
-import type { BackupTask, LayOutBackupTask } from './tasks';
+import { notebookFolder } from '../journal/journals';
+import { readKeptSource } from '../journal/kept-source';
+import { readNotebook } from '../journal/read-notebook';
+import type { BackupTask, LayOutBackupTask, ReadBackupTask } from './tasks';
 
 export async function backUp(task: BackupTask): Promise<Result<BackupSummary, BackupProblem>> {
   try {
@@ -20,4 +23,16 @@ export async function layOut(task: LayOutBackupTask): Promise<Result<null, Backu
   } catch (error) {
     return failed(backupProblem(error));
   }
+}
+
+export async function readFromBackup({
+  backupsFolder,
+  number,
+  id,
+}: ReadBackupTask): Promise<Result<BackedUpTranscript, BackupProblem>> {
+  const folder = notebookFolder(backupFolder(backupsFolder, number), id);
+  const [source, notebook] = await Promise.all([readKeptSource(folder), readNotebook(folder)]);
+  return source.ok && notebook.ok
+    ? succeeded({ ...source.value, notebook: notebook.value.update })
+    : failed({ kind: 'unusable', number });
 }

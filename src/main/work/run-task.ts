@@ -17,6 +17,8 @@ export async function runTask(task: WorkTask, report: WorkReport): Promise<WorkA
       return (await import('./brief-bundle-task')).briefBundle(task, report);
     case 'backup':
       return (await import('./backup-task')).backUp(task);
+    case 'read-backup':
+      return (await import('./backup-task')).readFromBackup(task);
     case 'lay-out-backup':
       return (await import('./backup-task')).layOut(task);
     case 'erase':

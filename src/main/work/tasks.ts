@@ -1,6 +1,7 @@
 import type { BriefingRequest } from '../../shared/briefing/outline';
 import type { TranscriptId } from '../../shared/id';
 import type {
+  BackedUpTranscript,
   BackupProblem,
   BackupSummary,
   BundleRequest,
@@ -69,6 +70,14 @@ export interface LayOutBackupTask extends RestoreRequest {
   readonly kind: 'lay-out-backup';
 }
 
+/** Reads one transcript of a backup. */
+export interface ReadBackupTask {
+  readonly kind: 'read-backup';
+  readonly backupsFolder: string;
+  readonly number: number;
+  readonly id: TranscriptId;
+}
+
 /** Erases a transcript from the journal and from backups. */
 export interface EraseTask extends EraseRequest {
   readonly kind: 'erase';
@@ -81,7 +90,7 @@ export interface EraseElsewhereTask extends Pick<EraseRequest, 'id' | 'now'> {
 }
 
 /** What nobody waits for with a progress bar, and nobody cancels. */
-export type KeepingTask = BackupTask | LayOutBackupTask | EraseTask | EraseElsewhereTask;
+export type KeepingTask = BackupTask | ReadBackupTask | LayOutBackupTask | EraseTask | EraseElsewhereTask;
 
 export type WorkTask = KeepingTask | ImportTask | ExportTask | BundleTask | BriefBundleTask;
 
@@ -102,6 +111,7 @@ export interface WorkAnswers {
   readonly erase: Result<readonly string[], JournalProblem>;
   readonly 'erase-elsewhere': Result<boolean, JournalProblem>;
   readonly backup: Result<BackupSummary, BackupProblem>;
+  readonly 'read-backup': Result<BackedUpTranscript, BackupProblem>;
   readonly 'lay-out-backup': Result<null, BackupProblem>;
   readonly 'brief-bundle': Result<WrittenFile, BriefBundleProblem>;
 }

@@ -10,6 +10,7 @@ import { authorOf, Library } from './library';
 import { openKeptDoc } from './open-kept-doc';
 import { OpenReadings } from './open-readings';
 import { evictableSentence, newerDatabaseSentence } from './recovery-words';
+import { restoredSentence } from './restored-words';
 
 function libraryUndoScope(doc: Y.Doc): Y.AbstractType<unknown>[] {
   return [doc.getMap('transcripts') as Y.AbstractType<unknown>];
@@ -47,6 +48,7 @@ export async function openDesk(desktop: Desktop): Promise<Result<Desk, JournalPr
   if (!(await isStorageKept())) desk.say(evictableSentence, 'problem');
   await desk.listForgotten();
   if (last && library.find(last)) await desk.openTranscript(last);
+  if (start.restored) desk.say(restoredSentence(start.restored));
   if (start.erased) desk.say(erasedSentence(start.erased));
   const fill = () => void fillDatabase(database, desktop, start.transcripts);
   database.onEmptied(fill);

@@ -1,0 +1,56 @@
+import { mkdir, readdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { harbour } from './files';
+import { expect, test } from './test';
+
+test('a backup is taken, looked at, kept twice, restored and saved elsewhere', async ({ read, folder }) => {
+  const stick = join(folder, 'Stick');
+  await mkdir(stick);
+  const app = await read(harbour);
+  await app.transcript.note('forty centimetres', 'From before.');
+  await app.answerOpenDialog(stick);
+  await app.menu('backups');
+  const dialog = app.dialog('Backups');
+  await dialog.getByRole('button', { name: 'Choose folder…' }).click();
+  await expect(dialog.getByRole('region', { name: 'Additional folder' })).toContainText('Stick');
+  await dialog.getByRole('button', { name: 'Back up now' }).click();
+  const rows = dialog.getByRole('list', { name: 'Backups, newest first' }).locator('> li');
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText('when you asked · 1 transcript');
+  await expect(dialog).toContainText('The last backup is there too.');
+  expect(await readdir(join(stick, 'Despatch backups'))).toHaveLength(1);
+
+  await rows.getByText('Look at its notes').click();
+  await rows.getByRole('button', { name: /^Dredging the Sandle/ }).click();
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'From before.' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Back to the backups' }).click();
+  const saved = join(folder, 'elsewhere.despatch');
+  await app.answerSaveDialog(saved);
+  await dialog.getByRole('button', { name: /^Save the backup of .* elsewhere$/ }).click();
+  await expect(dialog.getByText('Saved as elsewhere.despatch.')).toBeVisible();
+
+  await rename(stick, join(folder, 'Away'));
+  await dialog.getByRole('button', { name: 'Back up now' }).click();
+  await expect(rows).toHaveCount(2);
+  await expect(dialog).toContainText('It is not connected. The next backup tries again.');
+  await dialog.getByRole('button', { name: 'Done' }).click();
+
+  await app.transcript.highlight('The bar moves', 'Context');
+  await expect(app.transcript.marks()).toHaveCount(2);
+  await app.menu('backups');
+  await rows
+    .last()
+    .getByRole('button', { name: /^Restore the backup/ })
+    .click();
+  await app.dialog('Restore this backup?').getByRole('button', { name: 'Restore' }).click();
+  await expect(app.page.getByText(/^Everything is as it was at \d\d:\d\d on /)).toBeVisible();
+  await expect(app.transcript.marks()).toHaveText(['forty centimetres']);
+  await app.restart();
+  await expect(app.transcript.marks()).toHaveText(['forty centimetres']);
+
+  await app.transcript.note('The bar moves', 'After restoring.');
+  await expect(app.transcript.saved).toBeVisible();
+  await app.openTranscript(saved);
+  await expect(app.page.getByText(/nothing that is not in your library already/)).toBeVisible();
+  await expect(app.transcript.marks()).toHaveCount(2);
+});

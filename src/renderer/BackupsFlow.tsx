@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { TranscriptId } from '../shared/id';
+import type { BackupList } from '../shared/ipc';
+import { backupProblemSentence, saveProblemSentence } from '../shared/problem-words';
+import { BackupsDialog } from './backups/BackupsDialog';
+import { desktop } from './desktop';
+import { PastNotesView } from './history/PastNotesView';
+import { type BackedUpNotes, notesOfBackup } from './store/backed-up-notes';
+import type { Desk } from './store/desk';
+import { useLibrary } from './use-menu';
+
+interface BackupsFlowProps {
+  readonly desk: Desk;
+  readonly onClose: () => void;
+}
+
+type Said = { readonly tone: 'info' | 'problem'; readonly text: string } | null;
+
+/** "Backups": what there is, and what is done with it. */
+export function BackupsFlow({ desk, onClose }: BackupsFlowProps) {
+  const [list, setList] = useState<BackupList | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [said, setSaid] = useState<Said>(null);
+  const [opened, setOpened] = useState<BackedUpNotes | null>(null);
+  const { themes } = useLibrary(desk);
+  const refresh = useCallback(async () => {
+    const read = await desktop.listBackups();
+    if (read.ok) setList(read.value);
+    else setSaid({ tone: 'problem', text: backupProblemSentence(read.problem) });
+  }, []);
+  useEffect(() => void refresh(), [refresh]);
+  const busily = async (work: () => Promise<Said>) => {
+    setBusy(true);
+    setSaid(null);
+    await desk.flush();
+    setSaid(await work());
+    setBusy(false);
+    await refresh();
+  };
+  return (
+    <BackupsDialog
+      backups={list?.backups ?? null}
+      folder={list?.folder ?? null}
+      isBusy={isBusy}
+      said={said}
+      opened={
+        opened ? (
+          <PastNotesView
+            notes={opened.notes}
+            title={opened.title}
+            themes={themes}
+            transcript={opened.transcript}
+          >
+            {null}
+          </PastNotesView>
+        ) : null
+      }
+      onShut={() => setOpened(null)}
+      actions={{
+        onBackUp: () => void busily(backUp),
+        onRestore: (number) => void busily(() => restore(number)),
+        onSave: (number) => void busily(() => save(number)),
+        onOpen: (number, id) =>
+          void openNotes(number, id).then((found) => {
+            if ('text' in found) setSaid(found);
+            else setOpened(found);
+          }),
+        onChooseFolder: () => void desktop.chooseBackupFolder().then(refresh),
+        onForgetFolder: () => void desktop.forgetBackupFolder().then(refresh),
+        onClose,
+      }}
+    />
+  );
+}
+
+async function backUp(): Promise<Said> {
+  const taken = await desktop.backUp('asked');
+  return taken.ok ? null : { tone: 'problem', text: backupProblemSentence(taken.problem) };
+}
+
+/** The page is loaded anew when it is done. */
+async function restore(number: number): Promise<Said> {
+  const restored = await desktop.restoreBackup(number, 'everything');
+  return restored.ok ? null : { tone: 'problem', text: backupProblemSentence(restored.problem) };
+}
+
+async function save(number: number): Promise<Said> {
+  const saved = await desktop.saveBackup(number);
+  if (!saved) return null;
+  return saved.ok
+    ? { tone: 'info', text: `Saved as ${saved.value.fileName}.` }
+    : { tone: 'problem', text: saveProblemSentence(saved.problem) };
+}
+
+async function openNotes(number: number, id: TranscriptId): Promise<BackedUpNotes | NonNullable<Said>> {
+  const read = await desktop.readBackup(number, id);
+  return read.ok
+    ? notesOfBackup(id, read.value)
+    : { tone: 'problem', text: backupProblemSentence(read.problem) };
+}
