@@ -63,9 +63,9 @@ function crowded(count: number): Uint8Array {
   });
 }
 
-function longNote(length: number): Uint8Array {
+function withNote(note: string): Uint8Array {
   const doc = openDoc([sampleTranscript().notebookUpdate]);
-  setNote(doc, annotationId('sample-01'), 'word '.repeat(length / 5), 1);
+  setNote(doc, annotationId('sample-01'), note, 1);
   return Y.encodeStateAsUpdate(doc);
 }
 
@@ -187,8 +187,14 @@ const bundles: readonly HostileFile[] = [
   },
   { name: 'odd shapes.despatch', make: () => tampered({ [bundleFiles.notebook(hash)]: oddShapes() }) },
   {
+    name: 'a flooded note.despatch',
+    make: () =>
+      tampered({ [bundleFiles.notebook(hash)]: withNote(`Z${'\u0335\u0321\u0489'.repeat(100_000)}`) }),
+    isQuick: true,
+  },
+  {
     name: 'a note of 10 MB.despatch',
-    make: () => tampered({ [bundleFiles.notebook(hash)]: longNote(10 * megabyte) }),
+    make: () => tampered({ [bundleFiles.notebook(hash)]: withNote('word '.repeat(2 * megabyte)) }),
   },
   {
     name: 'twenty thousand annotations in one place.despatch',

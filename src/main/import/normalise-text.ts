@@ -51,6 +51,11 @@ function thinOut(text: string): string {
   });
 }
 
+/** Whether a text that did not come through here holds no more than can be drawn. */
+export function canBeDrawn(text: string): boolean {
+  return thinOut(text) === text;
+}
+
 /** The printed lines, not yet normalised: CRLF, CR, LF, NEL, LS, PS, vertical tab and form feed all end one. */
 export function splitLines(text: string): readonly string[] {
   return text.split(oddLineBreak.test(text) ? everyLineBreak : '\n');

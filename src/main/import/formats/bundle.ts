@@ -17,6 +17,7 @@ import { failed, type Result, succeeded } from '../../../shared/result';
 import type { Provenance } from '../../../shared/transcript/provenance';
 import type { SourceLine } from '../../../shared/transcript/source-line';
 import { formatLine, parseLine } from '../../journal/journal-line';
+import { canBeDrawn } from '../normalise-text';
 import { readZip } from '../read-zip';
 
 /** One transcript of a bundle, with everything that the journal keeps of it. */
@@ -83,8 +84,10 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 /** A notebook that Yjs cannot read would break the library later; it is refused here, by reading it. */
 function isNotebook(update: Uint8Array): boolean {
   try {
-    projectNotebook(openDoc([update]));
-    return true;
+    const { annotations, decisions } = projectNotebook(openDoc([update]));
+    return (
+      canBeDrawn(JSON.stringify(decisions)) && [...annotations.values()].every(({ note }) => canBeDrawn(note))
+    );
   } catch {
     // Yjs throws for bytes that are no update; the answer says so.
     return false;
@@ -101,6 +104,7 @@ function readTranscript(
   if (sha256(json.value) !== hash) return damaged('a transcript is not the one that its name says');
   const lines = entryJson(entries, bundleFiles.lines(hash), readCanonicalSource);
   if (!lines.ok) return lines;
+  if (!lines.value.every(({ text }) => canBeDrawn(text))) return damaged('a line cannot be drawn');
   const provenance = entryJson(entries, bundleFiles.provenance(hash), readProvenance);
   if (!provenance.ok) return provenance;
   const source = entryBytes(entries, bundleFiles.source(hash));
