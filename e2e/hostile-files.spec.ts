@@ -15,6 +15,8 @@ const mostMemory = 1_500;
 
 interface Measured {
   readonly name: string;
+  /** The longest silence of the page that this file is allowed. */
+  readonly allowed: number;
   readonly outcome: string;
   readonly seconds: number;
   /** The longest time in which the page answered nothing, and the main process. */
@@ -79,7 +81,11 @@ async function outcomeOf(app: App): Promise<string> {
 const menuOffers = ({ main }: App) =>
   main.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('open')?.enabled);
 
-async function openHostile(app: App, folder: string, { name, make }: HostileFile): Promise<Measured> {
+async function openHostile(
+  app: App,
+  folder: string,
+  { name, make, silence = longestSilence }: HostileFile,
+): Promise<Measured> {
   const path = join(folder, name);
   await writeFile(path, await make());
   await app.page.reload();
@@ -94,7 +100,7 @@ async function openHostile(app: App, folder: string, { name, make }: HostileFile
   const outcome = await outcomeOf(app);
   const seconds = (performance.now() - begun) / 1000;
   await app.page.waitForTimeout(300);
-  const result = { name, outcome, seconds, ...(await measured()) };
+  const result = { name, allowed: silence, outcome, seconds, ...(await measured()) };
   await rm(path);
   return result;
 }
@@ -102,7 +108,7 @@ async function openHostile(app: App, folder: string, { name, make }: HostileFile
 /** The better of two tries where the first was silent: the machine has other things to do, and they are not the file's. */
 async function measure(app: App, folder: string, file: HostileFile): Promise<Measured> {
   const first = await openHostile(app, folder, file);
-  if (first.page <= longestSilence) return first;
+  if (first.page <= first.allowed) return first;
   const second = await openHostile(app, folder, file);
   return second.page < first.page ? second : first;
 }
@@ -138,7 +144,7 @@ for (const [title, files] of [
     report(all);
     expect(all.filter(({ seconds }) => seconds * 1000 > longestWait)).toEqual([]);
     expect(all.filter(({ memory }) => memory > mostMemory)).toEqual([]);
-    expect(all.filter(({ page }) => page > longestSilence)).toEqual([]);
+    expect(all.filter(({ page, allowed }) => page > allowed)).toEqual([]);
     await app.page.reload();
     await app.openTranscript(harbour);
     await expect(app.review.title).toHaveValue(harbourTitle);

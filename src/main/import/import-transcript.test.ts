@@ -185,6 +185,13 @@ describe('a file that is not a transcript', () => {
     expect(read(bytes)).toEqual({ ok: false, problem: { fileName: 'talk.txt', ...problem } });
   });
 
+  it('is one where more than a few of its characters stand for nothing', () => {
+    expect(textsOf(Buffer.from(`\ufeff${'a \ud800 b '.repeat(2_000)}`, 'utf16le'))).toBe('not-text');
+    expect(
+      textsOf(Buffer.from(`\ufeff${'Good morning, everybody. '.repeat(2_000)}\ud800`, 'utf16le')),
+    ).toHaveLength(1);
+  });
+
   it('may begin like one', () => {
     expect(textsOf('MZ Smith: good morning')).toEqual(['MZ Smith: good morning']);
     expect(textsOf('BM: good morning')).toEqual(['BM: good morning']);

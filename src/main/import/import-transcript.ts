@@ -21,8 +21,10 @@ export interface ImportedTranscript {
 
 /** 64 MB of text is twelve million words, more than a year of any House. */
 export const largestText = 64 * 1024 * 1024;
-/** Beyond this many, source lines no longer fit in the memory of an ordinary machine. */
-const mostLines = 2_000_000;
+/** More than a year of any House; beyond this many, the window would not answer for many seconds while it is shown. */
+const mostLines = 250_000;
+/** More characters that stand for nothing, and a larger share of them, is no text that somebody wrote. */
+const mostLost = { count: 1_000, share: 0.05 };
 /** A paragraph beyond this many UTF-16 code units, about 170,000 words, cannot be set as a page in reasonable time. */
 const longestLine = 1_000_000;
 
@@ -50,6 +52,8 @@ export function importBytes(
   if (read.lines.some(({ text }) => text.length > longestLine)) {
     return failed({ kind: 'line-too-long', fileName, limit: longestLine });
   }
+  const warnings = joinWarnings([...decoded.warnings, ...read.warnings]);
+  if (isMostlyLost(warnings, decoded.text.length)) return failed({ kind: 'not-text', fileName, found: null });
   const canonicalJson = canonicalSource(read.lines);
   return succeeded({
     transcriptId: transcriptId(sha256(canonicalJson)),
@@ -62,8 +66,13 @@ export function importBytes(
       reader: `${format.id}/${format.version}`,
       readAt,
     },
-    warnings: joinWarnings([...decoded.warnings, ...read.warnings]),
+    warnings,
   });
+}
+
+function isMostlyLost(warnings: readonly ReadWarning[], length: number): boolean {
+  const lost = warnings.find((warning) => warning.kind === 'characters-undecodable')?.count ?? 0;
+  return lost > mostLost.count && lost > length * mostLost.share;
 }
 
 function sha256(content: string | Uint8Array): string {
