@@ -81,6 +81,19 @@ async function outcomeOf(app: App): Promise<string> {
 const menuOffers = ({ main }: App) =>
   main.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('open')?.enabled);
 
+/** Opens a file in a page that has just been loaded, and says how to hear what was measured meanwhile. */
+async function openFresh(app: App, path: string) {
+  await app.page.reload();
+  await app.page.getByRole('main').waitFor();
+  if (await app.transcript.text.isVisible()) await app.button('Library').click();
+  // The menu offers what the page has told it to.
+  await expect.poll(() => menuOffers(app)).toBe(true);
+  const measured = await watch(app);
+  await app.answerOpenDialog(path);
+  await app.menu('open');
+  return measured;
+}
+
 async function openHostile(
   app: App,
   folder: string,
@@ -88,15 +101,8 @@ async function openHostile(
 ): Promise<Measured> {
   const path = join(folder, name);
   await writeFile(path, await make());
-  await app.page.reload();
-  await app.page.getByRole('main').waitFor();
-  if (await app.transcript.text.isVisible()) await app.button('Library').click();
-  // The menu offers what the page has told it to.
-  await expect.poll(() => menuOffers(app)).toBe(true);
-  const measured = await watch(app);
+  const measured = await openFresh(app, path);
   const begun = performance.now();
-  await app.answerOpenDialog(path);
-  await app.menu('open');
   const outcome = await outcomeOf(app);
   const seconds = (performance.now() - begun) / 1000;
   await app.page.waitForTimeout(300);
@@ -145,7 +151,6 @@ for (const [title, files] of [
     expect(all.filter(({ seconds }) => seconds * 1000 > longestWait)).toEqual([]);
     expect(all.filter(({ memory }) => memory > mostMemory)).toEqual([]);
     expect(all.filter(({ page, allowed }) => page > allowed)).toEqual([]);
-    await app.page.reload();
-    await app.openTranscript(harbour);
+    await openFresh(app, harbour);
     await expect(app.review.title).toHaveValue(harbourTitle);
   });
