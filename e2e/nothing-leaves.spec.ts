@@ -31,6 +31,7 @@ async function wholeSession(app: App, folder: string, idle: number): Promise<voi
   await app.exportBriefing({ preset: 'Annotated transcript', path: join(folder, 'annex.docx') });
   await app.answerSaveDialog(join(folder, 'copy.despatch'));
   await app.menu('save-copy');
+  await app.dialog('Save a copy').getByRole('button', { name: 'Save' }).click();
   await expect(app.page.getByRole('status').filter({ hasText: 'copy.despatch' })).toBeVisible();
   await app.openTranscript(sampleBundle);
   await app.transcript.card('Key point, ¶4').waitFor();
