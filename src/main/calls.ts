@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Preferences, SavedFile, SaveProblem, Start } from '../shared/ipc';
 import { failed, type Result, succeeded } from '../shared/result';
 import type { Backups } from './backups';
@@ -61,7 +62,7 @@ export function makeCalls(surroundings: Surroundings, services: Services): Calls
       services.preferences.changePreferences(changed);
       surroundings.showScheme(services.preferences.preferences.colourScheme);
     },
-    lowRoom: () => lowRoom(services.journalFolder),
+    lowRoom: () => lowRoom(dirname(services.journalFolder)),
     clearDatabase: surroundings.clearDatabase,
     showMenu: surroundings.showMenu,
     readyToClose: async () => surroundings.readyToClose(),

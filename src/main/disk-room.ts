@@ -16,7 +16,7 @@ export async function lowRoom(path: string, free: typeof freeRoom = freeRoom): P
     const left = await free(path);
     return left < enough ? left : null;
   } catch {
-    // A new library has no folder yet, and some network drives do not tell.
+    // Some network drives do not tell.
     return null;
   }
 }

@@ -81,8 +81,8 @@ interface PreferencesFile {
   readonly desk: Desk;
 }
 
-const fileSchema: z.ZodType<PreferencesFile> = z.object({
-  version: z.literal(1),
+const fileSchema: z.ZodType<ReadPreferences> = z.object({
+  version: z.number().int().min(1),
   preferences: preferencesSchema,
   desk: deskSchema,
 });
@@ -113,17 +113,20 @@ function firstPreferences(): PreferencesFile {
  */
 export class PreferencesStore {
   readonly #path: string;
+  readonly #isNewer: boolean;
   #file: PreferencesFile;
   #writing: Promise<void> = Promise.resolve();
 
-  private constructor(path: string, file: PreferencesFile) {
+  private constructor(path: string, file: PreferencesFile, isNewer: boolean) {
     this.#path = path;
     this.#file = file;
+    this.#isNewer = isNewer;
   }
 
   static async open(path: string): Promise<PreferencesStore> {
     const read = await readPreferencesFile(path);
-    const store = new PreferencesStore(path, read ?? firstPreferences());
+    const { version, ...known } = read ?? firstPreferences();
+    const store = new PreferencesStore(path, { version: 1, ...known }, version > 1);
     if (read === null) {
       store.#write();
     }
@@ -164,6 +167,10 @@ export class PreferencesStore {
   }
 
   #write(): void {
+    if (this.#isNewer) {
+      // What a newer version wrote is not for this one to replace; its choices hold until the app is quit.
+      return;
+    }
     this.#writing = this.#writing
       .then(() => writeFileSafely(this.#path, `${JSON.stringify(this.#file, null, 2)}\n`))
       // Nothing a person wrote is in this file: with a full disk the app runs on and remembers nothing new.
@@ -184,7 +191,12 @@ function withRecentPlaces(preferences: Preferences, changed: Partial<Preferences
   return { ...preferences, ...changed, lastPlaces: Object.fromEntries(byAge.slice(-lastPlacesKept)) };
 }
 
-async function readPreferencesFile(path: string): Promise<PreferencesFile | null> {
+/** What a newer version wrote is read as far as this one knows it. */
+interface ReadPreferences extends Omit<PreferencesFile, 'version'> {
+  readonly version: number;
+}
+
+async function readPreferencesFile(path: string): Promise<ReadPreferences | null> {
   try {
     return fileSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {

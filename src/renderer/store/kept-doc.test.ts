@@ -41,6 +41,7 @@ class FakeJournal {
 }
 
 let journal: FakeJournal;
+let clock = 0;
 let database: Database;
 
 /** The database as it is, or as main empties it. */
@@ -49,7 +50,7 @@ const guard = (clearDatabase = async () => false) => new GuardedDatabase(databas
 const openAgain = () => GuardedDatabase.open({ clearDatabase: async () => false });
 
 async function open(notebook: NotebookName = name, guarded = guard()) {
-  const keeping = { append: journal.append, now: () => 0, author: () => 'author:me' };
+  const keeping = { append: journal.append, now: () => clock, author: () => 'author:me' };
   const opened = await openKeptDoc(notebook, (doc) => [doc.getMap('decisions') as Y.AbstractType<unknown>], {
     desktop: { readJournal: journal.readJournal },
     database: guarded,
@@ -259,6 +260,21 @@ describe('opening a notebook', () => {
     expect([title(kept.doc), recovery.journalWasBehind]).toEqual(['One', true]);
     await kept.flush();
     expect(title(openDoc(journal.changes.map((change) => change.update)))).toBe('One');
+  });
+
+  it('goes by the order of the Changes, whatever the clock says: now, in 1970, ten years on, an hour back', async () => {
+    const hour = 3_600_000;
+    for (const time of [1.7e12, 0, 1.7e12 + 87_600 * hour, 1.7e12 - hour]) {
+      clock = time;
+      const { kept } = await open();
+      kept.edit('Renamed it', setTitle(`At ${time}`));
+      await kept.flush();
+      expect(title((await open()).kept.doc)).toBe(`At ${time}`);
+    }
+    clock = 0;
+    await database.updates.clear();
+    expect(title((await open()).kept.doc)).toBe(`At ${1.7e12 - hour}`);
+    expect(journal.changes.map((change) => change.label)).toEqual(Array(4).fill('Renamed it'));
   });
 
   it('finds two copies that agree in agreement', async () => {
