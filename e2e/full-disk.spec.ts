@@ -61,7 +61,6 @@ async function tryLevel({ start, disk, acknowledged, kilobytes }: Trial): Promis
   const little = app.page.getByRole('status').filter({ hasText: 'There is little room on the disk' });
   await expect(little).toHaveCount(1);
   await app.addTranscript();
-  if (process.env.SHOT) await app.page.screenshot({ path: '/tmp/low.png' });
   await little.getByRole('button', { name: 'Dismiss' }).click();
   await expect(little).toHaveCount(0);
   await app.transcript.note('forty centimetres', 'At first. ');
