@@ -33,7 +33,13 @@ describe('the preferences', () => {
     await store.settled();
     const again = await reopened();
     expect(again.preferences).toMatchObject({ colourScheme: 'dark', preparedFor: 'The Chair' });
-    expect(again.desk).toEqual({ window: null, zoom: 1.5, openFolder: '/documents', saveFolder: null });
+    expect(again.desk).toEqual({
+      window: null,
+      zoom: 1.5,
+      openFolder: '/documents',
+      saveFolder: null,
+      backupFolder: null,
+    });
   });
 
   it.each(['', '{', 'null', '{"version":1}', '{"version":2}', '[]', '\0\0\0'])(
