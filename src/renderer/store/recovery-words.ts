@@ -12,7 +12,7 @@ export function recoverySentence({
 }: Recovery): string | null {
   if (lost > 0) return null;
   if (isIncomplete)
-    return 'Something that was written here earlier is still missing, and what stands on it is not shown. A backup may have it: Settings, Backups.';
+    return 'Something that was written here earlier is still missing, and what stands on it is not shown. A backup may have it: File, Backups.';
   if (journalWasBehind)
     return 'The journal lacked something that the database still had; it has been put back. Nothing is missing.';
   if (databaseWasBehind)
@@ -25,7 +25,7 @@ export function lossWords(what: string, lost: number): readonly string[] {
   const entries = lost === 1 ? 'One entry' : `${lost} entries`;
   return [
     `${entries} of ${what} could not be read in either of the two copies on this device, as when a disk begins to fail. What was written in the same sitting after them may wait for them and not be shown. Everything else is here, and nothing was deleted.`,
-    'A backup may still have what is missing: open Settings, then Backups, and restore the newest one from before. Save a copy of your work on another disk before you go on.',
+    'A backup may still have what is missing: open File, then Backups, and restore the newest one from before. Save a copy of your work on another disk before you go on.',
   ];
 }
 
