@@ -1,41 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Doc } from 'yjs';
-import { type AnnotationId, themeId } from '../src/shared/id';
-import { annotationsMap, setTheme } from '../src/shared/notebook/transcript-notebook';
 import type { App } from './app';
-import { atAnotherDesk } from './colleague';
 import { fillDisk } from './disk';
 import { harbour, harbourTitle, sample, sampleBundle, sampleTitle } from './files';
+import { keeping } from './keeping-states';
+import { dialog, pressEscape, type State } from './state';
 import { expect, test } from './test';
 import { holdWork } from './work';
 
-/** A state of the app, reached from the one before it in the table; `leave` puts away what would be in the next one's way. */
-interface State {
-  readonly name: string;
-  readonly reach: (app: App, folder: string) => Promise<unknown>;
-  readonly leave?: (app: App, folder: string) => Promise<unknown>;
-}
-
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const pressEscape = ({ page }: App) => page.keyboard.press('Escape');
-
-/** A state that is one dialog, which Esc closes. */
-function dialog(name: string, command: string, title: string): State {
-  return {
-    name,
-    reach: async (app) => {
-      await app.menu(command);
-      await app.dialog(title).waitFor();
-    },
-    leave: async (app) => {
-      await pressEscape(app);
-      await app.dialog(title).waitFor({ state: 'hidden' });
-    },
-  };
-}
 
 const anywhere: readonly State[] = [
   { name: 'library, empty', reach: (app) => app.button('Paste text').waitFor() },
@@ -125,11 +99,6 @@ const library: readonly State[] = [
 
 const words = 'Between 2014 and last year';
 
-function changeEveryTheme(notebook: Doc): void {
-  for (const id of annotationsMap(notebook).keys())
-    setTheme(notebook, id as AnnotationId, themeId('challenge'), 1);
-}
-
 const reader: readonly State[] = [
   {
     name: 'reader, thirty annotations',
@@ -211,33 +180,7 @@ const reader: readonly State[] = [
     },
     leave: (app) => app.button('Done').click(),
   },
-  dialog('save a copy', 'save-copy', 'Save a copy'),
-  {
-    name: 'joining, with a choice',
-    reach: async (app, folder) => {
-      const path = join(folder, 'anna.despatch');
-      await atAnotherDesk(sampleBundle, changeEveryTheme, path);
-      await app.transcript.changeTheme('we have cut the service faster', 'Follow up');
-      await app.openTranscript(path);
-      await app.dialog(/^Join the notes of /).waitFor();
-    },
-    leave: (app) => app.button('Join').click(),
-  },
-  {
-    name: 'joining, done',
-    reach: (app) => app.button('Show report').waitFor(),
-    leave: (app) => app.button('Show report').click(),
-  },
-  {
-    name: 'joining, its report',
-    reach: (app) => app.dialog('Joined “anna.despatch”').waitFor(),
-    leave: (app) => app.button('Take this back…').click(),
-  },
-  {
-    name: 'joining, before it is taken back',
-    reach: (app) => app.dialog('Take this back?').waitFor(),
-    leave: (app) => app.button('Cancel').click(),
-  },
+  ...keeping,
   {
     name: 'correcting',
     reach: async (app) => {

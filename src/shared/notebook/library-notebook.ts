@@ -165,7 +165,17 @@ function setTheme(doc: Y.Doc, theme: Theme): void {
   entry.set('colour', theme.colour);
 }
 
-/** Really deletes what the library has of a transcript: for erasing, which nothing brings back. */
-export function forgetTranscript(doc: Y.Doc, id: TranscriptId): void {
-  transcriptsMap(doc).delete(id);
+/**
+ * The library's notebook written anew without a transcript: for erasing, which nothing brings back. In a document from
+ * which an entry was merely deleted its id would still stand.
+ */
+export function libraryAnew(doc: Y.Doc, erased: TranscriptId): Y.Doc {
+  const anew = new Y.Doc();
+  for (const name of doc.share.keys()) {
+    const to = anew.getMap(name);
+    for (const [key, value] of doc.getMap(name)) {
+      if (key !== erased) to.set(key, value instanceof Y.Map ? value.clone() : value);
+    }
+  }
+  return anew;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as Y from 'yjs';
 import type { TranscriptId } from '../../../shared/id';
 import { openDoc } from '../../../shared/notebook/doc';
-import { forgetTranscript } from '../../../shared/notebook/library-notebook';
+import { libraryAnew } from '../../../shared/notebook/library-notebook';
 import { flushFolder, writeFileSafely } from '../../atomic-file';
 import { writeEpoch } from '../epoch';
 import { formatLine } from '../journal-line';
@@ -32,9 +32,6 @@ export async function libraryWithout(folder: string, erased: TranscriptId, now: 
   if (!read.ok) {
     throw new Error(`The library's notebook could not be read (${read.problem.kind}).`);
   }
-  const doc = openDoc([read.value.update]);
-  forgetTranscript(doc, erased);
-  // Opened once more: what was deleted leaves no words behind.
-  const update = Y.encodeStateAsUpdate(openDoc([Y.encodeStateAsUpdate(doc)]));
+  const update = Y.encodeStateAsUpdate(libraryAnew(openDoc([read.value.update]), erased));
   return formatLine(1, { time: now, author: '', label: 'Erased a transcript', update });
 }

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import type { Doc } from 'yjs';
+import { type AnnotationId, themeId } from '../src/shared/id';
+import { annotationsMap, setTheme } from '../src/shared/notebook/transcript-notebook';
+import { atAnotherDesk } from './colleague';
+import { sampleBundle } from './files';
+import { dialog, type State } from './state';
+
+function changeEveryTheme(notebook: Doc): void {
+  for (const id of annotationsMap(notebook).keys())
+    setTheme(notebook, id as AnnotationId, themeId('challenge'), 1);
+}
+
+/** Of the sample with its annotations: what is kept, handed over, joined and erased. */
+export const keeping: readonly State[] = [
+  dialog('save a copy', 'save-copy', 'Save a copy'),
+  dialog('erase for good', 'erase', 'Erase for good?'),
+  {
+    name: 'backups',
+    reach: async (app) => {
+      await app.menu('backups');
+      await app.button('Back up now').click();
+      await app.page.getByText('Look at its notes').first().click();
+    },
+  },
+  {
+    name: 'backups, the notes of one',
+    reach: async (app) => {
+      const titles = app
+        .dialog('Backups')
+        .getByRole('listitem')
+        .getByRole('button', { name: /^Getting there/ });
+      await titles.first().click();
+      await app.button('Back to the backups').waitFor();
+    },
+    leave: (app) => app.button('Back to the backups').click(),
+  },
+  {
+    name: 'backups, before one is restored',
+    reach: async (app) => {
+      await app
+        .dialog('Backups')
+        .getByRole('button', { name: /^Restore the backup/ })
+        .first()
+        .click();
+      await app.dialog('Restore this backup?').waitFor();
+    },
+    leave: async (app) => {
+      await app.button('Cancel').click();
+      await app.button('Done').click();
+    },
+  },
+  {
+    name: 'joining, with a choice',
+    reach: async (app, folder) => {
+      const path = join(folder, 'anna.despatch');
+      await atAnotherDesk(sampleBundle, changeEveryTheme, path);
+      await app.transcript.changeTheme('we have cut the service faster', 'Follow up');
+      await app.openTranscript(path);
+      await app.dialog(/^Join the notes of /).waitFor();
+    },
+    leave: (app) => app.button('Join').click(),
+  },
+  {
+    name: 'joining, done',
+    reach: (app) => app.button('Show report').waitFor(),
+    leave: (app) => app.button('Show report').click(),
+  },
+  {
+    name: 'joining, its report',
+    reach: (app) => app.dialog('Joined “anna.despatch”').waitFor(),
+    leave: (app) => app.button('Take this back…').click(),
+  },
+  {
+    name: 'joining, before it is taken back',
+    reach: (app) => app.dialog('Take this back?').waitFor(),
+    leave: (app) => app.button('Cancel').click(),
+  },
+];

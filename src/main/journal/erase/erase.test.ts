@@ -1,0 +1,144 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { transcriptHash, transcriptId } from '../../../shared/id';
+import { openDoc } from '../../../shared/notebook/doc';
+import { listTranscript, projectLibrary, unlistTranscript } from '../../../shared/notebook/library-notebook';
+import { temporaryFolder } from '../../temporary-folder.testing';
+import { readManifests } from '../backup/backup-files';
+import { takeBackup } from '../backup/take-backup';
+import { changeOf, updatesOf } from '../journal.testing';
+import { Journals } from '../journals';
+import { readNotebook } from '../read-notebook';
+import { finishReplacing } from '../replace-notebooks';
+import { eraseTranscript } from './erase-transcript';
+import { readErasures, writeErasures } from './erasures';
+
+const erased = transcriptId('a'.repeat(64));
+const other = transcriptId('b'.repeat(64));
+let root = '';
+let journalFolder = '';
+let backupsFolder = '';
+let journals: Journals;
+
+const summary = { date: null, eventKind: 'other', speakers: ['Zorkmid'], words: 3 } as const;
+
+beforeEach(async () => {
+  root = temporaryFolder();
+  journalFolder = join(root, 'journal');
+  backupsFolder = join(root, 'backups');
+  journals = new Journals(journalFolder);
+  const library = new Y.Doc();
+  library.on(
+    'update',
+    (update: Uint8Array) =>
+      void journals.append('library', { ...changeOf(update), label: 'Added “Zorkmid”' }),
+  );
+  listTranscript(library, { id: erased, fileName: 'zorkmid.txt', addedAt: 1, title: 'Zorkmid', ...summary });
+  unlistTranscript(library, erased);
+  listTranscript(library, {
+    id: erased,
+    fileName: 'zorkmid.txt',
+    addedAt: 1,
+    title: 'Zorkmid again',
+    ...summary,
+  });
+  listTranscript(library, {
+    id: other,
+    fileName: 'b.txt',
+    addedAt: 2,
+    title: 'Kept',
+    ...summary,
+    speakers: [],
+  });
+  for (const id of [erased, other])
+    for (const update of updatesOf(3)) await journals.append(id, changeOf(update));
+  await journals.settled();
+  await backUp();
+  await journals.append(other, changeOf(updatesOf(4)[3] ?? new Uint8Array()));
+  await backUp();
+  await journals.close();
+});
+
+const backUp = () =>
+  takeBackup({
+    journalFolder,
+    backupsFolder,
+    reason: 'asked',
+    now: '2026-03-02T09:00:00.000Z',
+    appVersion: '1',
+  });
+
+const erase = () =>
+  eraseTranscript({
+    journalFolder,
+    backupsFolders: [backupsFolder, join(root, 'stick')],
+    id: erased,
+    now: 5,
+  });
+
+async function everything(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const contents = await Promise.all(files.map((file) => readFile(file, 'latin1')));
+  const decoded = contents.flatMap((content) => content.match(/[A-Za-z0-9+/=]{16,}/g) ?? []);
+  return [...files, ...contents, ...decoded.map((run) => Buffer.from(run, 'base64').toString('latin1'))].join(
+    '\n',
+  );
+}
+
+async function libraryIn(folder: string) {
+  const read = await readNotebook(join(folder, 'library'));
+  return read.ok ? projectLibrary(openDoc([read.value.update])).transcripts.map(({ title }) => title) : read;
+}
+
+describe('erasing', () => {
+  it('leaves nothing of a transcript in the journal or in a backup, and everything of another', async () => {
+    expect(await everything(root)).toMatch(/zorkmid/i);
+    expect(await erase()).toEqual([join(root, 'stick')]);
+    const left = await everything(root);
+    expect(left).not.toMatch(/zorkmid/i);
+    expect(left).not.toContain(transcriptHash(erased));
+    expect(await libraryIn(journalFolder)).toEqual(['Kept']);
+    const manifests = await readManifests(backupsFolder);
+    expect(manifests.map(({ number, transcripts }) => [number, transcripts.length])).toEqual([
+      [1, 1],
+      [2, 1],
+    ]);
+    expect(await libraryIn(join(backupsFolder, '000001'))).toEqual(['Kept']);
+  });
+
+  it('comes to the same when it is done again, and when a kill left it half done', async () => {
+    await erase();
+    await erase();
+    expect(await libraryIn(journalFolder)).toEqual(['Kept']);
+    await mkdir(join(journalFolder, '.replacing', 'library'), { recursive: true });
+    await finishReplacing(journalFolder);
+    await erase();
+    expect(await libraryIn(journalFolder)).toEqual(['Kept']);
+    expect(await everything(root)).not.toMatch(/zorkmid/i);
+  });
+
+  it('deletes a backup whole of which it cannot tell what is in it', async () => {
+    await writeFile(join(backupsFolder, '000001', 'backup.json'), '{"zorkmid":');
+    await erase();
+    expect((await readdir(backupsFolder)).sort()).toEqual(['000002']);
+  });
+
+  it('begins a new epoch of the library, so that no other copy brings the title back', async () => {
+    await erase();
+    const read = await new Journals(journalFolder).read('library');
+    expect(read.ok && read.value.epoch).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('remembers by its id what is still to be erased', async () => {
+    const path = join(root, 'erasures.json');
+    expect(await readErasures(path)).toEqual({ unfinished: [], elsewhere: [] });
+    await writeErasures(path, { unfinished: [erased], elsewhere: [{ id: other, folder: '/stick' }] });
+    expect(await readErasures(path)).toMatchObject({
+      unfinished: [erased],
+      elsewhere: [{ id: other, folder: '/stick' }],
+    });
+  });
+});
