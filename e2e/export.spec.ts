@@ -205,6 +205,7 @@ test('a copy opened on another machine has the same annotations', async ({ read,
   const path = join(folder, 'copy.despatch');
   await app.answerSaveDialog(path);
   await app.page.keyboard.press('Control+s');
+  await app.dialog('Save a copy').getByRole('button', { name: 'Save…' }).click();
   await expect(
     app.page.getByRole('status').filter({ hasText: 'Saved a copy as copy.despatch.' }),
   ).toBeVisible();
