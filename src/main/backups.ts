@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { TranscriptId } from '../shared/id';
 import type {
   BackedUpTranscript,
@@ -79,6 +80,11 @@ export class Backups {
   folders(): readonly string[] {
     const second = this.#secondPath();
     return [this.#options.backupsFolder, ...(second === null ? [] : [second])];
+  }
+
+  /** Whether the additional folder is connected in which this part of it would be. */
+  isThere(part: string): boolean {
+    return existsSync(dirname(dirname(part)));
   }
 
   /** From now on a second copy of every backup is kept in this folder. */

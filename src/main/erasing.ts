@@ -42,17 +42,23 @@ export class Erasing {
 
   /** For a start, before the page opens: finishes what a kill cut short, and what waited for a folder to be there. */
   async finishAll(): Promise<void> {
-    const { unfinished, elsewhere } = await readErasures(this.#options.path);
+    const { unfinished } = await readErasures(this.#options.path);
     for (const id of unfinished) {
       await this.#finish(id);
     }
+    await this.goOverOthers();
+  }
+
+  /** Erases what waits for a folder to be there again. */
+  async goOverOthers(): Promise<void> {
+    const { elsewhere } = await readErasures(this.#options.path);
     for (const { id, folder } of elsewhere) {
-      await this.#eraseElsewhere(id, folder);
+      await this.#options.backups.whileNone(() => this.#eraseElsewhere(id, folder));
     }
   }
 
   async #finish(id: TranscriptId): Promise<Result<Erased, JournalProblem>> {
-    const { work, journalFolder, backupsFolders, eraseDatabase, forgetPlace, now } = this.#options;
+    const { work, backups, journalFolder, backupsFolders, eraseDatabase, forgetPlace, now } = this.#options;
     const [own = '', ...others] = backupsFolders();
     const erased = await work.keep({
       kind: 'erase',
@@ -66,7 +72,8 @@ export class Erasing {
     }
     forgetPlace(id);
     await eraseDatabase();
-    const notThere = erased.value.filter((folder) => folder !== own);
+    // A folder that was chosen and has no backup yet has nothing to erase.
+    const notThere = erased.value.filter((folder) => folder !== own && !backups.isThere(folder));
     await this.#settle(id, notThere);
     return succeeded(notThere.length === 0 ? 'everywhere' : 'not-elsewhere');
   }

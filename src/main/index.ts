@@ -172,7 +172,7 @@ async function open(folder: string): Promise<void> {
   const record = await openRecord(folder, preferences);
   const { journals, backups, erasing, clearDatabase, ...services } = record;
   await erasing.finishAll();
-  backUpRegularly(backups);
+  backUpRegularly(backups, erasing);
   closeBeforeQuitting(() => Promise.all([journals.close(), preferences.settled()]));
   const calls = makeCalls(
     {
@@ -223,9 +223,12 @@ function reloadPage(): void {
 }
 
 /** Once the person has what they came for, and then as long as the app runs. */
-function backUpRegularly(backups: Backups): void {
+function backUpRegularly(backups: Backups, erasing: Erasing): void {
   setTimeout(() => void backups.takeQuietly('start'), backupDelay);
-  setInterval(() => void backups.takeQuietly('interval'), backupInterval);
+  setInterval(() => {
+    void erasing.goOverOthers();
+    void backups.takeQuietly('interval');
+  }, backupInterval);
 }
 
 /** Whoever ends the app (a log-off, Ctrl+C in a terminal) gives what was just typed the time to be kept. */

@@ -15,6 +15,7 @@ describe('a suggested name', () => {
     ['CON', 'Briefing CON'],
     ['nul.txt', 'Briefing nul.txt'],
     ['Contents', 'Contents'],
+    ['Next\u0085line', 'Next line'],
     ['COM1', 'Briefing COM1'],
     ['Président', 'Président'],
     ['Pre\u0301sident', 'Président'],

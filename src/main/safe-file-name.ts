@@ -1,7 +1,7 @@
 /** Names that Windows keeps for devices, with or without an ending. */
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Windows refuses control characters in names
-const refused = /[<>:"/\\|?*\u0000-\u001f\u007f]/g;
+const refused = /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f]/g;
 /** Invisible or turning the order of what follows: a name could show another ending than it has. */
 const hidden = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
 
