@@ -21,11 +21,11 @@ function decoded(content: Buffer): Buffer {
 }
 
 /** The files of a profile in which one of the words stands, in whatever way. */
-async function foundIn(profile: string): Promise<readonly string[]> {
+async function foundIn(profile: string, words = canaries): Promise<readonly string[]> {
   const found: string[] = [];
   for (const path of await filesUnder(profile)) {
     const content = await readFile(path);
-    const ways = canaries.flatMap((word) => [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')]);
+    const ways = words.flatMap((word) => [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')]);
     if ([content, decoded(content)].some((bytes) => ways.some((way) => bytes.includes(way))))
       found.push(path);
   }
@@ -49,12 +49,13 @@ test('what is erased for good is nowhere in the profile, nor in a backup, and no
   await writeFile(file, `${title}\n\nChair: ${line}\n\nWitness: I did not say it.\n`);
   await app.openTranscript(file);
   await app.addTranscript();
-  await app.transcript.note('plugh on this', note);
+  await app.transcript.notePasted('plugh on this', note);
   await expect(app.transcript.saved).toBeVisible();
   expect(await backUp(app)).toBe(true);
   await app.transcript.highlight('did not say', 'Challenge');
   expect(await backUp(app)).toBe(true);
   expect((await foundIn(app.profile)).length).toBeGreaterThan(3);
+  expect(await foundIn(app.profile, ['Quux'])).toContainEqual(expect.stringContaining('backups'));
 
   await app.menu('erase');
   const dialog = app.dialog('Erase for good?');
@@ -62,7 +63,7 @@ test('what is erased for good is nowhere in the profile, nor in a backup, and no
   await expect(dialog.getByRole('button', { name: 'Erase', exact: true })).toBeDisabled();
   await dialog.getByRole('checkbox').check();
   await dialog.getByRole('button', { name: 'Erase', exact: true }).click();
-  await expect(app.page.getByText(/^Erased, from every backup too\./)).toBeVisible();
+  await expect(app.page.getByText(/^Erased, from every backup in use too\./)).toBeVisible();
   await expect(app.page.getByRole('list', { name: 'Transcripts' }).getByRole('listitem')).toHaveCount(1);
   await app.quit();
   expect(await foundIn(app.profile)).toEqual([]);

@@ -164,6 +164,15 @@ export class Transcript {
     await this.typeNote(note);
   }
 
+  /** The same with a note that is put in as one piece, as from the clipboard, so that its words stand together on the disk. */
+  async notePasted(words: string, note: string): Promise<void> {
+    await this.dragOver(words);
+    await this.toolbar.getByRole('button', { name: 'Note', exact: true }).click();
+    await expect(this.notes.getByRole('textbox')).toBeFocused();
+    await this.page.keyboard.insertText(note);
+    await this.page.keyboard.press('Escape');
+  }
+
   /** Gives a highlight another theme, by its card. */
   async changeTheme(words: string, theme: ThemeName): Promise<void> {
     await this.marks(words).first().click();

@@ -116,7 +116,7 @@ export class Backups {
     const second = this.#secondFolder();
     const trouble: BackupTrouble | null = !taken.ok
       ? taken.problem
-      : second?.state === 'not-there'
+      : second?.state === 'not-there' || second?.state === 'failed'
         ? { kind: 'folder-not-there', folder: second.name }
         : null;
     if (trouble && trouble.kind !== this.#trouble) {

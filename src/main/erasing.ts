@@ -40,19 +40,19 @@ export class Erasing {
     return backups.whileNone(() => journals.whileClosed(() => this.#finish(id)));
   }
 
-  /** For a start, before the page opens: finishes what a kill cut short, and what waited for a folder to be there. */
+  /** For a start, before the page opens: finishes what a kill cut short. */
   async finishAll(): Promise<void> {
     const { unfinished } = await readErasures(this.#options.path);
     for (const id of unfinished) {
       await this.#finish(id);
     }
-    await this.goOverOthers();
   }
 
   /** Erases what waits for a folder to be there again. */
   async goOverOthers(): Promise<void> {
     const { elsewhere } = await readErasures(this.#options.path);
-    for (const { id, folder } of elsewhere) {
+    const there = elsewhere.filter(({ folder }) => this.#options.backups.isThere(folder));
+    for (const { id, folder } of there) {
       await this.#options.backups.whileNone(() => this.#eraseElsewhere(id, folder));
     }
   }
@@ -83,7 +83,10 @@ export class Erasing {
     const before = await readErasures(path);
     await writeErasures(path, {
       unfinished: before.unfinished.filter((other) => other !== id),
-      elsewhere: [...before.elsewhere, ...notThere.map((folder) => ({ id, folder }))],
+      elsewhere: [
+        ...before.elsewhere.filter((other) => other.id !== id || !notThere.includes(other.folder)),
+        ...notThere.map((folder) => ({ id, folder })),
+      ],
     });
   }
 

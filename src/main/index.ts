@@ -171,7 +171,9 @@ async function open(folder: string): Promise<void> {
   showScheme(preferences.preferences.colourScheme);
   const record = await openRecord(folder, preferences);
   const { journals, backups, erasing, clearDatabase, ...services } = record;
-  await erasing.finishAll();
+  await erasing
+    .finishAll()
+    .catch((error: unknown) => console.error('Erasing goes on later:', faultOf(error)));
   backUpRegularly(backups, erasing);
   closeBeforeQuitting(() => Promise.all([journals.close(), preferences.settled()]));
   const calls = makeCalls(
@@ -209,12 +211,10 @@ const said: { -readonly [Key in 'erased' | 'restored']: Start[Key] } = { erased:
 
 async function eraseAndReload(erasing: Erasing, id: TranscriptId): Promise<Result<null, JournalProblem>> {
   const outcome = await erasing.erase(id);
-  if (!outcome.ok) {
-    return outcome;
-  }
-  said.erased = outcome.value;
+  said.erased = outcome.ok ? outcome.value : 'unfinished';
+  // The notebooks were closed under the page, whatever came of it.
   reloadPage();
-  return succeeded(null);
+  return outcome.ok ? succeeded(null) : outcome;
 }
 
 function reloadPage(): void {
@@ -224,11 +224,14 @@ function reloadPage(): void {
 
 /** Once the person has what they came for, and then as long as the app runs. */
 function backUpRegularly(backups: Backups, erasing: Erasing): void {
-  setTimeout(() => void backups.takeQuietly('start'), backupDelay);
-  setInterval(() => {
-    void erasing.goOverOthers();
-    void backups.takeQuietly('interval');
-  }, backupInterval);
+  const take = (reason: 'start' | 'interval') => {
+    erasing
+      .goOverOthers()
+      .catch((error: unknown) => console.error('Erasing elsewhere goes on later:', faultOf(error)))
+      .then(() => backups.takeQuietly(reason));
+  };
+  setTimeout(() => take('start'), backupDelay);
+  setInterval(() => take('interval'), backupInterval);
 }
 
 /** Whoever ends the app (a log-off, Ctrl+C in a terminal) gives what was just typed the time to be kept. */

@@ -248,7 +248,7 @@ export interface Start {
   /** What was erased just before the page was loaded: all of it, or not what is in a folder that was not there. */
   /** The backup that was restored just before the page was loaded. */
   readonly restored: { readonly madeAt: string; readonly isEverything: boolean } | null;
-  readonly erased: 'everywhere' | 'not-elsewhere' | null;
+  readonly erased: 'everywhere' | 'not-elsewhere' | 'unfinished' | null;
 }
 
 /** Everything a menu item can ask for; each has a twin in the window. */

@@ -121,11 +121,16 @@ export function backupTroubleSentence(trouble: BackupTrouble): string {
 export const eraseProblemSentence =
   'Not everything could be erased. Close Despatch and start it again: it goes on erasing before it opens.';
 
+/** Erasing clears the database, which must not hold the only copy of anything. */
+export const notErasedSentence =
+  'Nothing was erased, because something that you wrote is not saved yet. Make room on the disk, and erase again when it says “Saved on this device”.';
+
 /** What was erased, once the page is loaded anew. */
-export function erasedSentence(erased: 'everywhere' | 'not-elsewhere'): string {
+export function erasedSentence(erased: 'everywhere' | 'not-elsewhere' | 'unfinished'): string {
+  if (erased === 'unfinished') return eraseProblemSentence;
   return erased === 'everywhere'
-    ? 'Erased, from every backup too. Word documents and copies that you saved elsewhere are as they were.'
-    : 'Erased on this computer. The additional backup folder is not connected; it is gone over when it is there again.';
+    ? 'Erased, from every backup in use too. Word documents, copies and backup folders that you used before are as they were.'
+    : 'Erased on this computer. The additional backup folder could not be reached; it is gone over when it is there again.';
 }
 
 /** Why what the journal holds could not be opened, in one sentence. */

@@ -41,7 +41,10 @@ export function BackupsDialog(props: BackupsDialogProps) {
     return (
       <RestoreDialog
         backup={restoring}
-        onRestore={() => actions.onRestore(number)}
+        onRestore={() => {
+          setRestoring(null);
+          actions.onRestore(number);
+        }}
         onBack={() => setRestoring(null)}
       />
     );

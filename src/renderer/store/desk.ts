@@ -6,6 +6,7 @@ import {
   eraseProblemSentence,
   importProblemSentence,
   journalProblemSentence,
+  notErasedSentence,
   openingProblemSentence,
 } from '../../shared/problem-words';
 import type { Decisions } from '../../shared/transcript/decisions';
@@ -295,6 +296,11 @@ export class Desk {
     if (!erasing) return;
     this.change({ erasing: null, isBusy: true });
     await this.flush();
+    if (this.saveState().kind !== 'saved') {
+      this.change({ isBusy: false });
+      this.say(notErasedSentence, 'problem');
+      return;
+    }
     const erased = await this.ports.desktop.eraseTranscript(erasing.id);
     this.change({ isBusy: false });
     if (!erased.ok) this.say(eraseProblemSentence, 'problem');

@@ -68,6 +68,21 @@ async function namesIn(root: string): Promise<readonly string[]> {
   }
 }
 
+/** Whether a backup may be swept away as one that was never finished or that nobody can read any more. */
+export async function isRubbish(root: string, number: number): Promise<boolean> {
+  try {
+    const content: unknown = JSON.parse(
+      await readFile(join(backupFolder(root, number), manifestFile), 'utf8'),
+    );
+    const newer =
+      typeof content === 'object' && content !== null && 'version' in content ? content.version : 0;
+    return !manifestSchema.safeParse(content).success && !(typeof newer === 'number' && newer > version);
+  } catch (error) {
+    // A drive that fails for a moment has lost nothing.
+    return errorCode(error) === 'ENOENT' || error instanceof SyntaxError;
+  }
+}
+
 /** Null where there is none, or one that cannot be read. */
 export async function readManifest(root: string, number: number): Promise<BackupManifest | null> {
   try {
@@ -75,7 +90,7 @@ export async function readManifest(root: string, number: number): Promise<Backup
     const parsed = manifestSchema.safeParse(JSON.parse(json));
     return parsed.success && parsed.data.number === number ? parsed.data : null;
   } catch {
-    // A backup without a readable description is none; pruning sweeps it away.
+    // A backup without a readable description is not listed.
     return null;
   }
 }

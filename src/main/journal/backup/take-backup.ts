@@ -10,6 +10,7 @@ import {
   type BackupManifest,
   backupFolder,
   highestNumber,
+  isRubbish,
   manifestFile,
   newManifest,
   readManifests,
@@ -153,10 +154,15 @@ function isSame(a: readonly BackedUpFile[], b: readonly BackedUpFile[]): boolean
 
 /** Takes away what is too many, and what was never finished. */
 async function prune(root: string): Promise<void> {
-  const keep = backupsToKeep(await readManifests(root));
+  const listed = await readManifests(root);
+  const keep = backupsToKeep(listed);
   for (const name of await readdir(root)) {
     const number = /^\.?(\d{6,12})$/.exec(name)?.[1];
-    if (number !== undefined && (name.startsWith('.') || !keep.has(Number(number)))) {
+    if (number === undefined || keep.has(Number(number))) {
+      continue;
+    }
+    const isListed = listed.some((backup) => backup.number === Number(number));
+    if (name.startsWith('.') || isListed || (await isRubbish(root, Number(number)))) {
       await rm(join(root, name), { recursive: true, force: true });
     }
   }

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { type TranscriptId, transcriptHash } from '../../../shared/id';
+import { errorCode } from '../../atomic-file';
 import { beginReplacing, decideReplacing, finishReplacing } from '../replace-notebooks';
 import { eraseFromBackups } from './erase-from-backups';
 import { rewriteLibrary } from './rewrite-library';
 
 export interface EraseRequest {
   readonly journalFolder: string;
-  /** The folders with backups: this desk's own, and another that may not be connected. */
+  /** The folders with backups: this desk's own first, then others, which may not be connected. */
   readonly backupsFolders: readonly string[];
   readonly id: TranscriptId;
   /** Milliseconds since 1970; shown, and never used for ordering. */
@@ -15,7 +16,7 @@ export interface EraseRequest {
 
 /**
  * Erases a transcript from a journal that nobody has open, and from every backup: source, notebook, journal, and what the
- * library says of it. Answers the folders of backups that were not there. Doing it twice is harmless, and so is doing it
+ * library says of it. Answers the folders of backups that could not be reached. Doing it twice is harmless, and so is doing it
  * again after being killed in the middle. Throws what the disk throws.
  */
 export async function eraseTranscript(request: EraseRequest): Promise<readonly string[]> {
@@ -24,11 +25,25 @@ export async function eraseTranscript(request: EraseRequest): Promise<readonly s
   await rewriteLibrary(join(journalFolder, 'library'), join(waiting, 'library'), id, now);
   await decideReplacing(journalFolder, { replace: ['library'], remove: [transcriptHash(id)] });
   await finishReplacing(journalFolder);
-  const notThere: string[] = [];
-  for (const folder of backupsFolders) {
-    if ((await eraseFromBackups(folder, id, now)) === 'not-there') {
-      notThere.push(folder);
+  const [own, ...others] = backupsFolders;
+  if (own !== undefined) {
+    await eraseFromBackups(own, id, now);
+  }
+  const notReached: string[] = [];
+  for (const folder of others) {
+    if (!(await isGoneOver(folder, id, now))) {
+      notReached.push(folder);
     }
   }
-  return notThere;
+  return notReached;
+}
+
+/** Whether everything could be reached in a folder that may be a stick just pulled out, or a drive that fails. */
+async function isGoneOver(folder: string, id: TranscriptId, now: number): Promise<boolean> {
+  try {
+    return (await eraseFromBackups(folder, id, now)) === 'reached';
+  } catch (error) {
+    console.error('A folder of backups could not be gone over:', errorCode(error));
+    return false;
+  }
 }
