@@ -51,7 +51,7 @@ async function select({
 
 /** Runs in the page: watches what the next key does. */
 function watchKey(): void {
-  const status = document.querySelector('footer [data-state]');
+  const status = document.querySelector('footer [data-kept]');
   const text = document.querySelector('main[aria-label="Transcript text"]');
   const anchor = document.getSelection()?.anchorNode?.parentElement?.closest('[data-id]');
   if (!status || !text || !anchor) throw new Error('The reader is not as it was expected.');
@@ -65,12 +65,12 @@ function watchKey(): void {
         if (painted > 0 && saved > 0) resolve({ work, painted, saved, isShownFirst });
       };
       const observer = new MutationObserver(() => {
-        if (status.getAttribute('data-state') !== 'saved') return;
+        if (status.getAttribute('data-kept') !== 'saved') return;
         saved = performance.now() - begun;
         observer.disconnect();
         finish();
       });
-      observer.observe(status, { attributes: true, attributeFilter: ['data-state'] });
+      observer.observe(status, { attributes: true, attributeFilter: ['data-kept'] });
       window.bench.next(() => {
         handled = performance.now();
         isShownFirst = saved === 0 && anchor.querySelectorAll('mark').length > before;

@@ -28,7 +28,12 @@ export function SaveStatus({ desk }: { readonly desk: Desk }) {
         ? 'Saved on this device'
         : 'Saving…';
   return (
-    <span className={styles.status} data-state={kind} role={kind === 'failed' ? 'alert' : undefined}>
+    <span
+      className={styles.status}
+      data-state={kind}
+      data-kept={state.kind}
+      role={kind === 'failed' ? 'alert' : undefined}
+    >
       <i className={styles.dot} aria-hidden />
       {words}
     </span>
