@@ -2,7 +2,7 @@ import { appendFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { transcriptId } from '../../../shared/id';
-import type { NotebookName } from '../../../shared/ipc';
+import type { BackupReason, NotebookName } from '../../../shared/ipc';
 import { temporaryFolder } from '../../temporary-folder.testing';
 import { changeOf, entriesIn, entriesOf, growingNotebook } from '../journal.testing';
 import { Journals } from '../journals';
@@ -32,7 +32,7 @@ async function write(name: NotebookName, count = 1): Promise<void> {
   for (let done = 0; done < count; done += 1) await journals.append(name, changeOf(next()));
 }
 
-const take = (reason: 'asked' | 'interval' = 'asked') =>
+const take = (reason: BackupReason = 'asked') =>
   takeBackup({ journalFolder, backupsFolder, reason, now: '2026-03-02T09:00:00.000Z', appVersion: '1' });
 
 async function restore(number: number, what: NotebookName | 'everything') {
@@ -116,6 +116,16 @@ describe('a backup', () => {
 });
 
 describe('restoring', () => {
+  it('finds the oldest backup still there after what is there now was backed up first', async () => {
+    for (let count = 0; count < 12; count += 1) {
+      await write(id);
+      await take();
+    }
+    await take('before-restoring');
+    expect((await restore(3, id)).ok).toBe(true);
+    expect(await entries(id)).toEqual(entriesOf(1, 2, 3));
+  });
+
   it('puts one notebook back in a new epoch and leaves the others', async () => {
     await write(id);
     await write(other);

@@ -57,7 +57,10 @@ export async function takeBackup(request: BackupRequest): Promise<BackupManifest
     await flushFolder(unfinished);
     await rename(unfinished, backupFolder(backupsFolder, number));
     await flushFolder(backupsFolder);
-    await prune(backupsFolder);
+    if (reason !== 'before-restoring') {
+      // The one that is about to be restored may be the oldest.
+      await prune(backupsFolder);
+    }
     return manifest;
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true }).catch(() => undefined);
