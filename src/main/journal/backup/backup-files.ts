@@ -57,7 +57,8 @@ export async function highestNumber(root: string): Promise<number> {
   return Math.max(0, ...numbers.map(Number));
 }
 
-async function namesIn(root: string): Promise<readonly string[]> {
+/** What is in a folder; nothing where it was never made. */
+export async function namesIn(root: string): Promise<readonly string[]> {
   try {
     return await readdir(root);
   } catch (error) {

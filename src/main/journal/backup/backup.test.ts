@@ -97,6 +97,14 @@ describe('a backup', () => {
     expect((await take()).isWhole).toBe(false);
   });
 
+  it('is taken of a desk on which nothing was written yet, and restored', async () => {
+    expect(await take('before-restoring')).toMatchObject({ number: 1, isWhole: true, transcripts: [] });
+    await write('library');
+    await write(id);
+    expect(await restore(1, 'everything')).toEqual({ ok: true, value: null });
+    expect(await readdir(journalFolder)).toEqual([]);
+  });
+
   it('counts on where an unfinished one was left, and sweeps that away', async () => {
     await write(id);
     await mkdir(join(backupsFolder, '.000007'), { recursive: true });

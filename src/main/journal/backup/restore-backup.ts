@@ -26,7 +26,8 @@ export async function layOutBackup(request: RestoreRequest): Promise<Result<null
   const manifest = await readManifest(backupsFolder, number);
   const wanted = (name: string) => what === 'everything' || name === folderOf(what);
   const files = manifest?.files.filter(({ path }) => wanted(dirname(path))) ?? [];
-  if (files.length === 0) {
+  // Of a desk on which nothing had been written yet, everything is nothing.
+  if (manifest === null || (files.length === 0 && what !== 'everything')) {
     return failed({ kind: 'unusable', number });
   }
   const waiting = await beginReplacing(journalFolder);

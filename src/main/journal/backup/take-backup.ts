@@ -12,6 +12,7 @@ import {
   highestNumber,
   isRubbish,
   manifestFile,
+  namesIn,
   newManifest,
   readManifests,
 } from './backup-files';
@@ -78,7 +79,8 @@ function linkable(root: string, last: BackupManifest | null): Linkable {
 }
 
 async function copyNotebooks(from: string, to: string, linkTo: Linkable): Promise<readonly BackedUpFile[]> {
-  const folders = (await readdir(from)).filter((name) => folderName.test(name)).sort();
+  await mkdir(to, { mode: 0o700 });
+  const folders = (await namesIn(from)).filter((name) => folderName.test(name)).sort();
   const files: BackedUpFile[] = [];
   for (const folder of folders) {
     await mkdir(join(to, folder), { recursive: true, mode: 0o700 });
