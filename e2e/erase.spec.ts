@@ -1,36 +1,14 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { App } from './app';
 import { harbour } from './files';
+import { foundIn } from './found-in';
 import { expect, test } from './test';
 
 const title = 'Xyzzy session on the quay';
 const line = 'Nobody else ever said plugh on this quay.';
 const note = 'Quux is what the Minister must never hear.';
 const canaries = ['Xyzzy', 'plugh', 'Quux'];
-
-async function filesUnder(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-}
-
-/** What is written in base64 in a journal or anywhere else. */
-function decoded(content: Buffer): Buffer {
-  const runs = content.toString('latin1').match(/[A-Za-z0-9+/=]{16,}/g) ?? [];
-  return Buffer.concat(runs.map((run) => Buffer.from(run, 'base64')));
-}
-
-/** The files of a profile in which one of the words stands, in whatever way. */
-async function foundIn(profile: string, words = canaries): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const path of await filesUnder(profile)) {
-    const content = await readFile(path);
-    const ways = words.flatMap((word) => [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')]);
-    if ([content, decoded(content)].some((bytes) => ways.some((way) => bytes.includes(way))))
-      found.push(path);
-  }
-  return found.map((path) => path.slice(profile.length + 1));
-}
 
 const backUp = (app: App) =>
   app.page.evaluate(async () => {
@@ -54,7 +32,7 @@ test('what is erased for good is nowhere in the profile, nor in a backup, and no
   expect(await backUp(app)).toBe(true);
   await app.transcript.highlight('did not say', 'Challenge');
   expect(await backUp(app)).toBe(true);
-  expect((await foundIn(app.profile)).length).toBeGreaterThan(3);
+  expect((await foundIn(app.profile, canaries)).length).toBeGreaterThan(3);
   expect(await foundIn(app.profile, ['Quux'])).toContainEqual(expect.stringContaining('backups'));
 
   await app.menu('erase');
@@ -63,10 +41,10 @@ test('what is erased for good is nowhere in the profile, nor in a backup, and no
   await expect(dialog.getByRole('button', { name: 'Erase', exact: true })).toBeDisabled();
   await dialog.getByRole('checkbox').check();
   await dialog.getByRole('button', { name: 'Erase', exact: true }).click();
-  await expect(app.page.getByText(/^Erased, from every backup in use too\./)).toBeVisible();
+  await expect(app.page.getByText(/^Erased, from every backup too\./)).toBeVisible();
   await expect(app.page.getByRole('list', { name: 'Transcripts' }).getByRole('listitem')).toHaveCount(1);
   await app.quit();
-  expect(await foundIn(app.profile)).toEqual([]);
+  expect(await foundIn(app.profile, canaries)).toEqual([]);
 
   await app.startAgain();
   await app.page.getByRole('list', { name: 'Transcripts' }).getByRole('button').first().click();

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import type { TranscriptId } from '../shared/id';
 import type {
   BackedUpTranscript,
@@ -18,6 +16,8 @@ import { backupFolder, readManifest, readManifests, summaryOf } from './journal/
 import { backupProblem } from './journal/backup/backup-problem';
 import type { Journals } from './journal/journals';
 import { finishReplacing } from './journal/replace-notebooks';
+import type { MarkedFolder } from './preferences';
+import type { SecondFolders } from './second-folders';
 import type { DeskWork } from './work/desk-work';
 import type { BackupTask } from './work/tasks';
 
@@ -31,13 +31,9 @@ interface BackupsOptions {
   readonly backupsFolder: string;
   readonly now: () => Date;
   readonly appVersion: string;
-  /** The additional folder, and the name of this desk's part of it. */
-  readonly second: {
-    readonly desk: string;
-    readonly get: () => string | null;
-    readonly set: (folder: string | null) => void;
-  };
-  readonly onTrouble: (trouble: BackupTrouble) => void;
+  readonly second: SecondFolders;
+  /** Null once what went wrong is over. */
+  readonly onTrouble: (trouble: BackupTrouble | null) => void;
   /** Loads the page anew, so that it reads what was restored. */
   readonly onRestored: (restored: NonNullable<Start['restored']>) => void;
 }
@@ -59,8 +55,11 @@ export class Backups {
 
   async list(): Promise<Result<BackupList, BackupProblem>> {
     try {
-      const manifests = await readManifests(this.#options.backupsFolder);
-      return succeeded({ backups: manifests.map(summaryOf).reverse(), folder: this.#secondFolder() });
+      const own = await readManifests(this.#options.backupsFolder);
+      return succeeded({
+        backups: own.map(summaryOf).reverse(),
+        folder: await this.#secondFolder(),
+      });
     } catch (error) {
       return failed(backupProblem(error));
     }
@@ -76,54 +75,58 @@ export class Backups {
     return backupFolder(this.#options.backupsFolder, number);
   }
 
-  /** The folders in which there are backups: this desk's own, and the additional one's. */
-  folders(): readonly string[] {
-    const second = this.#secondPath();
-    return [this.#options.backupsFolder, ...(second === null ? [] : [second])];
-  }
-
-  /** Whether the additional folder is connected in which this part of it would be. */
-  isThere(part: string): boolean {
-    return existsSync(dirname(dirname(part)));
-  }
-
   /** From now on a second copy of every backup is kept in this folder. */
-  use(folder: string): BackupFolder | null {
-    this.#options.second.set(folder);
+  async use(folder: string): Promise<Result<BackupFolder | null, BackupProblem>> {
+    try {
+      await this.#options.second.choose(folder);
+    } catch (error) {
+      return failed(backupProblem(error));
+    }
     this.#secondState = 'untried';
-    return this.#secondFolder();
+    this.#tell(null);
+    return succeeded(await this.#secondFolder());
   }
 
-  forget(): void {
-    this.#options.second.set(null);
+  async forget(): Promise<void> {
+    await this.#options.second.forget();
+    this.#tell(null);
   }
 
-  #secondFolder(): BackupFolder | null {
-    const folder = this.#options.second.get();
-    return folder === null ? null : { name: basename(folder) || folder, state: this.#secondState };
-  }
-
-  /** A folder of this desk's own, since others may use the same drive. */
-  #secondPath(): string | null {
+  async #secondFolder(): Promise<BackupFolder | null> {
     const { second } = this.#options;
-    const folder = second.get();
-    return folder === null ? null : join(folder, 'Despatch backups', second.desk);
+    const folder = second.current;
+    if (folder === null) {
+      return null;
+    }
+    const isThere = (await second.reach()) !== null;
+    const stateThere = this.#secondState === 'not-there' ? 'untried' : this.#secondState;
+    return { name: nameOf(folder), state: isThere ? stateThere : 'not-there' };
   }
 
   /** Takes a backup by itself; what goes wrong is said once for as long as it goes wrong. */
   async takeQuietly(reason: 'start' | 'interval'): Promise<void> {
     const taken = await this.take(reason);
-    const second = this.#secondFolder();
-    const trouble: BackupTrouble | null = !taken.ok
-      ? taken.problem
-      : second?.state === 'not-there' || second?.state === 'failed'
-        ? { kind: 'folder-not-there', folder: second.name }
-        : null;
+    const trouble = taken.ok ? this.#secondTrouble() : taken.problem;
     if (trouble && trouble.kind !== this.#trouble) {
       console.error('A backup could not be kept:', trouble.kind);
+    }
+    this.#tell(trouble);
+  }
+
+  #secondTrouble(): BackupTrouble | null {
+    const folder = this.#options.second.current;
+    const state = this.#secondState;
+    return folder !== null && (state === 'not-there' || state === 'failed')
+      ? { kind: state === 'failed' ? 'folder-failed' : 'folder-not-there', folder: nameOf(folder) }
+      : null;
+  }
+
+  #tell(trouble: BackupTrouble | null): void {
+    const kind = trouble?.kind ?? null;
+    if (kind !== this.#trouble) {
+      this.#trouble = kind;
       this.#options.onTrouble(trouble);
     }
-    this.#trouble = trouble?.kind ?? null;
   }
 
   /** Backs up what is there now, then puts a notebook or everything back as it was in a backup. */
@@ -156,20 +159,27 @@ export class Backups {
     const taken = await work.keep({ ...task, backupsFolder });
     if (taken.ok) {
       this.#secondState = await this.#takeSecond(task);
+      if (this.#secondTrouble() === null) {
+        this.#tell(null);
+      }
     }
     return taken;
   }
 
   /** The same where the additional folder is; what fails there never fails the first. */
   async #takeSecond(task: Omit<BackupTask, 'backupsFolder'>): Promise<BackupFolder['state']> {
-    const [folder, backupsFolder] = [this.#options.second.get(), this.#secondPath()];
-    if (folder === null || backupsFolder === null) {
+    const { second, work } = this.#options;
+    if (second.current === null) {
       return 'untried';
     }
-    if (!(await isThere(folder))) {
+    const folder = await second.reach();
+    if (folder === null) {
       return 'not-there';
     }
-    return (await this.#options.work.keep({ ...task, backupsFolder })).ok ? 'kept' : 'failed';
+    await second.willHoldCopy(folder);
+    const marked = folder.mark === null ? {} : { mark: folder.mark };
+    const taken = await work.keep({ ...task, ...marked, backupsFolder: second.partOf(folder) });
+    return taken.ok ? 'kept' : 'failed';
   }
 
   #inTurn<Value>(step: () => Promise<Value>): Promise<Value> {
@@ -179,11 +189,6 @@ export class Backups {
   }
 }
 
-async function isThere(folder: string): Promise<boolean> {
-  try {
-    return (await stat(folder)).isDirectory();
-  } catch {
-    // A stick that was taken out, a drive that does not answer.
-    return false;
-  }
+function nameOf({ path }: MarkedFolder): string {
+  return basename(path) || path;
 }

@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly showScheme: (scheme: Preferences['colourScheme']) => void;
   readonly readyToClose: () => void;
   readonly eraseTranscript: Calls['eraseTranscript'];
+  /** Erases what waits for a folder to be there; never fails. */
+  readonly goOverOthers: () => Promise<void>;
   readonly clearDatabase: () => Promise<boolean>;
 }
 
@@ -46,8 +48,9 @@ export function makeCalls(surroundings: Surroundings, services: Services): Calls
     ...readingCalls(surroundings, services),
     ...keepingCalls(services),
     ...writingCalls(surroundings, services),
-    backUp: (reason) => services.backups.take(reason),
-    listBackups: () => services.backups.list(),
+    // What was to be erased in a folder that is there again is neither shown nor copied on.
+    backUp: (reason) => surroundings.goOverOthers().then(() => services.backups.take(reason)),
+    listBackups: () => surroundings.goOverOthers().then(() => services.backups.list()),
     readBackup: (number, id) => services.backups.read(number, id),
     chooseBackupFolder: async () => {
       const folder = await surroundings.chooseFolder();

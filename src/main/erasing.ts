@@ -1,9 +1,12 @@
+import { basename } from 'node:path';
 import type { TranscriptId } from '../shared/id';
-import type { JournalProblem } from '../shared/ipc';
+import type { Erased, JournalProblem } from '../shared/ipc';
 import { type Result, succeeded } from '../shared/result';
 import type { Backups } from './backups';
-import { readErasures, writeErasures } from './journal/erase/erasures';
+import { faultOf } from './fault';
+import { type Erasures, readErasures, writeErasures } from './journal/erase/erasures';
 import type { Journals } from './journal/journals';
+import { folderOfPart, type MarkedPart, type SecondFolders } from './second-folders';
 import type { DeskWork } from './work/desk-work';
 
 interface ErasingOptions {
@@ -13,16 +16,16 @@ interface ErasingOptions {
   readonly journalFolder: string;
   /** Where it is written down what is still to be erased. */
   readonly path: string;
-  /** The folders with backups, as they are now. */
-  readonly backupsFolders: () => readonly string[];
+  /** This desk's own backups. */
+  readonly backupsFolder: string;
+  readonly second: SecondFolders;
   /** Deletes the page's database, files and all: a database only marks a value as deleted. */
   readonly eraseDatabase: () => Promise<void>;
   readonly forgetPlace: (id: TranscriptId) => void;
   readonly now: () => Date;
 }
 
-/** Where everything of an erased transcript is gone from. */
-export type Erased = 'everywhere' | 'not-elsewhere';
+type Elsewhere = Erasures['elsewhere'][number];
 
 /** Erases transcripts for good. What was begun is written down first and finished at the next start. */
 export class Erasing {
@@ -48,22 +51,34 @@ export class Erasing {
     }
   }
 
-  /** Erases what waits for a folder to be there again. */
+  /** Erases what waits for a folder to be there again. Never fails: what could not be done goes on waiting. */
   async goOverOthers(): Promise<void> {
+    try {
+      await this.#goOverOthers();
+    } catch (error) {
+      console.error('Erasing elsewhere goes on later:', faultOf(error));
+    }
+  }
+
+  async #goOverOthers(): Promise<void> {
     const { elsewhere } = await readErasures(this.#options.path);
-    const there = elsewhere.filter(({ folder }) => this.#options.backups.isThere(folder));
-    for (const { id, folder } of there) {
-      await this.#options.backups.whileNone(() => this.#eraseElsewhere(id, folder));
+    for (const waiting of elsewhere) {
+      const { folder, mark } = waiting;
+      const part = await this.#options.second.findPart({ part: folder, mark });
+      if (part !== null) {
+        await this.#options.backups.whileNone(() => this.#eraseElsewhere(waiting, part));
+      }
     }
   }
 
   async #finish(id: TranscriptId): Promise<Result<Erased, JournalProblem>> {
-    const { work, backups, journalFolder, backupsFolders, eraseDatabase, forgetPlace, now } = this.#options;
-    const [own = '', ...others] = backupsFolders();
+    const { work, journalFolder, backupsFolder, second, eraseDatabase, forgetPlace, now } = this.#options;
+    const places = await second.places();
+    const there = places.filter(({ isThere }) => isThere).map(({ part }) => part);
     const erased = await work.keep({
       kind: 'erase',
       journalFolder,
-      backupsFolders: [own, ...others],
+      backupsFolders: [backupsFolder, ...there],
       id,
       now: now().getTime(),
     });
@@ -72,31 +87,36 @@ export class Erasing {
     }
     forgetPlace(id);
     await eraseDatabase();
-    // A folder that was chosen and has no backup yet has nothing to erase.
-    const notThere = erased.value.filter((folder) => folder !== own && !backups.isThere(folder));
-    await this.#settle(id, notThere);
-    return succeeded(notThere.length === 0 ? 'everywhere' : 'not-elsewhere');
+    const waiting = places.filter(({ isThere, part }) => !isThere || erased.value.includes(part));
+    await this.#settle(id, waiting);
+    return succeeded({ waitsFor: [...new Set(waiting.map(({ part }) => basename(folderOfPart(part))))] });
   }
 
-  async #settle(id: TranscriptId, notThere: readonly string[]): Promise<void> {
+  async #settle(id: TranscriptId, waiting: readonly MarkedPart[]): Promise<void> {
     const { path } = this.#options;
     const before = await readErasures(path);
+    const added = waiting.map(({ part, mark }) => ({ id, folder: part, mark }));
     await writeErasures(path, {
       unfinished: before.unfinished.filter((other) => other !== id),
       elsewhere: [
-        ...before.elsewhere.filter((other) => other.id !== id || !notThere.includes(other.folder)),
-        ...notThere.map((folder) => ({ id, folder })),
+        ...before.elsewhere.filter((other) => !added.some((entry) => isSame(entry, other))),
+        ...added,
       ],
     });
   }
 
-  async #eraseElsewhere(id: TranscriptId, folder: string): Promise<void> {
+  async #eraseElsewhere(waiting: Elsewhere, part: string): Promise<void> {
     const { work, path, now } = this.#options;
-    const erased = await work.keep({ kind: 'erase-elsewhere', folder, id, now: now().getTime() });
+    const { id } = waiting;
+    const erased = await work.keep({ kind: 'erase-elsewhere', folder: part, id, now: now().getTime() });
     if (erased.ok && erased.value) {
       const before = await readErasures(path);
-      const elsewhere = before.elsewhere.filter((other) => other.id !== id || other.folder !== folder);
+      const elsewhere = before.elsewhere.filter((other) => !isSame(other, waiting));
       await writeErasures(path, { ...before, elsewhere });
     }
   }
+}
+
+function isSame(a: Elsewhere, b: Elsewhere): boolean {
+  return a.id === b.id && a.folder === b.folder && a.mark === b.mark;
 }

@@ -18,12 +18,12 @@ import { faultOf } from './fault';
 import { fileArgument } from './file-argument';
 import { announcer, answerCalls, openWithSystem, showInFolder, startUtilityProcess } from './ipc';
 import { Journals } from './journal/journals';
-import { sha256 } from './journal/kept-source';
 import { finishReplacing } from './journal/replace-notebooks';
 import { buildMenu, updateMenu } from './menu';
 import { erasePageDatabase, putDatabaseAside } from './page-database';
 import { PreferencesStore } from './preferences';
 import { registerPageScheme, servePage } from './protocol';
+import { secondFoldersOf } from './second-folders';
 import { type PageSource, refuseForbiddenSwitches, secureDefaultSession, secureProcess } from './security';
 import { originOf, pageOrigin } from './security-policy';
 import { OpenRequests, Tokens } from './tokens';
@@ -128,18 +128,16 @@ async function openRecord(folder: string, preferences: PreferencesStore) {
   const staging = await Staging.open(join(folder, 'staging'));
   const now = () => new Date();
   const work = new DeskWork({ start: startUtilityProcess, staging, onProgress: say.progress, now });
+  const backupsFolder = join(folder, 'backups');
+  const second = secondFoldersOf(preferences);
   const backups = new Backups({
     work,
     journals,
     journalFolder,
-    backupsFolder: join(folder, 'backups'),
+    backupsFolder,
     now,
     appVersion: __APP_VERSION__,
-    second: {
-      desk: sha256(Buffer.from(preferences.preferences.authorKey)).slice(0, 8),
-      get: () => preferences.desk.backupFolder,
-      set: (backupFolder) => preferences.changeDesk({ backupFolder }),
-    },
+    second,
     onTrouble: say.backupTrouble,
     onRestored: (backup) => {
       said.restored = backup;
@@ -153,7 +151,8 @@ async function openRecord(folder: string, preferences: PreferencesStore) {
     backups,
     journalFolder,
     path: join(folder, 'erasures.json'),
-    backupsFolders: () => backups.folders(),
+    backupsFolder,
+    second,
     eraseDatabase: () => erasePageDatabase(folder, clearDatabase),
     forgetPlace: (id) => preferences.forgetPlace(id),
     now,
@@ -189,6 +188,7 @@ async function open(folder: string): Promise<void> {
       readyToClose: () => closing?.answered(),
       clearDatabase: () => putDatabaseAside(folder, clearDatabase),
       eraseTranscript: (id) => eraseAndReload(erasing, id),
+      goOverOthers: () => erasing.goOverOthers(),
     },
     {
       preferences,
@@ -224,12 +224,8 @@ function reloadPage(): void {
 
 /** Once the person has what they came for, and then as long as the app runs. */
 function backUpRegularly(backups: Backups, erasing: Erasing): void {
-  const take = (reason: 'start' | 'interval') => {
-    erasing
-      .goOverOthers()
-      .catch((error: unknown) => console.error('Erasing elsewhere goes on later:', faultOf(error)))
-      .then(() => backups.takeQuietly(reason));
-  };
+  const take = (reason: 'start' | 'interval') =>
+    void erasing.goOverOthers().then(() => backups.takeQuietly(reason));
   setTimeout(() => take('start'), backupDelay);
   setInterval(() => take('interval'), backupInterval);
 }

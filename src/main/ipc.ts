@@ -36,7 +36,7 @@ const failures: { readonly [Name in CallName]: (cause: string) => Answer<Name> }
   listBackups: failedBackup,
   readBackup: failedBackup,
   saveBackup: failedSave,
-  chooseBackupFolder: () => null,
+  chooseBackupFolder: failedBackup,
   forgetBackupFolder: nothing,
   restoreBackup: failedBackup,
   lowRoom: () => null,
@@ -93,7 +93,7 @@ function isOurPage(event: IpcMainInvokeEvent, { window, origin }: Caller): boole
 export interface Announcer {
   readonly command: (command: Command) => void;
   readonly progress: (progress: Progress) => void;
-  readonly backupTrouble: (trouble: BackupTrouble) => void;
+  readonly backupTrouble: (trouble: BackupTrouble | null) => void;
   readonly openRequest: (request: string) => void;
   readonly closeRequest: () => void;
 }

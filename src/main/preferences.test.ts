@@ -39,6 +39,8 @@ describe('the preferences', () => {
       openFolder: '/documents',
       saveFolder: null,
       backupFolder: null,
+      backupMark: null,
+      copiedFolders: [],
     });
   });
 

@@ -57,6 +57,16 @@ export interface Desk {
   readonly saveFolder: string | null;
   /** Where a second copy of every backup is kept. */
   readonly backupFolder: string | null;
+  /** What that folder bears, so that no other at its place is taken for it; null where an earlier version chose it. */
+  readonly backupMark: string | null;
+  /** Every folder that ever got a second copy, for what is erased to be erased there too. */
+  readonly copiedFolders: readonly MarkedFolder[];
+}
+
+/** A folder for second copies: where it was last seen, and its mark, if it has one. */
+export interface MarkedFolder {
+  readonly path: string;
+  readonly mark: string | null;
 }
 
 const length = z.number().int().min(-100_000).max(100_000);
@@ -73,6 +83,8 @@ const deskSchema: z.ZodType<Desk> = z.object({
   saveFolder: z.string().nullable(),
   // Not in files of earlier versions.
   backupFolder: z.string().nullable().default(null),
+  backupMark: z.string().nullable().default(null),
+  copiedFolders: z.array(z.object({ path: z.string(), mark: z.string().nullable() })).default([]),
 });
 
 interface PreferencesFile {
@@ -103,7 +115,15 @@ function firstPreferences(): PreferencesFile {
       lastPlaces: {},
       acceptedPlace: null,
     },
-    desk: { window: null, zoom: 1, openFolder: null, saveFolder: null, backupFolder: null },
+    desk: {
+      window: null,
+      zoom: 1,
+      openFolder: null,
+      saveFolder: null,
+      backupFolder: null,
+      backupMark: null,
+      copiedFolders: [],
+    },
   };
 }
 

@@ -88,7 +88,7 @@ const desktop: Desktop = {
   showMenu: (state) => ask('showMenu', state),
   readyToClose: () => ask('readyToClose'),
   onCommand: (listener) => listen<Command>('command', listener),
-  onBackupTrouble: (listener) => listen<BackupTrouble>('backupTrouble', listener),
+  onBackupTrouble: (listener) => listen<BackupTrouble | null>('backupTrouble', listener),
   onProgress: (listener) => listen<Progress>('progress', listener),
   onOpenRequest,
   onCloseRequest: (listener) => listen<undefined>('closeRequest', listener),

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { TranscriptId } from '../shared/id';
 import type { BackupList } from '../shared/ipc';
-import { backupProblemSentence, saveProblemSentence } from '../shared/problem-words';
+import { backupProblemSentence, folderProblemSentence, saveProblemSentence } from '../shared/problem-words';
 import { BackupsDialog } from './backups/BackupsDialog';
+import { leftSentence } from './backups/backup-words';
 import { desktop } from './desktop';
 import { PastNotesView } from './history/PastNotesView';
 import { type BackedUpNotes, notesOfBackup } from './store/backed-up-notes';
@@ -23,6 +24,7 @@ export function BackupsFlow({ desk, onClose }: BackupsFlowProps) {
   const [said, setSaid] = useState<Said>(null);
   const [opened, setOpened] = useState<BackedUpNotes | null>(null);
   const { themes } = useLibrary(desk);
+  const folder = list?.folder?.name ?? null;
   const refresh = useCallback(async () => {
     const read = await desktop.listBackups();
     if (read.ok) setList(read.value);
@@ -65,8 +67,16 @@ export function BackupsFlow({ desk, onClose }: BackupsFlowProps) {
             if ('text' in found) setSaid(found);
             else setOpened(found);
           }),
-        onChooseFolder: () => void desktop.chooseBackupFolder().then(refresh),
-        onForgetFolder: () => void desktop.forgetBackupFolder().then(refresh),
+        onChooseFolder: () =>
+          void chooseFolder(folder).then((words) => {
+            setSaid(words);
+            return refresh();
+          }),
+        onForgetFolder: () =>
+          void desktop.forgetBackupFolder().then(() => {
+            setSaid(folder === null ? null : { tone: 'info', text: leftSentence(folder) });
+            return refresh();
+          }),
         onClose,
       }}
     />
@@ -76,6 +86,15 @@ export function BackupsFlow({ desk, onClose }: BackupsFlowProps) {
 async function backUp(): Promise<Said> {
   const taken = await desktop.backUp('asked');
   return taken.ok ? null : { tone: 'problem', text: backupProblemSentence(taken.problem) };
+}
+
+async function chooseFolder(before: string | null): Promise<Said> {
+  const chosen = await desktop.chooseBackupFolder();
+  if (!chosen) return null;
+  if (!chosen.ok) return { tone: 'problem', text: folderProblemSentence(chosen.problem) };
+  return before === null || before === chosen.value?.name
+    ? null
+    : { tone: 'info', text: leftSentence(before) };
 }
 
 /** The page is loaded anew when it is done. */

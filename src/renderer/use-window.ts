@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import type { BackupTrouble } from '../shared/ipc';
 import { backupTroubleSentence } from '../shared/problem-words';
 import { desktop } from './desktop';
 import type { Desk } from './store/desk';
@@ -25,11 +26,21 @@ export function useWindow(desk: Desk, state: DeskState): void {
   useEffect(() => {
     const stops = [
       desktop.onCloseRequest(() => void desk.flush().then(() => desktop.readyToClose())),
-      desktop.onBackupTrouble((trouble) => desk.say(backupTroubleSentence(trouble))),
+      desktop.onBackupTrouble(sayTrouble(desk)),
       desktop.onOpenRequest((request) => void desk.open(desktop.openRequested(request))),
     ];
     return () => {
       for (const stop of stops) stop();
     };
   }, [desk]);
+}
+
+/** Says what is wrong with backups, and takes back what was said once it is over. */
+function sayTrouble(desk: Desk): (trouble: BackupTrouble | null) => void {
+  let said: string | null = null;
+  return (trouble) => {
+    if (said !== null && desk.state().notice?.text === said) desk.dismissNotice();
+    said = trouble && backupTroubleSentence(trouble);
+    if (said !== null) desk.say(said);
+  };
 }

@@ -120,7 +120,7 @@ export interface BackupSummary {
 /** The folder in which a second copy of every backup is kept: a USB stick, a network drive. The page sees its name alone. */
 export interface BackupFolder {
   readonly name: string;
-  /** What came of the last backup there. */
+  /** Whether it is there now, and if so, what came of the last backup there. */
   readonly state: 'untried' | 'kept' | 'not-there' | 'failed';
 }
 
@@ -137,7 +137,9 @@ export interface BackedUpTranscript extends KeptSource {
 }
 
 /** What went wrong with a backup that nobody asked for. */
-export type BackupTrouble = BackupProblem | { readonly kind: 'folder-not-there'; readonly folder: string };
+export type BackupTrouble =
+  | BackupProblem
+  | { readonly kind: 'folder-not-there' | 'folder-failed'; readonly folder: string };
 
 /** Why a backup could not be taken, listed or restored. What was there before is untouched. */
 export type BackupProblem =
@@ -233,6 +235,11 @@ export interface Preferences {
 export const dataPlaces = ['private', 'network', 'synchronised', 'open'] as const;
 export type DataPlace = (typeof dataPlaces)[number];
 
+/** A transcript was erased, and what folders with second copies, by their names, it is still to be erased from. */
+export interface Erased {
+  readonly waitsFor: readonly string[];
+}
+
 /** What the page needs before it draws anything. */
 export interface Start {
   readonly version: string;
@@ -245,10 +252,10 @@ export interface Start {
   readonly dataPlace: DataPlace;
   readonly preferences: Preferences;
   readonly transcripts: readonly TranscriptId[];
-  /** What was erased just before the page was loaded: all of it, or not what is in a folder that was not there. */
   /** The backup that was restored just before the page was loaded. */
   readonly restored: { readonly madeAt: string; readonly isEverything: boolean } | null;
-  readonly erased: 'everywhere' | 'not-elsewhere' | 'unfinished' | null;
+  /** What came of erasing just before the page was loaded. */
+  readonly erased: Erased | 'unfinished' | null;
 }
 
 /** Everything a menu item can ask for; each has a twin in the window. */
@@ -350,8 +357,8 @@ export interface Desktop {
   readBackup(number: number, transcriptId: TranscriptId): Promise<Result<BackedUpTranscript, BackupProblem>>;
   /** Asks where, then writes everything in a backup as a bundle with its history; null when the person closed the dialog. */
   saveBackup(number: number): Promise<Result<SavedFile, SaveProblem> | null>;
-  /** Asks for the additional folder; it is used from the next backup on. */
-  chooseBackupFolder(): Promise<BackupFolder | null>;
+  /** Asks for the additional folder; it is used from the next backup on. Null when the person closed the dialog. */
+  chooseBackupFolder(): Promise<Result<BackupFolder | null, BackupProblem> | null>;
   forgetBackupFolder(): Promise<void>;
   /** Backs up what is there now, puts one notebook or everything back as it was, and loads the page anew. */
   restoreBackup(number: number, what: NotebookName | 'everything'): Promise<Result<null, BackupProblem>>;
@@ -372,8 +379,8 @@ export interface Desktop {
   readyToClose(): Promise<void>;
 
   onCommand(listener: (command: Command) => void): Unsubscribe;
-  /** Said once for as long as the same thing goes wrong. */
-  onBackupTrouble(listener: (trouble: BackupTrouble) => void): Unsubscribe;
+  /** Said once for as long as the same thing goes wrong; null once it is over. */
+  onBackupTrouble(listener: (trouble: BackupTrouble | null) => void): Unsubscribe;
   onProgress(listener: (progress: Progress) => void): Unsubscribe;
   onOpenRequest(listener: (request: string) => void): Unsubscribe;
   onCloseRequest(listener: () => void): Unsubscribe;

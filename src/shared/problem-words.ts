@@ -2,6 +2,7 @@ import type {
   BackupProblem,
   BackupTrouble,
   DataPlace,
+  Erased,
   ImportProblem,
   JournalProblem,
   SaveProblem,
@@ -105,11 +106,28 @@ export function backupProblemSentence(problem: BackupProblem): string {
   }
 }
 
+/** A folder that was chosen for second copies and cannot be used. */
+export function folderProblemSentence({ kind }: BackupProblem): string {
+  switch (kind) {
+    case 'disk-full':
+      return 'This folder cannot be used, because its disk is full. Make room there, or choose another.';
+    case 'read-only':
+      return 'This folder cannot be used, because nothing can be written to it. Choose another.';
+    case 'unusable':
+    case 'unexpected':
+      return 'This folder could not be used, and nothing was changed. Try again, or choose another.';
+    default:
+      return unreachable(kind);
+  }
+}
+
 /** A backup that nobody asked for and that could not be kept. */
 export function backupTroubleSentence(trouble: BackupTrouble): string {
   switch (trouble.kind) {
     case 'folder-not-there':
       return `The folder “${trouble.folder}” for second copies of backups is not connected. Backups go on without it, and it is tried again.`;
+    case 'folder-failed':
+      return `The last backup could not be copied to the folder “${trouble.folder}”. It is kept on this computer, and the next one tries again.`;
     case 'disk-full':
       return 'No backup could be written, because the disk is full. Your work itself is saved; make room on the disk.';
     default:
@@ -126,11 +144,12 @@ export const notErasedSentence =
   'Nothing was erased, because something that you wrote is not saved yet. Make room on the disk, and erase again when it says “Saved on this device”.';
 
 /** What was erased, once the page is loaded anew. */
-export function erasedSentence(erased: 'everywhere' | 'not-elsewhere' | 'unfinished'): string {
+export function erasedSentence(erased: Erased | 'unfinished'): string {
   if (erased === 'unfinished') return eraseProblemSentence;
-  return erased === 'everywhere'
-    ? 'Erased, from every backup in use too. Word documents, copies and backup folders that you used before are as they were.'
-    : 'Erased on this computer. The additional backup folder could not be reached; it is gone over when it is there again.';
+  const folders = erased.waitsFor.map((folder) => `“${folder}”`).join(', ');
+  return folders === ''
+    ? 'Erased, from every backup too. Word documents, and copies that you saved or handed over, are as they were.'
+    : `Erased on this computer. Second copies of backups in ${folders} could not be reached; Despatch goes over them as soon as they are there again.`;
 }
 
 /** Why what the journal holds could not be opened, in one sentence. */

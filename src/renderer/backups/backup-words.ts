@@ -35,3 +35,8 @@ const states: Readonly<Record<BackupFolder['state'], string>> = {
 export function folderWords({ state }: BackupFolder): string {
   return states[state];
 }
+
+/** Once a folder is no longer used. */
+export function leftSentence(folder: string): string {
+  return `Second copies no longer go to “${folder}”. Those that are there stay there, and can be deleted like any folder.`;
+}

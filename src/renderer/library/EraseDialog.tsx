@@ -44,9 +44,10 @@ function OpenEraseDialog({
           and from every backup that can be reached. Nothing brings them back.
         </p>
         <p>
-          Not reached: Word documents, copies that you saved or handed over, and backup folders that you used
-          before. A backup folder that is not connected is gone over when it is there again. A disk may hold
-          on to what was deleted; only its encryption keeps that from being read.
+          Not reached: Word documents, copies that you saved or handed over, and what another desk backed up.
+          An additional folder for backups, also one that you used before, that is not connected is gone over
+          when it is there again. A disk may hold on to what was deleted; only its encryption keeps that from
+          being read.
         </p>
         <CheckField
           label="Erase this transcript and everything written on it"

@@ -8,6 +8,7 @@ import { changeOf, entriesIn, entriesOf, growingNotebook } from '../journal.test
 import { Journals } from '../journals';
 import { finishReplacing } from '../replace-notebooks';
 import { backupFolder, readManifests } from './backup-files';
+import { markFolder } from './folder-mark';
 import { layOutBackup } from './restore-backup';
 import { takeBackup } from './take-backup';
 
@@ -120,6 +121,25 @@ describe('a backup', () => {
     expect((await readManifests(backupsFolder)).map(({ number }) => number)).toEqual(
       Array.from({ length: 10 }, (_, index) => 21 + index),
     );
+  });
+});
+
+describe('a second copy', () => {
+  it('is not made in a folder that lost its mark, or that bears another', async () => {
+    await write(id);
+    const second = join(backupsFolder, 'second');
+    const request = {
+      journalFolder,
+      backupsFolder: second,
+      reason: 'asked',
+      now: '',
+      appVersion: '1',
+    } as const;
+    await expect(takeBackup({ ...request, mark: 'a mark' })).rejects.toThrow();
+    await expect(readdir(second)).rejects.toThrow();
+    const mark = await markFolder(second);
+    await expect(takeBackup({ ...request, mark: 'a mark' })).rejects.toThrow();
+    expect((await takeBackup({ ...request, mark })).number).toBe(1);
   });
 });
 

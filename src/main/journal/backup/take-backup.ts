@@ -17,11 +17,14 @@ import {
   readManifests,
 } from './backup-files';
 import { describeNotebooks } from './describe-notebooks';
+import { readMark } from './folder-mark';
 import { backupsToKeep } from './prune-backups';
 
 export interface BackupRequest {
   readonly journalFolder: string;
   readonly backupsFolder: string;
+  /** What the folder bears: then it is there, and is never made. */
+  readonly mark?: string;
   readonly reason: BackupReason;
   /** ISO 8601 date and time; shown, and never used for ordering. */
   readonly now: string;
@@ -34,8 +37,8 @@ export interface BackupRequest {
  * and nobody asked for one, that one is the answer. Throws what the disk throws; nothing half-written is left to be listed.
  */
 export async function takeBackup(request: BackupRequest): Promise<BackupManifest> {
-  const { journalFolder, backupsFolder, reason, now, appVersion } = request;
-  await makeFolder(backupsFolder);
+  const { journalFolder, backupsFolder, mark, reason, now, appVersion } = request;
+  await (mark === undefined ? makeFolder(backupsFolder) : checkMark(backupsFolder, mark));
   const last = (await readManifests(backupsFolder)).at(-1) ?? null;
   const number = (await highestNumber(backupsFolder)) + 1;
   const unfinished = join(backupsFolder, `.${String(number).padStart(6, '0')}`);
@@ -66,6 +69,12 @@ export async function takeBackup(request: BackupRequest): Promise<BackupManifest
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true }).catch(() => undefined);
     throw error;
+  }
+}
+
+async function checkMark(folder: string, mark: string): Promise<void> {
+  if ((await readMark(folder)) !== mark) {
+    throw new Error('The additional folder is not there any more.');
   }
 }
 

@@ -135,10 +135,12 @@ describe('erasing', () => {
   it('remembers by its id what is still to be erased', async () => {
     const path = join(root, 'erasures.json');
     expect(await readErasures(path)).toEqual({ unfinished: [], elsewhere: [] });
-    await writeErasures(path, { unfinished: [erased], elsewhere: [{ id: other, folder: '/stick' }] });
-    expect(await readErasures(path)).toMatchObject({
-      unfinished: [erased],
-      elsewhere: [{ id: other, folder: '/stick' }],
-    });
+    const waiting = { unfinished: [erased], elsewhere: [{ id: other, folder: '/stick', mark: 'a mark' }] };
+    await writeErasures(path, waiting);
+    expect(await readErasures(path)).toMatchObject(waiting);
+    // As a version wrote it that knew a folder by its place alone.
+    const elsewhere = [{ id: other, folder: '/stick' }];
+    await writeFile(path, JSON.stringify({ version: 1, unfinished: [], elsewhere }));
+    expect((await readErasures(path)).elsewhere).toEqual([{ id: other, folder: '/stick', mark: null }]);
   });
 });

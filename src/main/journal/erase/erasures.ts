@@ -8,7 +8,14 @@ const fileSchema = z.object({
   /** Begun and not finished on this device. */
   unfinished: z.array(z.custom<TranscriptId>(isTranscriptId)),
   /** Finished on this device, and not in a folder that was not there. */
-  elsewhere: z.array(z.object({ id: z.custom<TranscriptId>(isTranscriptId), folder: z.string() })),
+  elsewhere: z.array(
+    z.object({
+      id: z.custom<TranscriptId>(isTranscriptId),
+      folder: z.string(),
+      /** What the folder bears; earlier versions knew it by its place alone. */
+      mark: z.string().nullable().default(null),
+    }),
+  ),
 });
 
 /** What is still to be erased, by the transcripts' ids alone. */
