@@ -102,6 +102,36 @@ test('what is erased goes from a folder that is no longer used, too @long', asyn
   expect(await foundIn(stick, ['Quux', harbourTitle])).toEqual([]);
 });
 
+test('second copies are looked at and restored on a new computer @long', async ({ read, start, folder }) => {
+  const stick = join(folder, 'Stick');
+  const lost = await read(harbour);
+  await withCopies(lost, stick);
+  await lost.quit();
+
+  const app = await start();
+  const dialog = await openBackups(app);
+  await chooseFolder(app, dialog, stick);
+  const copies = dialog.getByRole('list', { name: 'Second copies in “Stick”, newest first' });
+  await expect(copies.locator('> li')).toContainText('another desk · when you asked · 1 transcript');
+  await copies.getByText('Look at its notes').click();
+  await copies.getByRole('button', { name: harbourTitle }).click();
+  await expect(dialog.getByRole('listitem').filter({ hasText: note })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Back to the backups' }).click();
+  await copies.getByRole('button', { name: /^Restore the second copy of / }).click();
+  await app.dialog('Restore this backup?').getByRole('button', { name: 'Restore' }).click();
+  await expect(app.page.getByText(/^Everything is as it was at /)).toBeVisible();
+  await app.button(harbourTitle).click();
+  await expect(app.transcript.card('Key point, ¶2')).toContainText(note);
+  // Back to how it was before: empty.
+  await openBackups(app);
+  await dialog
+    .getByRole('button', { name: /^Restore the backup of / })
+    .first()
+    .click();
+  await app.dialog('Restore this backup?').getByRole('button', { name: 'Restore' }).click();
+  await expect(app.page.getByRole('heading', { name: /^Turn what was said/ })).toBeVisible();
+});
+
 test('what was said of a folder that is away is taken back once it is there @long', async ({
   read,
   folder,

@@ -6,6 +6,7 @@ import type {
   BackupList,
   BackupProblem,
   BackupReason,
+  BackupRef,
   BackupSummary,
   BackupTrouble,
   NotebookName,
@@ -59,20 +60,24 @@ export class Backups {
       return succeeded({
         backups: own.map(summaryOf).reverse(),
         folder: await this.#secondFolder(),
+        second: await this.#listSecond(),
       });
     } catch (error) {
       return failed(backupProblem(error));
     }
   }
 
-  read(number: number, id: TranscriptId): Promise<Result<BackedUpTranscript, BackupProblem>> {
-    const { work, backupsFolder } = this.#options;
-    return work.keep({ kind: 'read-backup', backupsFolder, number, id });
+  async read(backup: BackupRef, id: TranscriptId): Promise<Result<BackedUpTranscript, BackupProblem>> {
+    const [backupsFolder, { number }] = [await this.#folderWith(backup), backup];
+    return backupsFolder === null
+      ? failed({ kind: 'unusable', number })
+      : this.#options.work.keep({ kind: 'read-backup', backupsFolder, number, id });
   }
 
-  /** A backup as a journal that nobody writes to. */
-  folderOf(number: number): string {
-    return backupFolder(this.#options.backupsFolder, number);
+  /** A backup as a journal that nobody writes to; null where its folder is not there. */
+  async folderOf(backup: BackupRef): Promise<string | null> {
+    const backupsFolder = await this.#folderWith(backup);
+    return backupsFolder === null ? null : backupFolder(backupsFolder, backup.number);
   }
 
   /** From now on a second copy of every backup is kept in this folder. */
@@ -103,6 +108,26 @@ export class Backups {
     return { name: nameOf(folder), state: isThere ? stateThere : 'not-there' };
   }
 
+  /** What other desks left in the additional folder is for a new computer, or a data folder that was lost. */
+  async #listSecond(): Promise<BackupList['second']> {
+    const { second } = this.#options;
+    const parts = [...(await second.parts())];
+    const listed = await Promise.all(
+      parts.map(async ([desk, part]) => ({
+        desk,
+        isThisDesk: desk === second.desk,
+        // A part that another account keeps to itself.
+        backups: (await readManifests(part).catch(() => [])).map(summaryOf).reverse(),
+      })),
+    );
+    return listed.filter(({ backups }) => backups.length > 0);
+  }
+
+  async #folderWith({ desk }: BackupRef): Promise<string | null> {
+    const { second, backupsFolder } = this.#options;
+    return desk === null ? backupsFolder : ((await second.parts()).get(desk) ?? null);
+  }
+
   /** Takes a backup by itself; what goes wrong is said once for as long as it goes wrong. */
   async takeQuietly(reason: 'start' | 'interval'): Promise<void> {
     const taken = await this.take(reason);
@@ -130,9 +155,14 @@ export class Backups {
   }
 
   /** Backs up what is there now, then puts a notebook or everything back as it was in a backup. */
-  restore(number: number, what: NotebookName | 'everything'): Promise<Result<null, BackupProblem>> {
+  restore(backup: BackupRef, what: NotebookName | 'everything'): Promise<Result<null, BackupProblem>> {
     return this.#inTurn(async () => {
-      const { work, journals, journalFolder, backupsFolder, onRestored } = this.#options;
+      const { work, journals, journalFolder, onRestored } = this.#options;
+      const { number } = backup;
+      const backupsFolder = await this.#folderWith(backup);
+      if (backupsFolder === null) {
+        return failed({ kind: 'unusable', number });
+      }
       const before = await this.#take('before-restoring');
       if (!before.ok) {
         return before;

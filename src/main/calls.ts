@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Preferences, SavedFile, SaveProblem, Start } from '../shared/ipc';
 import { failed, type Result, succeeded } from '../shared/result';
 import type { Backups } from './backups';
@@ -51,13 +51,13 @@ export function makeCalls(surroundings: Surroundings, services: Services): Calls
     // What was to be erased in a folder that is there again is neither shown nor copied on.
     backUp: (reason) => surroundings.goOverOthers().then(() => services.backups.take(reason)),
     listBackups: () => surroundings.goOverOthers().then(() => services.backups.list()),
-    readBackup: (number, id) => services.backups.read(number, id),
+    readBackup: (backup, id) => services.backups.read(backup, id),
     chooseBackupFolder: async () => {
       const folder = await surroundings.chooseFolder();
       return folder === null ? null : services.backups.use(folder);
     },
     forgetBackupFolder: async () => services.backups.forget(),
-    restoreBackup: (number, what) => services.backups.restore(number, what),
+    restoreBackup: (backup, what) => services.backups.restore(backup, what),
     eraseTranscript: surroundings.eraseTranscript,
     start: surroundings.start,
     cancelWork: async (task) => services.work.cancel(task),
@@ -137,11 +137,14 @@ function writingCalls(
       await journals.settled();
       return named(path, await work.write({ kind: 'bundle', ...what, path, ...stamp() }));
     },
-    saveBackup: async (number) => {
-      const path = await chooseSavePath('despatch', `Despatch backup ${number}.despatch`);
-      const from = backups.folderOf(number);
-      return path === null
-        ? null
+    saveBackup: async (backup) => {
+      const path = await chooseSavePath('despatch', `Despatch backup ${backup.number}.despatch`);
+      if (path === null) {
+        return null;
+      }
+      const from = await backups.folderOf(backup);
+      return from === null
+        ? failed({ kind: 'unexpected', fileName: basename(path), cause: 'Its folder is not there.' })
         : named(
             path,
             await work.write({ kind: 'bundle', ...everything, path, ...stamp(), journalFolder: from }),

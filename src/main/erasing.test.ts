@@ -17,6 +17,7 @@ const id = transcriptId('a'.repeat(64));
 let root = '';
 let backups: Backups;
 let erasing: Erasing;
+let desk = '';
 let troubles: (BackupTrouble | null)[];
 
 /** The long work done here and now, in no process of its own; its answer is the one to its task. */
@@ -34,6 +35,7 @@ beforeEach(async () => {
     for (const update of updatesOf(2)) await journals.append(name, changeOf(update));
   const preferences = await PreferencesStore.open(join(root, 'preferences.json'));
   const second = secondFoldersOf(preferences);
+  desk = second.desk;
   const now = () => new Date('2026-03-02T09:00:00.000Z');
   const shared = { work, journals, journalFolder, backupsFolder, second, now };
   backups = new Backups({
@@ -121,7 +123,26 @@ describe('an additional folder', () => {
     const listed = await backups.list();
     expect(listed).toMatchObject({
       ok: true,
-      value: { folder: { state: 'kept' } },
+      value: { folder: { state: 'kept' }, second: [{ isThisDesk: true, backups: [{ number: 1 }] }] },
+    });
+  });
+
+  it('gives back what another desk kept there', async () => {
+    const stick = await newFolder('stick');
+    await backups.use(stick);
+    await backups.take('asked');
+    const parts = join(stick, 'Despatch backups');
+    await rename(join(parts, desk), join(parts, '00ff00ff'));
+    await backups.use(stick);
+    await erasing.erase(id);
+    expect(await holdsTranscript(join(root, 'journal'))).toBe(false);
+    expect(await backups.restore({ desk: '00ff00ff', number: 1 }, 'everything')).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(await holdsTranscript(join(root, 'journal'))).toBe(true);
+    expect(await backups.restore({ desk: 'ffffffff', number: 1 }, 'everything')).toMatchObject({
+      problem: { kind: 'unusable' },
     });
   });
 });

@@ -26,11 +26,11 @@ const valid: { readonly [Name in keyof Calls]: readonly unknown[] } = {
   appendChange: [id, change],
   backUp: ['asked'],
   listBackups: [],
-  readBackup: [1, id],
-  saveBackup: [1],
+  readBackup: [{ desk: null, number: 1 }, id],
+  saveBackup: [{ desk: 'a1b2c3d4', number: 1 }],
   chooseBackupFolder: [],
   forgetBackupFolder: [],
-  restoreBackup: [1, 'everything'],
+  restoreBackup: [{ desk: null, number: 1 }, 'everything'],
   lowRoom: [],
   clearDatabase: [],
   eraseTranscript: [id],
@@ -66,7 +66,7 @@ describe('a payload', () => {
         (payload) => {
           const { ok } = parsePayload(name, payload);
           // Of the other calls nothing random is ever a valid payload.
-          const isOpen = ['savePreferences', 'openPasted', 'saveBackup'].includes(name);
+          const isOpen = ['savePreferences', 'openPasted'].includes(name);
           const isGuarded = !isOpen && valid[name].length > 0;
           expect(isGuarded && ok && payload.some((argument) => typeof argument !== 'string')).toBe(false);
         },
@@ -80,6 +80,8 @@ describe('a payload', () => {
     ['openDropped', [{ fileName: 'a', bytes: [1] }]],
     ['keepRead', ['token', 'transcript:../../x']],
     ['keepRead', ['x'.repeat(101), id]],
+    ['readBackup', [{ desk: '../../..', number: 1 }, id]],
+    ['saveBackup', [{ desk: null, number: 1.5 }]],
     ['readJournal', ['../library']],
     ['readJournal', [`transcript:${'A'.repeat(64)}`]],
     ['readHistory', ['library', -1]],

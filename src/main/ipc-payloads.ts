@@ -47,7 +47,13 @@ const change = z.object({
 });
 
 const backupReasons: readonly BackupReason[] = ['before-joining', 'asked'];
-const backupNumber = z.number().int().positive().max(999_999_999_999);
+const backup = z.object({
+  desk: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/)
+    .nullable(),
+  number: z.number().int().positive().max(999_999_999_999),
+});
 
 const wordExport = z.object({
   transcriptId,
@@ -97,11 +103,11 @@ const payloads: { readonly [Name in CallName]: z.ZodType<Parameters<Calls[Name]>
   appendChange: z.tuple([notebookName, change]),
   backUp: z.tuple([z.enum(backupReasons)]),
   listBackups: z.tuple([]),
-  readBackup: z.tuple([backupNumber, transcriptId]),
-  saveBackup: z.tuple([backupNumber]),
+  readBackup: z.tuple([backup, transcriptId]),
+  saveBackup: z.tuple([backup]),
   chooseBackupFolder: z.tuple([]),
   forgetBackupFolder: z.tuple([]),
-  restoreBackup: z.tuple([backupNumber, z.union([notebookName, z.literal('everything')])]),
+  restoreBackup: z.tuple([backup, z.union([notebookName, z.literal('everything')])]),
   lowRoom: z.tuple([]),
   clearDatabase: z.tuple([]),
   eraseTranscript: z.tuple([transcriptId]),

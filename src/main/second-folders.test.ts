@@ -74,6 +74,14 @@ describe('the additional folder', () => {
     await expect(folders.choose(join(partIn(stick), 'folder-mark'))).rejects.toThrow();
     expect(await folders.reach()).toEqual(chosen);
   });
+
+  it('shows the parts of every desk, and of nothing else', async () => {
+    await folders.choose(stick);
+    for (const name of ['00ff00ff', 'Holiday pictures']) await mkdir(join(stick, 'Despatch backups', name));
+    expect([...(await folders.parts()).keys()].sort()).toEqual(['00ff00ff', desk]);
+    await rename(stick, join(root, 'away'));
+    expect([...(await folders.parts()).keys()]).toEqual([]);
+  });
 });
 
 describe('the folders in which a second copy may lie', () => {

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { markFolder, readMark } from './journal/backup/folder-mark';
 import { sha256 } from './journal/kept-source';
@@ -31,6 +31,11 @@ export class SecondFolders {
 
   constructor(options: SecondFoldersOptions) {
     this.#options = options;
+  }
+
+  /** The name of this desk's part of a folder. */
+  get desk(): string {
+    return this.#options.desk;
   }
 
   /** Where second copies go, whether it is there or not. */
@@ -104,6 +109,14 @@ export class SecondFolders {
     return (await isPart({ part: now, mark })) ? now : null;
   }
 
+  /** The parts of the current folder, of whichever desk, by the desks' names. */
+  async parts(): Promise<ReadonlyMap<string, string>> {
+    const folder = await this.reach();
+    const root = folder === null ? null : join(folder.path, allParts);
+    const names = root === null ? [] : await readdir(root).catch(() => []);
+    return new Map(names.filter(isDeskName).map((name) => [name, join(root ?? '', name)]));
+  }
+
   #withCopies(): readonly MarkedFolder[] {
     const { current } = this;
     const { copiedFolders } = this.#options.remembered();
@@ -128,6 +141,10 @@ const allParts = 'Despatch backups';
 /** The folder that a person chose, of which this is a desk's part. */
 export function folderOfPart(part: string): string {
   return dirname(dirname(part));
+}
+
+function isDeskName(name: string): boolean {
+  return /^[0-9a-f]{8}$/.test(name);
 }
 
 /** A list with one folder more, which stands for what was known of it before. */

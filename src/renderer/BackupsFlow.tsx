@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { TranscriptId } from '../shared/id';
-import type { BackupList } from '../shared/ipc';
+import type { BackupRef } from '../shared/ipc';
 import { backupProblemSentence, folderProblemSentence, saveProblemSentence } from '../shared/problem-words';
 import { BackupsDialog } from './backups/BackupsDialog';
 import { leftSentence } from './backups/backup-words';
@@ -8,6 +8,7 @@ import { desktop } from './desktop';
 import { PastNotesView } from './history/PastNotesView';
 import { type BackedUpNotes, notesOfBackup } from './store/backed-up-notes';
 import type { Desk } from './store/desk';
+import { useBackupList } from './use-backup-list';
 import { useLibrary } from './use-menu';
 
 interface BackupsFlowProps {
@@ -19,18 +20,12 @@ type Said = { readonly tone: 'info' | 'problem'; readonly text: string } | null;
 
 /** "Backups": what there is, and what is done with it. */
 export function BackupsFlow({ desk, onClose }: BackupsFlowProps) {
-  const [list, setList] = useState<BackupList | null>(null);
+  const { list, problem, refresh } = useBackupList();
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said>(null);
   const [opened, setOpened] = useState<BackedUpNotes | null>(null);
   const { themes } = useLibrary(desk);
   const folder = list?.folder?.name ?? null;
-  const refresh = useCallback(async () => {
-    const read = await desktop.listBackups();
-    if (read.ok) setList(read.value);
-    else setSaid({ tone: 'problem', text: backupProblemSentence(read.problem) });
-  }, []);
-  useEffect(() => void refresh(), [refresh]);
   const busily = async (work: () => Promise<Said>) => {
     setBusy(true);
     setSaid(null);
@@ -41,10 +36,9 @@ export function BackupsFlow({ desk, onClose }: BackupsFlowProps) {
   };
   return (
     <BackupsDialog
-      backups={list?.backups ?? null}
-      folder={list?.folder ?? null}
+      list={list}
       isBusy={isBusy}
-      said={said}
+      said={problem === null ? said : { tone: 'problem', text: problem }}
       opened={
         opened ? (
           <PastNotesView
@@ -60,10 +54,10 @@ export function BackupsFlow({ desk, onClose }: BackupsFlowProps) {
       onShut={() => setOpened(null)}
       actions={{
         onBackUp: () => void busily(backUp),
-        onRestore: (number) => void busily(() => restore(number)),
-        onSave: (number) => void busily(() => save(number)),
-        onOpen: (number, id) =>
-          void openNotes(number, id).then((found) => {
+        onRestore: (backup) => void busily(() => restore(backup)),
+        onSave: (backup) => void busily(() => save(backup)),
+        onOpen: (backup, id) =>
+          void openNotes(backup, id).then((found) => {
             if ('text' in found) setSaid(found);
             else setOpened(found);
           }),
@@ -98,21 +92,21 @@ async function chooseFolder(before: string | null): Promise<Said> {
 }
 
 /** The page is loaded anew when it is done. */
-async function restore(number: number): Promise<Said> {
-  const restored = await desktop.restoreBackup(number, 'everything');
+async function restore(backup: BackupRef): Promise<Said> {
+  const restored = await desktop.restoreBackup(backup, 'everything');
   return restored.ok ? null : { tone: 'problem', text: backupProblemSentence(restored.problem) };
 }
 
-async function save(number: number): Promise<Said> {
-  const saved = await desktop.saveBackup(number);
+async function save(backup: BackupRef): Promise<Said> {
+  const saved = await desktop.saveBackup(backup);
   if (!saved) return null;
   return saved.ok
     ? { tone: 'info', text: `Saved as ${saved.value.fileName}.` }
     : { tone: 'problem', text: saveProblemSentence(saved.problem) };
 }
 
-async function openNotes(number: number, id: TranscriptId): Promise<BackedUpNotes | NonNullable<Said>> {
-  const read = await desktop.readBackup(number, id);
+async function openNotes(backup: BackupRef, id: TranscriptId): Promise<BackedUpNotes | NonNullable<Said>> {
+  const read = await desktop.readBackup(backup, id);
   return read.ok
     ? notesOfBackup(id, read.value)
     : { tone: 'problem', text: backupProblemSentence(read.problem) };

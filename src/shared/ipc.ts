@@ -117,6 +117,12 @@ export interface BackupSummary {
   readonly isWhole: boolean;
 }
 
+/** Which backup: one of this desk's own, or a second copy in the additional folder, of the desk that is named. */
+export interface BackupRef {
+  readonly desk: string | null;
+  readonly number: number;
+}
+
 /** The folder in which a second copy of every backup is kept: a USB stick, a network drive. The page sees its name alone. */
 export interface BackupFolder {
   readonly name: string;
@@ -128,6 +134,12 @@ export interface BackupList {
   /** Newest first. */
   readonly backups: readonly BackupSummary[];
   readonly folder: BackupFolder | null;
+  /** The second copies that can be read in the additional folder, of whichever desk: newest first within each. */
+  readonly second: readonly {
+    readonly desk: string;
+    readonly isThisDesk: boolean;
+    readonly backups: readonly BackupSummary[];
+  }[];
 }
 
 /** One transcript of a backup, to look at. */
@@ -354,14 +366,17 @@ export interface Desktop {
   /** Takes a backup of everything that the journal has acknowledged. */
   backUp(reason: BackupReason): Promise<Result<BackupSummary, BackupProblem>>;
   listBackups(): Promise<Result<BackupList, BackupProblem>>;
-  readBackup(number: number, transcriptId: TranscriptId): Promise<Result<BackedUpTranscript, BackupProblem>>;
+  readBackup(
+    backup: BackupRef,
+    transcriptId: TranscriptId,
+  ): Promise<Result<BackedUpTranscript, BackupProblem>>;
   /** Asks where, then writes everything in a backup as a bundle with its history; null when the person closed the dialog. */
-  saveBackup(number: number): Promise<Result<SavedFile, SaveProblem> | null>;
+  saveBackup(backup: BackupRef): Promise<Result<SavedFile, SaveProblem> | null>;
   /** Asks for the additional folder; it is used from the next backup on. Null when the person closed the dialog. */
   chooseBackupFolder(): Promise<Result<BackupFolder | null, BackupProblem> | null>;
   forgetBackupFolder(): Promise<void>;
   /** Backs up what is there now, puts one notebook or everything back as it was, and loads the page anew. */
-  restoreBackup(number: number, what: NotebookName | 'everything'): Promise<Result<null, BackupProblem>>;
+  restoreBackup(backup: BackupRef, what: NotebookName | 'everything'): Promise<Result<null, BackupProblem>>;
 
   /** Erases a transcript for good, from the journal, the database and every backup that can be reached; the page is loaded anew. */
   eraseTranscript(transcriptId: TranscriptId): Promise<Result<null, JournalProblem>>;

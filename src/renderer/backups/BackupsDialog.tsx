@@ -1,28 +1,28 @@
 import { type ReactNode, useState } from 'react';
 import type { TranscriptId } from '../../shared/id';
-import type { BackupFolder, BackupSummary } from '../../shared/ipc';
+import type { BackupList, BackupRef } from '../../shared/ipc';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Notice } from '../ui/Notice';
-import { BackupRow } from './BackupRow';
+import { BackupRow, type ChosenBackup } from './BackupRow';
 import css from './BackupsDialog.module.css';
 import { whenWords } from './backup-words';
 import { FolderPart } from './FolderPart';
+import { SecondCopies } from './SecondCopies';
 
 export interface BackupActions {
   readonly onBackUp: () => void;
-  readonly onRestore: (number: number) => void;
-  readonly onSave: (number: number) => void;
-  readonly onOpen: (number: number, transcript: TranscriptId) => void;
+  readonly onRestore: (backup: BackupRef) => void;
+  readonly onSave: (backup: BackupRef) => void;
+  readonly onOpen: (backup: BackupRef, transcript: TranscriptId) => void;
   readonly onChooseFolder: () => void;
   readonly onForgetFolder: () => void;
   readonly onClose: () => void;
 }
 
 interface BackupsDialogProps {
-  /** Newest first; null until they are read. */
-  readonly backups: readonly BackupSummary[] | null;
-  readonly folder: BackupFolder | null;
+  /** Null until they are read. */
+  readonly list: BackupList | null;
   readonly isBusy: boolean;
   /** What was done or could not be. */
   readonly said: { readonly tone: 'info' | 'problem'; readonly text: string } | null;
@@ -34,16 +34,16 @@ interface BackupsDialogProps {
 
 /** The backups of this desk: what there is, one more, and the way back to one. */
 export function BackupsDialog(props: BackupsDialogProps) {
-  const { backups, isBusy, said, opened, actions } = props;
-  const [restoring, setRestoring] = useState<BackupSummary | null>(null);
+  const { list, isBusy, said, opened, actions } = props;
+  const [restoring, setRestoring] = useState<ChosenBackup | null>(null);
   if (restoring) {
-    const { number } = restoring;
+    const { desk, number } = restoring;
     return (
       <RestoreDialog
         backup={restoring}
         onRestore={() => {
           setRestoring(null);
-          actions.onRestore(number);
+          actions.onRestore({ desk, number });
         }}
         onBack={() => setRestoring(null)}
       />
@@ -82,21 +82,23 @@ export function BackupsDialog(props: BackupsDialogProps) {
             month.
           </p>
           <FolderPart
-            folder={props.folder}
+            folder={list?.folder ?? null}
             onChoose={actions.onChooseFolder}
             onForget={actions.onForgetFolder}
           />
-          {backups?.length === 0 ? <p className={css.empty}>There is no backup yet.</p> : null}
+          {list?.backups.length === 0 ? <p className={css.empty}>There is no backup yet.</p> : null}
           <ul className={css.list} aria-label="Backups, newest first">
-            {backups?.map((backup) => (
+            {list?.backups.map((backup) => (
               <BackupRow
                 key={backup.number}
                 backup={backup}
+                copyOf={null}
                 actions={actions}
-                onRestore={() => setRestoring(backup)}
+                onRestore={setRestoring}
               />
             ))}
           </ul>
+          {list ? <SecondCopies list={list} actions={actions} onRestore={setRestoring} /> : null}
         </div>
       )}
     </Dialog>
@@ -104,7 +106,7 @@ export function BackupsDialog(props: BackupsDialogProps) {
 }
 
 interface RestoreDialogProps {
-  readonly backup: BackupSummary;
+  readonly backup: ChosenBackup;
   readonly onRestore: () => void;
   readonly onBack: () => void;
 }

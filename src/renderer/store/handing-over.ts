@@ -117,7 +117,7 @@ export class HandingOver {
   async takeBack({ backup, transcriptId }: JoinReport): Promise<void> {
     this.desk.change({ takingBack: null, isBusy: true });
     await this.desk.flush();
-    const restored = await this.desk.desktop.restoreBackup(backup, transcriptId);
+    const restored = await this.desk.desktop.restoreBackup({ desk: null, number: backup }, transcriptId);
     this.desk.change({ isBusy: false });
     if (!restored.ok) this.desk.say(backupProblemSentence(restored.problem), 'problem');
   }
