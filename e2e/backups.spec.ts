@@ -8,8 +8,14 @@ test('a backup is taken, looked at, kept twice, restored and saved elsewhere', a
   await mkdir(stick);
   const app = await read(harbour);
   await app.transcript.note('forty centimetres', 'From before.');
+  await app.transcript.text.focus();
+  await app.menu('settings');
+  const section = app.dialog('Settings').getByRole('region', { name: 'Backups' });
+  await expect(section).toContainText('There is no backup yet.');
+  await expect(section).toContainText('No second copy is kept in another folder.');
   await app.answerOpenDialog(stick);
-  await app.menu('backups');
+  await section.getByRole('button', { name: 'Backups…' }).click();
+  await expect(app.dialog('Settings')).toHaveCount(0);
   const dialog = app.dialog('Backups');
   await dialog.getByRole('button', { name: 'Choose folder…' }).click();
   await expect(dialog.getByRole('region', { name: 'Additional folder' })).toContainText('Stick');
@@ -34,6 +40,11 @@ test('a backup is taken, looked at, kept twice, restored and saved elsewhere', a
   await expect(rows).toHaveCount(2);
   await expect(dialog).toContainText('It is not connected. The next backup tries again.');
   await dialog.getByRole('button', { name: 'Done' }).click();
+  await expect(app.transcript.text).toBeFocused();
+  await app.menu('settings');
+  await expect(section).toContainText(/Last backup: Today, \d\d:\d\d\./);
+  await expect(section).toContainText('Second copies in Stick. It is not connected.');
+  await app.dialog('Settings').getByRole('button', { name: 'Done' }).click();
 
   await app.transcript.highlight('The bar moves', 'Context');
   await expect(app.transcript.marks()).toHaveCount(2);

@@ -8,9 +8,9 @@ import { LossDialog } from './LossDialog';
 import { EraseDialog } from './library/EraseDialog';
 import { PasteDialog } from './library/PasteDialog';
 import { KeepWhichDialog } from './review/KeepWhichDialog';
+import { SettingsFlow } from './SettingsFlow';
 import { AboutDialog } from './settings/AboutDialog';
 import { KeyboardDialog } from './settings/KeyboardDialog';
-import { SettingsDialog } from './settings/SettingsDialog';
 import type { Desk } from './store/desk';
 import type { DeskState } from './store/desk-state';
 import { type OpenDialogs, saveCopy } from './use-app-commands';
@@ -76,16 +76,14 @@ export function Dialogs({ desk, state, dialogs }: DialogsProps) {
       <HandingOverDialogs desk={desk} state={state} />
       <AboutDialog open={dialogs.shown === 'about'} onClose={close} {...desk.start} />
       <KeyboardDialog open={dialogs.shown === 'keyboard'} onClose={close} />
-      <SettingsDialog
-        open={dialogs.shown === 'settings'}
-        colourScheme={preferences.colourScheme}
-        singleKeys={preferences.singleKeys}
-        author={desk.library.self}
-        onColourScheme={(colourScheme) => desk.prefer({ colourScheme })}
-        onSingleKeys={(singleKeys) => desk.prefer({ singleKeys })}
-        onAuthor={({ name, initials }) => desk.library.rename(name, initials)}
-        onClose={close}
-      />
+      {dialogs.shown === 'settings' ? (
+        <SettingsFlow
+          desk={desk}
+          preferences={preferences}
+          onBackups={() => dialogs.show('backups')}
+          onClose={close}
+        />
+      ) : null}
     </>
   );
 }

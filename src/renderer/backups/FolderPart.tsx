@@ -15,9 +15,7 @@ export function FolderPart({ folder, onChoose, onForget }: FolderPartProps) {
     <section className={css.folder} aria-label="Additional folder">
       <p>
         {folder ? (
-          <>
-            Second copies in <strong>{folder.name}</strong>. {folderWords(folder)}
-          </>
+          <FolderSentence folder={folder} />
         ) : (
           'A second copy can be kept on a USB stick or a network drive, where it survives this computer.'
         )}
@@ -31,5 +29,14 @@ export function FolderPart({ folder, onChoose, onForget }: FolderPartProps) {
         <Button onClick={onChoose}>Choose folder…</Button>
       </span>
     </section>
+  );
+}
+
+/** Where second copies go, and whether that is there. */
+export function FolderSentence({ folder }: { readonly folder: BackupFolder }) {
+  return (
+    <>
+      Second copies in <strong>{folder.name}</strong>. {folderWords(folder)}
+    </>
   );
 }

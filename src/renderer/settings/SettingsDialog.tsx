@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Author } from '../../shared/annotation/annotation';
 import type { Preferences } from '../../shared/ipc';
 import { Button } from '../ui/Button';
@@ -8,8 +8,7 @@ import css from './SettingsDialog.module.css';
 
 type AuthorWords = Pick<Author, 'name' | 'initials'>;
 
-export interface SettingsDialogProps {
-  readonly open: boolean;
+interface SettingsDialogProps {
   readonly colourScheme: Preferences['colourScheme'];
   readonly singleKeys: boolean;
   readonly author: AuthorWords;
@@ -17,6 +16,8 @@ export interface SettingsDialogProps {
   readonly onSingleKeys: (singleKeys: boolean) => void;
   /** Once, when the fields are left or the dialog is closed, and only if they changed. */
   readonly onAuthor: (author: AuthorWords) => void;
+  /** How backups stand, and the way to them. */
+  readonly backups: ReactNode;
   readonly onClose: () => void;
 }
 
@@ -26,11 +27,7 @@ const schemes: readonly Choice<Preferences['colourScheme']>[] = [
   { value: 'dark', label: 'Dark' },
 ];
 
-export function SettingsDialog({ open, ...rest }: SettingsDialogProps) {
-  return open ? <OpenSettingsDialog {...rest} /> : null;
-}
-
-function OpenSettingsDialog(props: Omit<SettingsDialogProps, 'open'>) {
+export function SettingsDialog(props: SettingsDialogProps) {
   const { author, onAuthor, onClose } = props;
   const [draft, setDraft] = useState(author);
   const keepAuthor = () => {
@@ -42,6 +39,7 @@ function OpenSettingsDialog(props: Omit<SettingsDialogProps, 'open'>) {
     onClose();
   };
   const authorId = useId();
+  const backupsId = useId();
   return (
     <Dialog
       open
@@ -68,7 +66,7 @@ function OpenSettingsDialog(props: Omit<SettingsDialogProps, 'open'>) {
           checked={props.singleKeys}
           onChange={props.onSingleKeys}
         />
-        <section aria-labelledby={authorId} className={css.author}>
+        <section aria-labelledby={authorId} className={css.part}>
           <h3 id={authorId} className={css.heading}>
             Author of notes
           </h3>
@@ -87,6 +85,12 @@ function OpenSettingsDialog(props: Omit<SettingsDialogProps, 'open'>) {
             onChange={(initials) => setDraft({ ...draft, initials })}
             onBlur={keepAuthor}
           />
+        </section>
+        <section aria-labelledby={backupsId} className={css.part}>
+          <h3 id={backupsId} className={css.heading}>
+            Backups
+          </h3>
+          {props.backups}
         </section>
       </div>
     </Dialog>
