@@ -35,8 +35,14 @@ test('what is erased for good is nowhere in the profile, nor in a backup, and no
   expect((await foundIn(app.profile, canaries)).length).toBeGreaterThan(3);
   expect(await foundIn(app.profile, ['Quux'])).toContainEqual(expect.stringContaining('backups'));
 
-  await app.menu('erase');
+  await app.button('Library').click();
+  const row = app.button(`Erase “${title}” for good…`);
+  await row.focus();
+  await app.page.keyboard.press('Enter');
   const dialog = app.dialog('Erase for good?');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(row).toBeFocused();
+  await row.click();
   await expect(dialog).toContainText(title);
   await expect(dialog.getByRole('button', { name: 'Erase', exact: true })).toBeDisabled();
   await dialog.getByRole('checkbox').check();

@@ -68,6 +68,7 @@ function LibraryView({ desk, state, commands }: Omit<ScreenViewProps, 'dialogs'>
       onOpenFile={() => commands.perform('open')}
       onPaste={() => commands.perform('paste-transcript')}
       onRemove={(id) => desk.remove(id)}
+      onErase={(id, title) => desk.askErase(id, title)}
       removed={
         removed && {
           title: removed.title,

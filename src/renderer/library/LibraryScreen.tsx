@@ -19,6 +19,8 @@ export interface LibraryScreenProps {
   readonly onPaste: () => void;
   readonly onSample?: () => void;
   readonly onRemove: (id: TranscriptId) => void;
+  /** Asks before it erases. */
+  readonly onErase: (id: TranscriptId, title: string) => void;
   /** A message above the list, such as why a file could not be read. */
   readonly notice?: NoticeProps | null;
   /** The transcript that was removed last, while it can be put back. */
@@ -68,6 +70,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
             query={query}
             onOpen={props.onOpen}
             onRemove={props.onRemove}
+            onErase={props.onErase}
             onClear={() => setQuery('')}
           />
         )}

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId } from 'react';
 import type { ListedTranscript } from '../../shared/notebook/library-notebook';
 import { IconButton } from '../ui/IconButton';
-import { TrashIcon } from '../ui/icons';
+import { EraseIcon, TrashIcon } from '../ui/icons';
 import { amount, listWords, occasionWords } from '../ui/transcript-words';
 import { addedWords } from './added-words';
 import css from './TranscriptRow.module.css';
@@ -24,10 +24,11 @@ interface TranscriptRowProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onOpen: () => void;
   readonly onRemove: () => void;
+  readonly onErase: () => void;
 }
 
 export function TranscriptRow(props: TranscriptRowProps) {
-  const { listed, index, now, isCurrent, onFocus, onKeyDown, onOpen, onRemove } = props;
+  const { listed, index, now, isCurrent, onFocus, onKeyDown, onOpen, onRemove, onErase } = props;
   const id = useId();
   const tabIndex = isCurrent ? 0 : -1;
   return (
@@ -59,13 +60,20 @@ export function TranscriptRow(props: TranscriptRowProps) {
           <span className={css.figure}>{addedWords(listed.addedAt, now)}</span>
         </span>
       </button>
-      <IconButton
-        label={`Remove “${listed.title}”`}
-        icon={<TrashIcon />}
-        className={css.remove}
-        tabIndex={tabIndex}
-        onClick={onRemove}
-      />
+      <span className={css.actions}>
+        <IconButton
+          label={`Erase “${listed.title}” for good…`}
+          icon={<EraseIcon />}
+          tabIndex={tabIndex}
+          onClick={onErase}
+        />
+        <IconButton
+          label={`Remove “${listed.title}”`}
+          icon={<TrashIcon />}
+          tabIndex={tabIndex}
+          onClick={onRemove}
+        />
+      </span>
     </li>
   );
 }

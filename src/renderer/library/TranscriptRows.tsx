@@ -18,10 +18,12 @@ interface TranscriptRowsProps {
   readonly query: string;
   readonly onOpen: (id: TranscriptId) => void;
   readonly onRemove: (id: TranscriptId) => void;
+  readonly onErase: (id: TranscriptId, title: string) => void;
   readonly onClear: () => void;
 }
 
-export function TranscriptRows({ ref, found, query, onOpen, onRemove, onClear }: TranscriptRowsProps) {
+export function TranscriptRows(props: TranscriptRowsProps) {
+  const { ref, found, query, onOpen, onRemove, onErase, onClear } = props;
   const rows = useRows(found.length);
   useImperativeHandle(ref, () => ({ focusFirst: () => rows.focus(0), focusCurrent: rows.focusCurrent }));
   const now = Date.now();
@@ -50,6 +52,7 @@ export function TranscriptRows({ ref, found, query, onOpen, onRemove, onClear }:
             rows.keepFocus(index);
             onRemove(listed.id);
           }}
+          onErase={() => onErase(listed.id, listed.title)}
         />
       ))}
     </ul>

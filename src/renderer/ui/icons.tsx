@@ -65,6 +65,13 @@ export const TrashIcon = () => (
   </Icon>
 );
 
+/** A sheet that goes into strips: what no longer can be put together. */
+export const EraseIcon = () => (
+  <Icon>
+    <path d="M5 9.5v-7h7l3 3v4M11.75 2.75v3H15M2.5 9.5h15M5 12.5v4.5M8.33 12.5v3M11.67 12.5v4.5M15 12.5v3" />
+  </Icon>
+);
+
 export const OpenIcon = () => (
   <Icon>
     <path d="M3 15.5v-11h5l1.75 2H16v2.25" />
