@@ -1,3 +1,5 @@
+import { open, rm, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { App } from './app';
 
 /** Lets go of whatever a test holds in the main process. */
@@ -39,3 +41,28 @@ export async function fillDisk({ main }: App): Promise<Release> {
   });
   return () => full.evaluate((release) => release());
 }
+
+const megabyte = 1024 * 1024;
+
+/** Another program's file, which takes all room but so many bytes. */
+export async function fill(disk: string, left: number): Promise<void> {
+  const file = await open(join(disk, 'another-program'), 'a');
+  try {
+    for (;;) {
+      const { bavail, bsize } = await statfs(disk);
+      const wanted = bavail * bsize - left;
+      if (wanted <= 0) return;
+      await file.write(new Uint8Array(Math.min(wanted, megabyte)));
+    }
+  } catch {
+    // Something of the app's took the last of it in between.
+  } finally {
+    await file.close();
+  }
+}
+
+export const free = (disk: string) => rm(join(disk, 'another-program'));
+
+/** What the app and Chromium say while there is no room. */
+export const complaintsOfFullDisk =
+  /ENOSPC|[Ff]ull|disk|space|database|Dexie|journal|snapshot|preferences|backup|Quota|IndexedDB|UnknownError|blob/;

@@ -1,8 +1,9 @@
-import { mkdir, open, rm, statfs } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canMount, mountDisk, unmountDisk } from '../scripts/checks/can-mount.mjs';
 import { checkAcknowledged, writeDownAcknowledged } from './acknowledged';
 import type { App, StartOptions } from './app';
+import { complaintsOfFullDisk, fill, free } from './disk';
 import { harbour } from './files';
 import { expect, test } from './test';
 
@@ -11,29 +12,6 @@ const diskSize = 64 * 1024 * kilobyte;
 
 /** What is left on the disk while somebody types, before it runs full. */
 const levels = [64, 600, 2_500, 5_000] as const;
-
-/** Another program's file, which takes all room but so many bytes. */
-async function fill(disk: string, left: number): Promise<void> {
-  const file = await open(join(disk, 'another-program'), 'a');
-  try {
-    for (;;) {
-      const { bavail, bsize } = await statfs(disk);
-      const wanted = bavail * bsize - left;
-      if (wanted <= 0) return;
-      await file.write(new Uint8Array(Math.min(wanted, 1024 * kilobyte)));
-    }
-  } catch {
-    // Something of the app's took the last of it in between.
-  } finally {
-    await file.close();
-  }
-}
-
-const free = (disk: string) => rm(join(disk, 'another-program'));
-
-/** What the app and Chromium say while there is no room. */
-const complaints =
-  /ENOSPC|[Ff]ull|disk|space|database|Dexie|journal|snapshot|preferences|backup|Quota|IndexedDB|UnknownError|blob/;
 
 /** Longer than what a file that is there already may have left of its last block. */
 const tooMuch = '…'.repeat(4_000);
@@ -57,7 +35,7 @@ interface Trial {
 
 async function tryLevel({ start, disk, acknowledged, kilobytes }: Trial): Promise<void> {
   const app = await start({ profile: join(disk, `profile-${kilobytes}`), file: harbour });
-  app.expectTrouble(complaints);
+  app.expectTrouble(complaintsOfFullDisk);
   const little = app.page.getByRole('status').filter({ hasText: 'There is little room on the disk' });
   await expect(little).toHaveCount(1);
   await app.addTranscript();
@@ -125,3 +103,44 @@ for (const isLong of [false, true])
       unmountDisk(disk);
     }
   });
+
+test('a backup for which there is no room says so, leaves the earlier ones, and works once there is room @long', async ({
+  start,
+  folder,
+}) => {
+  test.skip(!canMount(), 'needs to mount a disk');
+  const disk = join(folder, 'disk');
+  await mkdir(disk);
+  expect(mountDisk(disk, diskSize)).toBe(true);
+  try {
+    const app = await start({ profile: join(disk, 'profile'), file: harbour });
+    app.expectTrouble(complaintsOfFullDisk);
+    await app.addTranscript();
+    await app.transcript.note('forty centimetres', 'In the first.');
+    await app.menu('backups');
+    const dialog = app.dialog('Backups');
+    const rows = dialog.getByRole('list', { name: 'Backups, newest first' }).locator('> li');
+    await dialog.getByRole('button', { name: 'Back up now' }).click();
+    await expect(rows).toHaveCount(1);
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    await app.transcript.note('The bar moves', 'In the second.');
+    await expect(app.transcript.saved).toBeVisible();
+    await fill(disk, 0);
+    await app.menu('backups');
+    await dialog.getByRole('button', { name: 'Back up now' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('because the disk is full. Make room on the disk');
+    await expect(rows).toHaveCount(1);
+    expect(await readdir(join(app.profile, 'backups'))).toEqual(['000001']);
+    await rows.getByText('Look at its notes').click();
+    await rows.getByRole('button', { name: /^Dredging the Sandle/ }).click();
+    await expect(dialog.getByRole('listitem').filter({ hasText: 'In the first.' })).toBeVisible();
+    await dialog.getByRole('button', { name: 'Back to the backups' }).click();
+    await free(disk);
+    await dialog.getByRole('button', { name: 'Back up now' }).click();
+    await expect(rows).toHaveCount(2);
+    await expect(dialog.getByRole('alert')).toHaveCount(0);
+    await app.quit();
+  } finally {
+    unmountDisk(disk);
+  }
+});
