@@ -17,9 +17,12 @@ export const keeping: readonly State[] = [
   dialog('erase for good', 'erase', 'Erase for good?'),
   {
     name: 'backups',
-    reach: async (app) => {
+    reach: async (app, folder) => {
       await app.menu('backups');
+      await app.answerOpenDialog(folder);
+      await app.button('Choose folder…').click();
       await app.button('Back up now').click();
+      await app.page.getByText(/^In “.*”: 1 second copy$/).click();
       await app.page.getByText('Look at its notes').first().click();
     },
   },
