@@ -81,7 +81,20 @@ async function eraseFrom(
     join(folder, manifestFile),
     `${JSON.stringify({ ...manifest, files, transcripts })}\n`,
   );
+  await sweep(folder, files);
   await flushFolder(folder);
+}
+
+/** What a kill left half written beside the files of a backup has words in it, and nothing names it. */
+async function sweep(folder: string, files: readonly BackedUpFile[]): Promise<void> {
+  const named = new Set([manifestFile, ...files.map(({ path }) => path)].map((path) => join(folder, path)));
+  const there = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of there) {
+    const path = join(entry.parentPath, entry.name);
+    if (!(entry.isDirectory() || named.has(path))) {
+      await rm(path, { force: true });
+    }
+  }
 }
 
 /** Backups that had the same library get the same again. */
