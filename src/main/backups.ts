@@ -16,7 +16,7 @@ import { failed, type Result, succeeded } from '../shared/result';
 import { backupFolder, readManifest, readManifests, summaryOf } from './journal/backup/backup-files';
 import { backupProblem } from './journal/backup/backup-problem';
 import type { Journals } from './journal/journals';
-import { finishReplacing } from './journal/replace-notebooks';
+import { finishReplacing, forgetReplacing } from './journal/replace-notebooks';
 import type { MarkedFolder } from './preferences';
 import type { SecondFolders } from './second-folders';
 import type { DeskWork } from './work/desk-work';
@@ -169,6 +169,7 @@ export class Backups {
       }
       const laidOut = await work.keep({ kind: 'lay-out-backup', journalFolder, backupsFolder, number, what });
       if (!laidOut.ok) {
+        await forgetReplacing(journalFolder);
         return laidOut;
       }
       await journals.whileClosed(() => finishReplacing(journalFolder));

@@ -6,6 +6,7 @@ import type { Backups } from './backups';
 import { faultOf } from './fault';
 import { type Erasures, readErasures, writeErasures } from './journal/erase/erasures';
 import type { Journals } from './journal/journals';
+import { finishReplacing } from './journal/replace-notebooks';
 import { folderOfPart, type MarkedPart, type SecondFolders } from './second-folders';
 import type { DeskWork } from './work/desk-work';
 
@@ -83,6 +84,8 @@ export class Erasing {
       now: now().getTime(),
     });
     if (!erased.ok) {
+      // Its process may have died with the library half replaced; done later, that would undo what is done meanwhile.
+      await finishReplacing(journalFolder);
       return erased;
     }
     forgetPlace(id);

@@ -55,6 +55,16 @@ export async function finishReplacing(root: string): Promise<void> {
   await rm(waiting, { recursive: true, force: true });
 }
 
+/**
+ * Throws away what was laid out, decided or not, while nothing of it has been moved yet: who asked for it was told that
+ * it came to nothing, and what is done from now on must not be replaced at the next start.
+ */
+export async function forgetReplacing(root: string): Promise<void> {
+  const waiting = join(root, waitingFolder);
+  await rm(join(waiting, planFile), { force: true });
+  await rm(waiting, { recursive: true, force: true });
+}
+
 /** One that is not waiting any more was moved before a kill. */
 async function replace(from: string, to: string, aside: string): Promise<void> {
   if (!(await isThere(from))) {
