@@ -1,8 +1,8 @@
 import * as Y from 'yjs';
 import type { NewChange } from '../../shared/ipc';
 
-/** A notebook as it grows: each call sets one more entry and gives the update. */
-export function growingNotebook(client: number): () => Uint8Array {
+/** A notebook as it grows: each call sets one more entry, longer by `padding` letters, and gives the update. */
+export function growingNotebook(client: number, padding = 0): () => Uint8Array {
   const doc = new Y.Doc();
   doc.clientID = client;
   let last: Uint8Array = new Uint8Array();
@@ -12,7 +12,7 @@ export function growingNotebook(client: number): () => Uint8Array {
   });
   return () => {
     count += 1;
-    doc.getMap('entries').set(`entry ${count}`, `value ${count}`);
+    doc.getMap('entries').set(`entry ${count}`, `value ${count}${'.'.repeat(padding)}`);
     return last;
   };
 }

@@ -4,11 +4,12 @@ import { NotebookJournal } from './notebook-journal';
 
 /**
  * Run as a process of its own and killed: appends Changes, three at a time, and writes down which were acknowledged.
- * Its arguments are the notebook's folder, a number that no other run has, and the file for the acknowledgements.
+ * Its arguments are the notebook's folder, a number that no other run has, the file for the acknowledgements, and how much
+ * longer than usual a Change is.
  */
-const [folder = '', run = '1', acknowledged = ''] = process.argv.slice(2);
+const [folder = '', run = '1', acknowledged = '', padding = '0'] = process.argv.slice(2);
 const notebook = new NotebookJournal(folder);
-const grow = growingNotebook(Number(run));
+const grow = growingNotebook(Number(run), Number(padding));
 let count = 0;
 
 async function append(): Promise<void> {

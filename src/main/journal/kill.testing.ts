@@ -26,10 +26,10 @@ async function killedWriter(
   writer: string,
   folder: string,
   run: number,
-  lifetime: number,
+  { lifetime, padding }: { readonly lifetime: number; readonly padding: number },
 ): Promise<readonly number[]> {
   const acknowledged = `${folder}-acknowledged-${run}`;
-  const child = spawn(process.execPath, [writer, folder, String(run), acknowledged], {
+  const child = spawn(process.execPath, [writer, folder, String(run), acknowledged, String(padding)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'close');
@@ -41,14 +41,17 @@ async function killedWriter(
   return readFileSync(acknowledged, 'utf8').split('\n').slice(0, -1).map(Number);
 }
 
-/** Kills a writer at moments spread over its first `longest` milliseconds, and reads the notebook after each. */
-export async function killRepeatedly(times: number, longest: number): Promise<KillTally> {
+/**
+ * Kills a writer at moments spread over its first `longest` milliseconds, and reads the notebook after each. `padding`
+ * makes every Change that many letters longer.
+ */
+export async function killRepeatedly(times: number, longest: number, padding = 0): Promise<KillTally> {
   const writer = await bundleWriter();
   const folder = join(temporaryFolder(), 'notebook');
   const kept = new Map<number, readonly number[]>();
   let damaged = 0;
   for (let run = 1; run <= times; run += 1) {
-    kept.set(run, await killedWriter(writer, folder, run, (longest * run) / times));
+    kept.set(run, await killedWriter(writer, folder, run, { lifetime: (longest * run) / times, padding }));
     const notebook = new NotebookJournal(folder);
     const read = await notebook.read();
     damaged = Math.max(damaged, read.ok ? read.value.damagedLines : Number.POSITIVE_INFINITY);
