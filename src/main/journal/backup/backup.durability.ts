@@ -1,23 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { bundleEntries } from '../../bundle-entries.testing';
 import { temporaryFolder } from '../../temporary-folder.testing';
-import { sha256 } from '../kept-source';
-import { type BackupManifest, backupFolder, readManifests } from './backup-files';
+import { readManifests } from './backup-files';
+import { isIntact } from './intact.testing';
 
 const kills = 20;
-
-async function isIntact(root: string, { number, files }: BackupManifest): Promise<boolean> {
-  const contents = await Promise.all(
-    files.map(({ path }) => readFile(join(backupFolder(root, number), path))),
-  );
-  return contents.every((content, index) => sha256(content) === files[index]?.sha256);
-}
 
 it(`lists no half-written backup and loses none, over ${kills} kills while backing up`, async () => {
   const entry = join(import.meta.dirname, 'backup-writer.testing.ts');
