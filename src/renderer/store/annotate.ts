@@ -49,7 +49,7 @@ export function changeTheme(reading: Reading, id: AnnotationId, theme: Theme): v
 
 /** A note as it is typed, keystroke by keystroke. */
 export function typeNote(reading: Reading, id: AnnotationId, note: string): void {
-  reading.kept.type(`${noteWriting}${wordsOfAnnotation(reading, id)}`, (doc) =>
+  reading.kept.type(`${noteWriting}${wordsOfAnnotation(reading, id)}`, id, (doc) =>
     setNote(doc, id, note, Date.now()),
   );
 }

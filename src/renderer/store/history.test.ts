@@ -107,6 +107,27 @@ describe('the history of a transcript', () => {
     expect(history.notesAfter(entryAt(history, -1)).annotations).toMatchObject([{ change: 'removed' }]);
   });
 
+  it('tells the typing of two notes apart whose passages begin with the same words', async () => {
+    const { history, reading } = await openHistory();
+    const second = annotationId('b');
+    reading.kept.edit('Highlighted the other', (doc) => addAnnotation(doc, annotationOf('b')));
+    typeNote(reading, marked, 'Ask her');
+    typeNote(reading, second, 'Other');
+    typeNote(reading, second, 'Others');
+    await vi.waitFor(() =>
+      expect(wordsIn(history)?.slice(-2)).toEqual(Array(2).fill('Wrote a note on “flood”')),
+    );
+    await vi.waitFor(() => expect(history.state().isRetold).toBe(true));
+    expect(wordsIn(history)).toHaveLength(6);
+    const changed = history
+      .notesAfter(entryAt(history, -2))
+      .annotations.filter(({ change }) => change !== null);
+    expect(changed).toMatchObject([{ annotation: { id: marked, note: 'Ask her' } }]);
+    reading.kept.undo();
+    const noteOf = (id: typeof marked) => reading.index.get(id)?.annotation.note;
+    expect([noteOf(marked), noteOf(second)]).toEqual(['Ask her', '']);
+  });
+
   it('puts one entry back as one edit, which Undo takes back', async () => {
     const { history, reading } = await openHistory();
     expect(history.putBack(entryAt(history, 1))).toBe('Put back: Changed “flood” to Evidence');

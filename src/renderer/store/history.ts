@@ -121,7 +121,11 @@ export class History {
     }
     if (this.current.entries && this.changes.length === known) return;
     const isRetold = this.effects.length === this.changes.length;
-    this.change({ entries: gatherChanges(this.changes), unreadLines, isRetold, problem: null });
+    this.change({ entries: this.gathered(), unreadLines, isRetold, problem: null });
+  }
+
+  private gathered(): readonly HistoryEntry[] {
+    return gatherChanges(this.changes, (index) => this.effects[index]?.annotations.keys().next().value);
   }
 
   private take({ changes, updates, damagedLines, next }: HistoryPart): void {
@@ -144,7 +148,7 @@ export class History {
       await new Promise((resolve) => setTimeout(resolve));
       if (this.isClosed) return;
     }
-    if (!this.current.isRetold) this.change({ isRetold: true });
+    if (!this.current.isRetold) this.change({ entries: this.gathered(), isRetold: true });
   }
 
   private effectOf({ from, to }: HistoryEntry): Effect {

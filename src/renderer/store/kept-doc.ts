@@ -53,6 +53,8 @@ export class KeptDoc {
   readonly undoManager: Y.UndoManager;
   private readonly listeners = new Listeners();
   private label = '';
+  /** What the last keystroke went into; null when something else was done since. */
+  private typedInto: string | null = null;
   private gathered: Uint8Array[] = [];
   private gatheredLabel = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -102,17 +104,21 @@ export class KeptDoc {
   edit(label: string, change: (doc: Y.Doc) => void): void {
     this.gather();
     this.undoManager.stopCapturing();
+    this.typedInto = null;
     this.label = label;
     this.doc.transact(() => change(this.doc), atThisDesk);
     this.gather();
     this.undoManager.stopCapturing();
   }
 
-  /** A keystroke: on screen at once, gathered with those around it into one Change. */
-  type(label: string, change: (doc: Y.Doc) => void): void {
-    if (this.gathered.length > 0 && this.gatheredLabel !== label) this.gather();
-    // However quickly somebody goes from one note to the next, each is a step of its own.
-    if (this.label !== label) this.undoManager.stopCapturing();
+  /** A keystroke into something: on screen at once, gathered with those around it into one Change. */
+  type(label: string, into: string, change: (doc: Y.Doc) => void): void {
+    // However quickly somebody goes from one note to the next, each is a Change and a step of its own.
+    if (this.typedInto !== into) {
+      this.gather();
+      this.undoManager.stopCapturing();
+    }
+    this.typedInto = into;
     this.label = label;
     this.doc.transact(() => change(this.doc), atThisDesk);
     // Not begun anew with every key: who types without a pause is kept as well.
@@ -134,6 +140,7 @@ export class KeptDoc {
     work: () => void,
   ): void {
     this.gather();
+    this.typedInto = null;
     const original = String(item?.meta.get('label') ?? '');
     this.label = original;
     this.stepLabel = stepLabel(step, original);

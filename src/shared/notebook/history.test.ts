@@ -40,6 +40,15 @@ describe('the entries of a history', () => {
     expect(gatherChanges(all)).toHaveLength(2);
   });
 
+  it('end with another note on the same words, once it is known which each was typed into', () => {
+    const all = changes([note, 0], [note, 0], [note, 0], [note, 0]);
+    const into = ['a', 'a', 'b', undefined];
+    expect(gatherChanges(all, (index) => into[index]).map(({ from, to }) => [from, to])).toEqual([
+      [0, 2],
+      [2, 4],
+    ]);
+  });
+
   it('go on over something else only as another entry', () => {
     expect(shown(changes([note, 0], [`Undid: ${note}`, 0], [note, 0]))).toHaveLength(3);
   });

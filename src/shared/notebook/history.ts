@@ -32,13 +32,24 @@ export const noteWriting = 'Wrote a note on ';
 /** A pause in typing that is longer (milliseconds) begins a new entry. */
 const longestPause = 5 * 60_000;
 
-/** The entries of a history, oldest first. */
-export function gatherChanges(changes: readonly RecordedChange[]): readonly HistoryEntry[] {
+/** Into which annotation's note a Change was typed, by its place among all that were read; undefined where that is not known. */
+type TypedInto = (index: number) => string | undefined;
+
+/**
+ * The entries of a history, oldest first. Two notes may be on the same words and so have the same label: before it is known
+ * what each Change did, typing in the one right after the other is taken for one.
+ */
+export function gatherChanges(
+  changes: readonly RecordedChange[],
+  typedInto: TypedInto = () => undefined,
+): readonly HistoryEntry[] {
   const entries: HistoryEntry[] = [];
   let before: RecordedChange | undefined;
   for (const [index, change] of changes.entries()) {
     const last = entries.at(-1);
-    if (last && before && isMoreOf(before, change))
+    const [into, intoBefore] = [typedInto(index), typedInto(index - 1)];
+    const isSameNote = into === undefined || intoBefore === undefined || into === intoBefore;
+    if (last && before && isSameNote && isMoreOf(before, change))
       entries[entries.length - 1] = { ...last, to: index + 1, time: change.time };
     else entries.push(entryOf(change, index));
     before = change;
