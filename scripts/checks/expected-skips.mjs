@@ -30,6 +30,11 @@ export const expectedSkips = [
     isExpectedHere: () => process.platform !== 'linux',
   },
   {
+    test: /\bfaketime\b/,
+    reason: 'sets the clock of the whole app, for which Linux has a library; `npm test` installs it there',
+    isExpectedHere: () => process.platform !== 'linux',
+  },
+  {
     test: /\bnetwork namespace\b/,
     reason: 'runs journeys where there is no network, which Linux lets only root make',
     isExpectedHere: () => !canLeaveNetwork(),

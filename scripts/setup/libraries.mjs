@@ -21,13 +21,14 @@ export const virtualDisplay = [
   { names: ['xauth'], program: 'xauth' },
 ];
 
-/** @type {readonly SystemPackage[]} What the tests read documents and windows with, and watch what the app sends. */
+/** @type {readonly SystemPackage[]} What the tests read documents and windows with, watch and kill the app with, and set its clock. */
 export const testPrograms = [
   { names: ['libreoffice-writer'], program: 'soffice' },
   { names: ['poppler-utils'], program: 'pdftotext' },
   { names: ['x11-utils'], program: 'xwininfo' },
   { names: ['strace'], program: 'strace' },
   { names: ['iproute2'], program: 'ip' },
+  { names: ['faketime'], program: 'faketime' },
 ];
 
 /**
