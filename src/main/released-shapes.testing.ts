@@ -5,6 +5,7 @@ import { changeOf, updatesOf } from './journal/journal.testing';
 import { formatLine } from './journal/journal-line';
 import { readNotebook } from './journal/read-notebook';
 import { formatSnapshot } from './journal/snapshot-file';
+import { writeProfile } from './released-profile.testing';
 
 /** Where a small real file of every shape that was ever released is kept; none is ever written again. */
 export const releasedShapes = join(import.meta.dirname, 'released-shapes');
@@ -41,4 +42,5 @@ export async function writeShapes(version: number): Promise<void> {
   await writeFile(join(notebook, 'journal'), lines.join(''));
   await writeFile(join(folder, 'preferences.json'), `${JSON.stringify(preferences, null, 2)}\n`);
   await writeFile(join(folder, 'copy.despatch'), await sampleBundle());
+  await writeProfile(join(folder, 'profile'));
 }
