@@ -9,7 +9,7 @@ import {
 } from './killed-record.testing';
 
 /** One step in so many is tried on every commit, and all of them in the long suite. */
-const every = 30;
+const every = 40;
 
 describe.skipIf(!canKillAtSteps)('by the kills of strace', () => {
   it('erasing and restoring are done whole or not at all, over a few kills', async () => {
