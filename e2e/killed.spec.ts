@@ -92,7 +92,9 @@ test('erasing that is killed at ten moments leaves nothing, and all of the other
         await openFirst(again);
         await expectEverything(again);
         await again.quit();
-        return (await secretIn(again.profile)).length === 0 ? 'erased' : (await secretIn(again.profile)).join();
+        return (await secretIn(again.profile)).length === 0
+          ? 'erased'
+          : (await secretIn(again.profile)).join();
       },
     },
     { start, folder },

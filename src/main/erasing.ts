@@ -4,7 +4,9 @@ import type { Erased, JournalProblem } from '../shared/ipc';
 import { type Result, succeeded } from '../shared/result';
 import type { Backups } from './backups';
 import { faultOf } from './fault';
+
 import { type Erasures, readErasures, writeErasures } from './journal/erase/erasures';
+
 import type { Journals } from './journal/journals';
 import { finishReplacing } from './journal/replace-notebooks';
 import { folderOfPart, type MarkedPart, type SecondFolders } from './second-folders';
@@ -85,7 +87,9 @@ export class Erasing {
     });
     if (!erased.ok) {
       // Its process may have died with the library half replaced; done later, that would undo what is done meanwhile.
-      await finishReplacing(journalFolder);
+      await finishReplacing(journalFolder).catch((error: unknown) =>
+        console.error('What waits to be replaced is left to the next start:', faultOf(error)),
+      );
       return erased;
     }
     forgetPlace(id);
