@@ -33,7 +33,7 @@ it('what is written after a restoring that came to nothing is not replaced at th
   const profile = temporaryFolder();
   const { other } = await layOutProfile(profile);
   const { journals, backups } = await openRecord(profile, workThatDies('lay-out-backup', workHere.keep));
-  expect((await backups.restore(2, other)).ok).toBe(false);
+  expect((await backups.restore({ desk: null, number: 2 }, other)).ok).toBe(false);
   await journals.append(other, changeOf(updatesOf(1, 9)[0] ?? new Uint8Array()));
   await journals.close();
   const next = await openRecord(profile);

@@ -4,9 +4,7 @@ import type { Erased, JournalProblem } from '../shared/ipc';
 import { type Result, succeeded } from '../shared/result';
 import type { Backups } from './backups';
 import { faultOf } from './fault';
-
 import { type Erasures, readErasures, writeErasures } from './journal/erase/erasures';
-
 import type { Journals } from './journal/journals';
 import { finishReplacing } from './journal/replace-notebooks';
 import { folderOfPart, type MarkedPart, type SecondFolders } from './second-folders';

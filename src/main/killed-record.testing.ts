@@ -15,7 +15,7 @@ import { notebookFolder } from './journal/journals';
 import { readKeptSource } from './journal/kept-source';
 import { readNotebook } from './journal/read-notebook';
 import { copyFolder, killAt, stepsOf } from './kill-at-steps.testing';
-import { addTranscript, type LaidOut, layOutProfile, openRecord, secret } from './record.testing';
+import { addTranscript, type LaidOut, layOutProfile, openRecord, secret, stickPart } from './record.testing';
 import { temporaryFolder } from './temporary-folder.testing';
 import { wordsIn } from './words-in.testing';
 
@@ -104,7 +104,7 @@ export async function expectErasedOrNot(profile: string, { erased, other }: Laid
   expect([recordBefore, [['Harbour'], 'gone', 4]]).toContainEqual(now);
   const isErased = JSON.stringify(now) !== JSON.stringify(recordBefore);
   expect(await readErasures(join(profile, 'erasures.json'))).toMatchObject({ unfinished: [], elsewhere: [] });
-  for (const root of [join(profile, 'backups'), join(profile, 'stick', 'Despatch backups', 'desk')]) {
+  for (const root of [join(profile, 'backups'), stickPart(profile)]) {
     const listed = await readManifests(root);
     expect(listed.map(({ transcripts }) => transcripts.length)).toEqual(isErased ? [0, 1] : [1, 2]);
     expect(await Promise.all(listed.map((backup) => isIntact(root, backup)))).toEqual([true, true]);

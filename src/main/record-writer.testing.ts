@@ -14,8 +14,8 @@ const done = {
   start: async () => ({ ok: true }),
   erase: () => erasing.erase(erased),
   add: async () => ({ ok: Boolean(await addTranscript(profile, journals, 'Sandle')) }),
-  'restore-everything': () => backups.restore(1, 'everything'),
-  'restore-one': () => backups.restore(2, other),
+  'restore-everything': () => backups.restore({ desk: null, number: 1 }, 'everything'),
+  'restore-one': () => backups.restore({ desk: null, number: 2 }, other),
 }[what];
 if (!(await done?.())?.ok) process.exit(1);
 await journals.close();

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as Y from 'yjs';
@@ -10,6 +11,7 @@ import { changeOf, growingNotebook } from './journal/journal.testing';
 import { Journals } from './journal/journals';
 import { finishReplacing } from './journal/replace-notebooks';
 import { erasePageDatabase } from './page-database';
+import { SecondFolders } from './second-folders';
 import type { DeskWork } from './work/desk-work';
 import { runTask } from './work/run-task';
 import { Staging } from './work/staging';
@@ -23,6 +25,30 @@ export const workHere: Pick<DeskWork, 'keep'> = {
     (await runTask(task, noReport)) as WorkAnswers[Task['kind']],
 };
 
+/** The name of this desk's part of the stick. */
+const desk = 'a1b2c3d4';
+
+/** Where second copies are kept: a stick that lies in the profile and is copied with it. */
+export const stickPart = (profile: string) => join(profile, 'stick', 'Despatch backups', desk);
+
+function secondFolders(profile: string): SecondFolders {
+  const file = join(profile, 'mark.json');
+  const path = join(profile, 'stick');
+  let mark: string | null = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  return new SecondFolders({
+    desk,
+    remembered: () => ({
+      backupFolder: path,
+      backupMark: mark,
+      copiedFolders: mark === null ? [] : [{ path, mark }],
+    }),
+    remember: async ({ backupMark = null }) => {
+      mark = backupMark;
+      await writeFile(file, JSON.stringify(mark));
+    },
+  });
+}
+
 /** Everything that keeps what people write, opened in a profile as a start of the app opens it. */
 export async function openRecord(profile: string, work = workHere) {
   const journalFolder = join(profile, 'journal');
@@ -30,6 +56,7 @@ export async function openRecord(profile: string, work = workHere) {
   const journals = new Journals(journalFolder);
   await Staging.open(join(profile, 'staging'));
   const backupsFolder = join(profile, 'backups');
+  const second = secondFolders(profile);
   const now = () => new Date('2026-03-02T09:00:00.000Z');
   const backups = new Backups({
     work,
@@ -38,7 +65,7 @@ export async function openRecord(profile: string, work = workHere) {
     backupsFolder,
     now,
     appVersion: '1',
-    second: { desk: 'desk', get: () => join(profile, 'stick'), set: () => undefined },
+    second,
     onTrouble: () => undefined,
     onRestored: () => undefined,
   });
@@ -48,13 +75,14 @@ export async function openRecord(profile: string, work = workHere) {
     backups,
     journalFolder,
     path: join(profile, 'erasures.json'),
-    backupsFolders: () => backups.folders(),
+    backupsFolder,
+    second,
     eraseDatabase: () => erasePageDatabase(profile, async () => undefined),
     forgetPlace: () => undefined,
     now,
   });
   await erasing.finishAll();
-  return { journals, backups, erasing };
+  return { journals, backups, erasing, second };
 }
 
 /** Words that stand in the transcript that is erased, and nowhere else. */
@@ -105,7 +133,8 @@ export async function appendListing(journals: Journals, id: TranscriptId, title:
 /** Two transcripts with notes, a backup from before the last of these and one from after, kept twice; and what else holds words. */
 export async function layOutProfile(profile: string): Promise<LaidOut> {
   await mkdir(join(profile, 'stick'), { recursive: true });
-  const { journals, backups } = await openRecord(profile);
+  const { journals, backups, second } = await openRecord(profile);
+  await second.choose(join(profile, 'stick'));
   const ids: TranscriptId[] = [];
   for (const [index, word] of [secret, 'Harbour'].entries()) {
     const id = await addTranscript(profile, journals, word);
