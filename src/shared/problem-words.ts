@@ -168,6 +168,10 @@ export function readWarningSentence(warning: ReadWarning): string {
       return `${characters(warning.count)} that cannot be printed ${isOrAre(warning.count)} left out.`;
     case 'characters-undecodable':
       return `${characters(warning.count)} that could not be read ${isOrAre(warning.count)} shown as “\uFFFD”.`;
+    case 'lines-divided':
+      return warning.count === 1
+        ? 'A paragraph that went on for pages was divided at the ends of sentences.'
+        : `${count(warning.count)} paragraphs that went on for pages were divided at the ends of sentences.`;
     case 'no-speaker-found':
       return 'No speaker’s name was found. If a line is a name, choose it in the review and say “This is a speaker”.';
     default:

@@ -138,7 +138,7 @@ describe('the lines of a file', () => {
       fileName: 'talk.txt',
       sha256: createHash('sha256').update('a').digest('hex'),
       byteLength: 1,
-      reader: 'text/1',
+      reader: 'text/2',
       readAt,
     });
   });
@@ -188,8 +188,8 @@ describe('a file that is not a transcript', () => {
   it('is one where more than a few of its characters stand for nothing', () => {
     expect(textsOf(Buffer.from(`\ufeff${'a \ud800 b '.repeat(2_000)}`, 'utf16le'))).toBe('not-text');
     expect(
-      textsOf(Buffer.from(`\ufeff${'Good morning, everybody. '.repeat(2_000)}\ud800`, 'utf16le')),
-    ).toHaveLength(1);
+      textsOf(Buffer.from(`\ufeff${'Good morning, everybody.\n'.repeat(2_000)}\ud800`, 'utf16le')),
+    ).toHaveLength(2_001);
   });
 
   it('may begin like one', () => {

@@ -6,6 +6,7 @@ import { canonicalSource } from '../../shared/transcript/canonical-source';
 import type { Provenance, ReadWarning } from '../../shared/transcript/provenance';
 import type { SourceLine } from '../../shared/transcript/source-line';
 import { decodeText } from './decode-text';
+import { divideLongLines } from './divide-long-lines';
 import { nameContent } from './name-content';
 import { recogniseText } from './recognise';
 
@@ -25,7 +26,7 @@ export const largestText = 64 * 1024 * 1024;
 const mostLines = 250_000;
 /** More characters that stand for nothing, and a larger share of them, is no text that somebody wrote. */
 const mostLost = { count: 1_000, share: 0.05 };
-/** A paragraph beyond this many UTF-16 code units, about 170,000 words, cannot be set as a page in reasonable time. */
+/** A line beyond this many UTF-16 code units, about 170,000 words without a break, is nothing that was said in one go. */
 const longestLine = 1_000_000;
 
 const anyText = /[\p{L}\p{N}]/u;
@@ -52,12 +53,17 @@ export function importBytes(
   if (read.lines.some(({ text }) => text.length > longestLine)) {
     return failed({ kind: 'line-too-long', fileName, limit: longestLine });
   }
-  const warnings = joinWarnings([...decoded.warnings, ...read.warnings]);
+  const { lines, divided } = divideLongLines(read.lines);
+  const warnings = joinWarnings([
+    ...decoded.warnings,
+    ...read.warnings,
+    ...(divided > 0 ? [{ kind: 'lines-divided', count: divided } as const] : []),
+  ]);
   if (isMostlyLost(warnings, decoded.text.length)) return failed({ kind: 'not-text', fileName, found: null });
-  const canonicalJson = canonicalSource(read.lines);
+  const canonicalJson = canonicalSource(lines);
   return succeeded({
     transcriptId: transcriptId(sha256(canonicalJson)),
-    lines: read.lines,
+    lines,
     canonicalJson,
     provenance: {
       fileName,

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { ParagraphId } from '../../shared/id';
+import { readWarningSentence } from '../../shared/problem-words';
 import type { Decisions } from '../../shared/transcript/decisions';
 import type { ReadWarning } from '../../shared/transcript/provenance';
 import type { Transcript } from '../../shared/transcript/transcript';
@@ -13,7 +14,6 @@ import { Preview } from './Preview';
 import { ReviewBar } from './ReviewBar';
 import css from './ReviewScreen.module.css';
 import { ReviewStatus } from './ReviewStatus';
-import { warningSentence } from './review-words';
 import { SpeakerList } from './SpeakerList';
 import type { RevealRequest } from './use-preview-lines';
 import { type ReviewSource, useReview } from './use-review';
@@ -104,7 +104,7 @@ function Warnings({ warnings, transcript }: WarningsProps) {
       {told.length > 0 ? (
         <Notice>
           {told.map((warning) => (
-            <p key={warning.kind}>{warningSentence(warning)}</p>
+            <p key={warning.kind}>{readWarningSentence(warning)}</p>
           ))}
         </Notice>
       ) : null}

@@ -1,5 +1,3 @@
-import type { ReadWarning } from '../../shared/transcript/provenance';
-import { amount } from '../ui/transcript-words';
 import type { LeftOutUse } from './outcome';
 
 /** Headings over the lines that were not taken as speech. */
@@ -33,20 +31,6 @@ export const useTags: Readonly<Record<LeftOutUse, string>> = {
   'page-number': 'Page number',
   separator: 'Separator',
 };
-
-/** What the reader of the file met, in one sentence. */
-export function warningSentence(warning: ReadWarning): string {
-  switch (warning.kind) {
-    case 'encoding-assumed':
-      return `The file does not say how its letters are encoded; it was read as ${warning.encoding}. Check accents and dashes.`;
-    case 'characters-removed':
-      return `${amount(warning.count, 'character')} that cannot be printed ${warning.count === 1 ? 'was' : 'were'} left out.`;
-    case 'characters-undecodable':
-      return `${amount(warning.count, 'character')} could not be read and ${warning.count === 1 ? 'is' : 'are'} shown as “\uFFFD”.`;
-    case 'no-speaker-found':
-      return 'No speaker’s name was found. If a line is a name, choose it in the preview and say “This is a speaker”.';
-  }
-}
 
 /** The first words of a text, cut at a word, for names of buttons and for messages. */
 export function firstWords(text: string, length = 60): string {

@@ -16,4 +16,6 @@ export type ReadWarning =
   | { readonly kind: 'encoding-assumed'; readonly encoding: string }
   | { readonly kind: 'characters-removed'; readonly count: number }
   | { readonly kind: 'characters-undecodable'; readonly count: number }
+  /** Lines that were far too long for a paragraph, and were divided at the ends of sentences. */
+  | { readonly kind: 'lines-divided'; readonly count: number }
   | { readonly kind: 'no-speaker-found' };

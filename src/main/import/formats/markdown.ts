@@ -19,7 +19,7 @@ const longestUnderlined = 100;
 /** Markdown: headings, emphasis and quotation marks become facts about a line; its words stay. */
 export const markdownFormat: TextFormat = {
   id: 'markdown',
-  version: 1,
+  version: 2,
   recognise: (_text, fileName) => /\.(?:md|markdown|mdown)$/i.test(fileName),
   read: readMarkdown,
 };

@@ -9,7 +9,7 @@ const indent = /^(?:\t| {2})/;
 /** Plain text: every printed line is a source line, unless the whole file was wrapped to a column. */
 export const textFormat: TextFormat = {
   id: 'text',
-  version: 1,
+  version: 2,
   recognise: () => true,
   read: readText,
 };
