@@ -126,6 +126,11 @@ const insideRenderer = [
     to: { path: `^src/renderer/(${features})/` },
   },
   {
+    name: 'assembling-imports-nothing-of-the-page',
+    from: { path: '^src/renderer/assembling/', pathNot: tests },
+    to: { path: '^src/renderer/(?!assembling/)' },
+  },
+  {
     name: 'store-and-ui-do-not-import-each-other',
     from: { path: '^src/renderer/(store|ui)/' },
     to: { path: '^src/renderer/(store|ui)/', pathNot: '^src/renderer/$1/' },

@@ -70,24 +70,21 @@ async function understand(
   read: ReadTranscript | ReadBundle,
   staging: Staging,
 ): Promise<Result<Understood, ImportProblem>> {
-  if (read.kind === 'transcript') {
-    const { transcriptId: id, lines, provenance, warnings } = read;
-    const transcript = assemble({ id, lines, fileName: provenance.fileName }, noDecisions);
-    const nameless: readonly ReadWarning[] = transcript.speakers.every(({ name }) => name === unknownSpeaker)
-      ? [{ kind: 'no-speaker-found' }]
-      : [];
-    return succeeded({ transcript, warnings: [...warnings, ...nameless] });
-  }
-  const [bundled] = read.transcripts;
-  const folder = bundled && staging.transcriptFolder(read.token, bundled.transcriptId);
+  const isBundle = read.kind === 'bundle';
+  const first = isBundle ? read.transcripts[0] : read;
+  const folder = first && staging.transcriptFolder(read.token, first.transcriptId);
   const kept = folder ? await readKeptSource(folder) : null;
-  if (!bundled || !kept?.ok) {
-    return failed({ kind: 'no-text-found', fileName: read.fileName });
+  if (!first || !kept?.ok) {
+    return failed({ kind: 'no-text-found', fileName: isBundle ? read.fileName : read.provenance.fileName });
   }
-  const { decisions } = projectNotebook(openDoc([bundled.notebook]));
+  const decisions = 'notebook' in first ? projectNotebook(openDoc([first.notebook])).decisions : noDecisions;
   const { lines, provenance } = kept.value;
-  const transcript = assemble({ id: bundled.transcriptId, lines, fileName: provenance.fileName }, decisions);
-  return succeeded({ transcript, warnings: [] });
+  const transcript = assemble({ id: first.transcriptId, lines, fileName: provenance.fileName }, decisions);
+  return succeeded({ transcript, warnings: isBundle ? [] : [...read.warnings, ...nameless(transcript)] });
+}
+
+function nameless({ speakers }: Transcript): readonly ReadWarning[] {
+  return speakers.every(({ name }) => name === unknownSpeaker) ? [{ kind: 'no-speaker-found' }] : [];
 }
 
 async function writeBriefing(request: Extract<CliRequest, { kind: 'export' }>): Promise<Outcome> {

@@ -1,7 +1,13 @@
 import { useState } from 'react';
 import type { TranscriptId } from '../shared/id';
 import type { BackupRef } from '../shared/ipc';
-import { backupProblemSentence, folderProblemSentence, saveProblemSentence } from '../shared/problem-words';
+import {
+  backupProblemSentence,
+  folderProblemSentence,
+  openingProblemSentence,
+  saveProblemSentence,
+} from '../shared/problem-words';
+import type { Assembling } from './assembling/assembler';
 import { BackupsDialog } from './backups/BackupsDialog';
 import { leftSentence } from './backups/backup-words';
 import { desktop } from './desktop';
@@ -57,7 +63,7 @@ export function BackupsFlow({ desk, onClose }: BackupsFlowProps) {
         onRestore: (backup) => void busily(() => restore(backup)),
         onSave: (backup) => void busily(() => save(backup)),
         onOpen: (backup, id) =>
-          void openNotes(backup, id).then((found) => {
+          void openNotes(backup, id, desk.assembling).then((found) => {
             if ('text' in found) setSaid(found);
             else setOpened(found);
           }),
@@ -105,9 +111,13 @@ async function save(backup: BackupRef): Promise<Said> {
     : { tone: 'problem', text: saveProblemSentence(saved.problem) };
 }
 
-async function openNotes(backup: BackupRef, id: TranscriptId): Promise<BackedUpNotes | NonNullable<Said>> {
+async function openNotes(
+  backup: BackupRef,
+  id: TranscriptId,
+  assembling: Assembling,
+): Promise<BackedUpNotes | NonNullable<Said>> {
   const read = await desktop.readBackup(backup, id);
-  return read.ok
-    ? notesOfBackup(id, read.value)
-    : { tone: 'problem', text: backupProblemSentence(read.problem) };
+  if (!read.ok) return { tone: 'problem', text: backupProblemSentence(read.problem) };
+  const notes = await notesOfBackup(id, read.value, assembling);
+  return notes.ok ? notes.value : { tone: 'problem', text: openingProblemSentence(notes.problem) };
 }

@@ -68,7 +68,7 @@ export function Dialogs({ desk, state, dialogs }: DialogsProps) {
       <KeepWhichDialog
         open={waiting !== null}
         currentName={screen.kind === 'review' ? screen.read.provenance.fileName : ''}
-        newName={waiting?.provenance.fileName ?? ''}
+        newName={waiting?.read.provenance.fileName ?? ''}
         onKeepCurrent={() => desk.settleWaiting(false)}
         onTakeNew={() => desk.settleWaiting(true)}
       />

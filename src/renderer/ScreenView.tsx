@@ -1,4 +1,5 @@
 import { noDecisions } from '../shared/transcript/decisions';
+import { sourceOf } from './assembling/assembled';
 import { LibraryScreen } from './library/LibraryScreen';
 import { NotesMargin } from './notes/NotesMargin';
 import { type MarginContext, ReaderScreen } from './reader/ReaderScreen';
@@ -27,12 +28,14 @@ export function ScreenView({ desk, state, commands, dialogs }: ScreenViewProps) 
     case 'library':
       return <LibraryView desk={desk} state={state} commands={commands} />;
     case 'review': {
-      const { read } = screen;
-      const { transcriptId: id, lines, provenance, warnings } = read;
+      const { read, reviewed } = screen;
+      const { transcriptId: id, warnings } = read;
       return (
         <ReviewScreen
           key={id}
-          source={{ id, fileName: provenance.fileName, lines }}
+          source={sourceOf(id, read)}
+          assembling={desk.assembling}
+          first={reviewed}
           warnings={warnings}
           initial={noDecisions}
           mode="add"
@@ -87,10 +90,12 @@ interface CorrectingViewProps {
 }
 
 function CorrectingView({ desk, screen, commands }: CorrectingViewProps) {
-  const { reading, decisions, source } = screen;
+  const { reading, decisions, source, reviewed } = screen;
   return (
     <ReviewScreen
-      source={{ id: reading.id, fileName: source.provenance.fileName, lines: source.lines }}
+      source={sourceOf(reading.id, source)}
+      assembling={desk.assembling}
+      first={reviewed}
       warnings={[]}
       initial={decisions}
       mode="correct"

@@ -2,6 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openingProblemSentence } from '../shared/problem-words';
 import { App } from './App';
+import { Assembler } from './assembling/assembler';
+import { startAssembling } from './assembling/start-assembling';
 import { desktop } from './desktop';
 import { Commands } from './store/commands';
 import { openDesk } from './store/open-desk';
@@ -12,7 +14,7 @@ async function begin(): Promise<void> {
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no root element.');
   const root = createRoot(element);
-  const opened = await openDesk(desktop);
+  const opened = await openDesk(desktop, new Assembler(startAssembling));
   if (!opened.ok)
     return root.render(<Notice tone="problem">{openingProblemSentence(opened.problem)}</Notice>);
   const desk = opened.value;

@@ -4,7 +4,6 @@ import type { BriefingRequest } from './briefing/outline';
 import type { TranscriptId } from './id';
 import type { Result } from './result';
 import type { Provenance, ReadWarning } from './transcript/provenance';
-import type { SourceLine } from './transcript/source-line';
 
 /** Why a file could not be opened; the words are chosen in the renderer (and in the command line). */
 export type ImportProblem =
@@ -52,13 +51,20 @@ export type JournalProblem =
   | { readonly kind: 'newer-version'; readonly version: number }
   | { readonly kind: 'unexpected'; readonly cause: string };
 
+/**
+ * What a file said, as it is kept. The source lines cross as their canonical JSON, and are parsed beside the page's own
+ * thread: a hundred thousand objects would keep the window from answering.
+ */
+export interface SourceText {
+  readonly provenance: Provenance;
+  readonly linesJson: string;
+}
+
 /** A transcript read from a file and not yet added; its files wait in a staging folder under `token`. */
-export interface ReadTranscript {
+export interface ReadTranscript extends SourceText {
   readonly kind: 'transcript';
   readonly token: string;
   readonly transcriptId: TranscriptId;
-  readonly provenance: Provenance;
-  readonly lines: readonly SourceLine[];
   readonly warnings: readonly ReadWarning[];
 }
 
@@ -143,7 +149,7 @@ export interface BackupList {
 }
 
 /** One transcript of a backup, to look at. */
-export interface BackedUpTranscript extends KeptSource {
+export interface BackedUpTranscript extends SourceText {
   /** The notebook as it stood, as one Yjs update. */
   readonly notebook: Uint8Array;
 }
@@ -190,11 +196,6 @@ export interface HistoryPart {
   /** Where the next stretch begins, and whether there is nothing there yet. */
   readonly next: number;
   readonly isLast: boolean;
-}
-
-export interface KeptSource {
-  readonly provenance: Provenance;
-  readonly lines: readonly SourceLine[];
 }
 
 export interface WordExport {
@@ -349,7 +350,7 @@ export interface Desktop {
   discardRead(token: string): Promise<void>;
   cancelWork(task: Progress['task']): Promise<void>;
 
-  readSource(transcriptId: TranscriptId): Promise<Result<KeptSource, JournalProblem>>;
+  readSource(transcriptId: TranscriptId): Promise<Result<SourceText, JournalProblem>>;
   readJournal(notebook: NotebookName): Promise<Result<JournalCopy, JournalProblem>>;
   /** The Changes of a notebook, a stretch at a time: from 0, then from where the stretch before ended. */
   readHistory(notebook: NotebookName, from: number): Promise<Result<HistoryPart, JournalProblem>>;

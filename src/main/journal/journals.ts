@@ -5,13 +5,13 @@ import type {
   HistoryPart,
   JournalCopy,
   JournalProblem,
-  KeptSource,
   NewChange,
   NotebookName,
+  SourceText,
 } from '../../shared/ipc';
 import { failed, type Result } from '../../shared/result';
 import { errorCode, makeFolder } from '../atomic-file';
-import { keepSource, readKeptSource, sourceFiles } from './kept-source';
+import { keepSource, readSourceText, sourceFiles } from './kept-source';
 import { NotebookJournal } from './notebook-journal';
 
 /** Where the journal keeps a notebook: a transcript's folder is named by its SHA-256. */
@@ -46,8 +46,8 @@ export class Journals {
     return this.#notebook(name).append(change);
   }
 
-  readSource(id: TranscriptId): Promise<Result<KeptSource, JournalProblem>> {
-    return readKeptSource(this.folder(id));
+  readSource(id: TranscriptId): Promise<Result<SourceText, JournalProblem>> {
+    return readSourceText(this.folder(id));
   }
 
   async keepSource(staged: string, id: TranscriptId): Promise<Result<null, JournalProblem>> {

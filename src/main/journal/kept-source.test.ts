@@ -8,7 +8,7 @@ import type { SourceLine } from '../../shared/transcript/source-line';
 import { temporaryFolder } from '../temporary-folder.testing';
 import { changeOf, updatesOf } from './journal.testing';
 import { Journals } from './journals';
-import { sha256, sourceFiles } from './kept-source';
+import { readKeptSource, sha256, sourceFiles } from './kept-source';
 
 const lines: readonly SourceLine[] = [
   { id: paragraphId(1), text: 'The Chair' },
@@ -49,7 +49,9 @@ describe('a transcript that is kept', () => {
     expect(await journals.transcripts()).toEqual([]);
     expect(await journals.keepSource(staged, id)).toEqual({ ok: true, value: null });
     expect(await journals.transcripts()).toEqual([id]);
-    expect(await journals.readSource(id)).toEqual({ ok: true, value: { lines, provenance } });
+    expect(await journals.readSource(id)).toEqual({ ok: true, value: { linesJson: json, provenance } });
+    const folder = join(root, 'journal', transcriptHash(id));
+    expect(await readKeptSource(folder)).toEqual({ ok: true, value: { lines, provenance } });
     expect(readFileSync(kept(sourceFiles.original), 'utf8')).toBe('abc');
     expect(existsSync(staged)).toBe(false);
   });

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { access, readFile, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readCanonicalSource, readProvenance } from '../../shared/bundle/bundle';
-import type { JournalProblem, KeptSource } from '../../shared/ipc';
+import type { JournalProblem, SourceText } from '../../shared/ipc';
 import { failed, type Result, succeeded } from '../../shared/result';
+import type { Provenance } from '../../shared/transcript/provenance';
+import type { SourceLine } from '../../shared/transcript/source-line';
 import { errorCode, flushFolder, makeFolder } from '../atomic-file';
 import { journalProblem } from './journal-problem';
 import { journalFile } from './read-notebook';
@@ -18,8 +20,14 @@ export const sourceFiles = {
 /** The last to arrive is the one by which a folder counts as whole. */
 const inOrder = [sourceFiles.original, sourceFiles.provenance, sourceFiles.lines] as const;
 
+/** What a file said, taken apart. */
+export interface KeptSource {
+  readonly provenance: Provenance;
+  readonly lines: readonly SourceLine[];
+}
+
 /** Reads what a file said, as it was read once. The folder's name is the SHA-256 that the lines must have. */
-export async function readKeptSource(folder: string): Promise<Result<KeptSource, JournalProblem>> {
+export async function readSourceText(folder: string): Promise<Result<SourceText, JournalProblem>> {
   try {
     const json = await readFile(join(folder, sourceFiles.lines));
     if (sha256(json) !== basename(folder)) {
@@ -28,16 +36,27 @@ export async function readKeptSource(folder: string): Promise<Result<KeptSource,
         cause: 'The source lines are not what they were when they were read.',
       });
     }
-    const lines = readCanonicalSource(JSON.parse(json.toString('utf8')));
-    if (!lines.ok) {
-      return failed(lines.problem);
-    }
     const provenance = readProvenance(
       JSON.parse(await readFile(join(folder, sourceFiles.provenance), 'utf8')),
     );
     return provenance.ok
-      ? succeeded({ lines: lines.value, provenance: provenance.value })
+      ? succeeded({ linesJson: json.toString('utf8'), provenance: provenance.value })
       : failed(provenance.problem);
+  } catch (error) {
+    return failed(unreadable(error));
+  }
+}
+
+/** The same with its lines taken apart, for work that nobody's window waits for. */
+export async function readKeptSource(folder: string): Promise<Result<KeptSource, JournalProblem>> {
+  const text = await readSourceText(folder);
+  if (!text.ok) {
+    return text;
+  }
+  const { linesJson, provenance } = text.value;
+  try {
+    const lines = readCanonicalSource(JSON.parse(linesJson));
+    return lines.ok ? succeeded({ lines: lines.value, provenance }) : failed(lines.problem);
   } catch (error) {
     return failed(unreadable(error));
   }
@@ -57,7 +76,7 @@ function unreadable(error: unknown): JournalProblem {
  */
 export async function keepSource(staged: string, folder: string): Promise<Result<null, JournalProblem>> {
   try {
-    if ((await readKeptSource(folder)).ok) {
+    if ((await readSourceText(folder)).ok) {
       await rm(staged, { recursive: true, force: true });
       return succeeded(null);
     }
@@ -70,7 +89,7 @@ export async function keepSource(staged: string, folder: string): Promise<Result
     }
     await flushFolder(folder);
     await rm(staged, { recursive: true, force: true });
-    const kept = await readKeptSource(folder);
+    const kept = await readSourceText(folder);
     return kept.ok ? succeeded(null) : kept;
   } catch (error) {
     return failed(journalProblem(error));

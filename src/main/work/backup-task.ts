@@ -5,7 +5,7 @@ import { backupProblem } from '../journal/backup/backup-problem';
 import { layOutBackup } from '../journal/backup/restore-backup';
 import { takeBackup } from '../journal/backup/take-backup';
 import { notebookFolder } from '../journal/journals';
-import { readKeptSource } from '../journal/kept-source';
+import { readSourceText } from '../journal/kept-source';
 import { readNotebook } from '../journal/read-notebook';
 import type { BackupTask, LayOutBackupTask, ReadBackupTask } from './tasks';
 
@@ -31,7 +31,7 @@ export async function readFromBackup({
   id,
 }: ReadBackupTask): Promise<Result<BackedUpTranscript, BackupProblem>> {
   const folder = notebookFolder(backupFolder(backupsFolder, number), id);
-  const [source, notebook] = await Promise.all([readKeptSource(folder), readNotebook(folder)]);
+  const [source, notebook] = await Promise.all([readSourceText(folder), readNotebook(folder)]);
   return source.ok && notebook.ok
     ? succeeded({ ...source.value, notebook: notebook.value.update })
     : failed({ kind: 'unusable', number });

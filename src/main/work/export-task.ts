@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { TranscriptId } from '../../shared/id';
-import type { JournalProblem, KeptSource, SaveProblem } from '../../shared/ipc';
+import type { JournalProblem, SaveProblem } from '../../shared/ipc';
 import { openDoc } from '../../shared/notebook/doc';
 import { projectLibrary } from '../../shared/notebook/library-notebook';
 import { failed, type Result, succeeded } from '../../shared/result';
@@ -9,7 +9,7 @@ import { exportBriefing } from '../export/export-briefing';
 import { saveFile } from '../export/save-file';
 import { type TranscriptToBundle, writeBundle } from '../export/write-bundle';
 import { notebookFolder } from '../journal/journals';
-import { readKeptSource, sourceFiles } from '../journal/kept-source';
+import { type KeptSource, readKeptSource, sourceFiles } from '../journal/kept-source';
 import { journalFile, readNotebook } from '../journal/read-notebook';
 import type { BundleTask, ExportTask, WorkReport, WrittenFile } from './tasks';
 

@@ -46,8 +46,8 @@ async function importTranscript(
   }
   report.progress(0.8);
   await stage({ ...read.value, source }, stagingFolder);
-  const { transcriptId, provenance, lines, warnings } = read.value;
-  return succeeded({ kind: 'transcript', token, transcriptId, provenance, lines, warnings });
+  const { transcriptId, provenance, canonicalJson: linesJson, warnings } = read.value;
+  return succeeded({ kind: 'transcript', token, transcriptId, provenance, linesJson, warnings });
 }
 
 async function importBundle(

@@ -12,7 +12,7 @@ export interface SpeakerShare {
 /** How much each speaker said, in the order in which they first spoke. */
 export function shareOfWords(transcript: Transcript): readonly SpeakerShare[] {
   const summaries = summariesOf(transcript);
-  const most = Math.max(1, ...summaries.map(({ words }) => words));
+  const most = summaries.reduce((sum, { words }) => Math.max(sum, words), 1);
   return transcript.speakers.map((speaker, at) => {
     const { words = 0, turns = 0 } = summaries[at] ?? {};
     return { speaker, share: words / most, turns };

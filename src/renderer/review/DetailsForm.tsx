@@ -21,7 +21,11 @@ interface DetailsFormProps {
 }
 
 export function DetailsForm({ review, onDateIncomplete, isDateChecked, dayId }: DetailsFormProps) {
-  const { decisions, transcript, decide } = review;
+  const {
+    decisions,
+    decide,
+    reviewed: { transcript },
+  } = review;
   const headingId = useId();
   return (
     <section aria-labelledby={headingId} className={css.details}>

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { SpeakerId } from '../../shared/id';
 import type { Speaker } from '../../shared/transcript/speaker';
+import type { SpeakerOutcome } from '../assembling/outcome';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { RadioGroup, TextField } from '../ui/fields';
 import { amount } from '../ui/transcript-words';
 import css from './JoinDialog.module.css';
-import type { SpeakerOutcome } from './outcome';
 
 /** With more speakers than this, their names can be filtered. */
 const filterFrom = 9;

@@ -1,11 +1,11 @@
 import { useId, useMemo, useState } from 'react';
 import type { ParagraphId } from '../../shared/id';
+import type { LeftOutItem, LeftOutUse } from '../assembling/outcome';
 import { Button } from '../ui/Button';
 import { amount } from '../ui/transcript-words';
 import css from './LeftOut.module.css';
 import { LeftOutRow } from './LeftOutRow';
 import { isSpeech, type LineAction } from './line-actions';
-import { type LeftOutGroup, type LeftOutItem, type LeftOutUse, leftOutGroups } from './outcome';
 import { useWords } from './review-words';
 import { useKeptFocus } from './use-kept-focus';
 import type { Review } from './use-review';
@@ -13,7 +13,22 @@ import type { Review } from './use-review';
 /** Of a long group no more are drawn until somebody asks. */
 const shownAtFirst = 8;
 
-export type SayOfLines = (item: LeftOutItem, use: LeftOutUse, action: LineAction) => void;
+/** Every line that was taken for one thing. */
+interface LeftOutGroup {
+  readonly use: LeftOutUse;
+  readonly items: readonly LeftOutItem[];
+  readonly lineCount: number;
+}
+
+function groupsOf(items: readonly LeftOutItem[]): readonly LeftOutGroup[] {
+  const uses = [...new Set(items.map(({ use }) => use))];
+  return uses.map((use) => {
+    const own = items.filter((item) => item.use === use);
+    return { use, items: own, lineCount: own.reduce((sum, { lines }) => sum + lines.length, 0) };
+  });
+}
+
+export type SayOfLines = (item: LeftOutItem, action: LineAction) => void;
 
 interface LeftOutProps {
   readonly review: Review;
@@ -24,14 +39,13 @@ interface LeftOutProps {
 
 /** Every line that was not taken as speech, so that nothing is lost without being seen. */
 export function LeftOut({ review, headingId, onSay, onReveal }: LeftOutProps) {
-  const { transcript } = review;
-  const groups = useMemo(() => leftOutGroups(transcript), [transcript]);
-  const lines = groups.reduce((sum, { lineCount }) => sum + lineCount, 0);
-  const { pane, ...focusHandlers } = useKeptFocus<HTMLElement>(transcript);
+  const { reviewed } = review;
+  const groups = useMemo(() => groupsOf(reviewed.leftOut), [reviewed]);
+  const { pane, ...focusHandlers } = useKeptFocus<HTMLElement>(reviewed);
   return (
     <section ref={pane} aria-labelledby={headingId} className={css.pane} {...focusHandlers}>
       <h2 id={headingId} data-heading tabIndex={-1} className={css.heading}>
-        Not taken as speech <span className={css.count}>{amount(lines, 'line')}</span>
+        Not taken as speech <span className={css.count}>{amount(reviewed.numbers.leftOut, 'line')}</span>
       </h2>
       {groups.map((group) => (
         <Group key={group.use} group={group} onSay={onSay} onReveal={onReveal} />
@@ -49,7 +63,7 @@ interface GroupProps {
 
 /** Everything in a group as if it were one item, to say the same of it all. */
 function wholeGroup({ use, items }: LeftOutGroup): LeftOutItem {
-  return { text: useWords[use], lines: items.flatMap(({ lines }) => lines) };
+  return { use, text: useWords[use], lines: items.flatMap(({ lines }) => lines) };
 }
 
 function Group({ group, onSay, onReveal }: GroupProps) {
@@ -67,7 +81,7 @@ function Group({ group, onSay, onReveal }: GroupProps) {
           variant="plain"
           className={css.all}
           aria-label={`All ${lineCount} are speech: ${useWords[use]}`}
-          onClick={() => onSay(wholeGroup(group), use, isSpeech)}
+          onClick={() => onSay(wholeGroup(group), isSpeech)}
         >
           All {lineCount} are speech
         </Button>

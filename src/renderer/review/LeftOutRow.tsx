@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import type { ParagraphId } from '../../shared/id';
+import type { LeftOutItem, LeftOutUse } from '../assembling/outcome';
 import { Button } from '../ui/Button';
 import { HiddenWords } from '../ui/HiddenWords';
 import type { SayOfLines } from './LeftOut';
 import css from './LeftOutRow.module.css';
 import { lineActions } from './line-actions';
-import type { LeftOutItem, LeftOutUse } from './outcome';
 import { firstWords } from './review-words';
 
 interface LeftOutRowProps {
@@ -32,7 +32,7 @@ export const LeftOutRow = memo(function LeftOutRow({ item, use, onSay, onReveal 
             key={action.words}
             variant="plain"
             aria-label={`${action.words}: ${firstWords(text, 80)}`}
-            onClick={() => onSay(item, use, action)}
+            onClick={() => onSay(item, action)}
           >
             {use === 'label' ? action.words.replace(/^This is n/, 'N') : action.words}
           </Button>

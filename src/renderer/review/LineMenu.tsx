@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import type { Speaker } from '../../shared/transcript/speaker';
+import type { PreviewItem } from '../assembling/preview-items';
 import css from './LineMenu.module.css';
 import { type LineAction, lineActions } from './line-actions';
-import type { PreviewItem } from './preview-items';
 import type { LineMenuState } from './use-line-menu';
 
 interface LineMenuProps {

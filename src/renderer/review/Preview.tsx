@@ -1,11 +1,11 @@
-import { type MouseEvent, useId, useMemo } from 'react';
+import { type MouseEvent, useId } from 'react';
 import type { Speaker } from '../../shared/transcript/speaker';
+import type { PreviewItem } from '../assembling/preview-items';
 import { Button } from '../ui/Button';
 import { LineMenu } from './LineMenu';
 import type { ChosenLine, LineAction } from './line-actions';
 import css from './Preview.module.css';
 import { PreviewLine } from './PreviewLine';
-import { type PreviewItem, previewItems } from './preview-items';
 import { useLineMenu } from './use-line-menu';
 import { type RevealRequest, usePreviewLines } from './use-preview-lines';
 import type { Review } from './use-review';
@@ -23,8 +23,7 @@ function chosenLine(item: PreviewItem): ChosenLine {
 
 /** The transcript as it will be read; any line can be chosen to say what it is. */
 export function Preview({ review, reveal, onSay, onSpokenBy }: PreviewProps) {
-  const { source, transcript } = review;
-  const items = useMemo(() => previewItems(source.lines, transcript), [source.lines, transcript]);
+  const { preview: items, transcript } = review.reviewed;
   const lines = usePreviewLines(items, reveal);
   const menu = useLineMenu();
   const ids = { heading: useId(), hint: useId() };

@@ -1,8 +1,8 @@
 import { memo } from 'react';
+import type { PreviewItem } from '../assembling/preview-items';
 import { classNames } from '../ui/class-names';
 import { HiddenWords } from '../ui/HiddenWords';
 import css from './PreviewLine.module.css';
-import type { PreviewItem } from './preview-items';
 import { useTags } from './review-words';
 
 interface PreviewLineProps {

@@ -3,28 +3,25 @@ import type { ParagraphId } from '../../shared/id';
 import { readWarningSentence } from '../../shared/problem-words';
 import type { Decisions } from '../../shared/transcript/decisions';
 import type { ReadWarning } from '../../shared/transcript/provenance';
-import type { Transcript } from '../../shared/transcript/transcript';
 import type { Commands } from '../store/commands';
 import { Notice } from '../ui/Notice';
 import { DetailsForm } from './DetailsForm';
 import { LeaveDialog } from './LeaveDialog';
 import { LeftOut } from './LeftOut';
-import { labelledTurns } from './outcome';
 import { Preview } from './Preview';
 import { ReviewBar } from './ReviewBar';
 import css from './ReviewScreen.module.css';
 import { ReviewStatus } from './ReviewStatus';
 import { SpeakerList } from './SpeakerList';
 import type { RevealRequest } from './use-preview-lines';
-import { type ReviewSource, useReview } from './use-review';
+import { type Review, useReview } from './use-review';
 import { useReviewCommands } from './use-review-commands';
 import { useReviewKeys } from './use-review-keys';
+import type { UnderReview } from './use-reviewed';
 import { useSayings } from './use-sayings';
 
-export interface ReviewScreenProps {
-  readonly source: ReviewSource;
+export interface ReviewScreenProps extends UnderReview {
   readonly warnings: readonly ReadWarning[];
-  readonly initial: Decisions;
   readonly mode: 'add' | 'correct';
   /** True while what was decided is being kept. */
   readonly busy?: boolean;
@@ -37,8 +34,8 @@ export interface ReviewScreenProps {
 
 /** What was understood of a file, to be corrected before it is added or at any time later. */
 export function ReviewScreen(props: ReviewScreenProps) {
-  const { source, warnings, initial, mode, busy = false, onCancel } = props;
-  const review = useReview(source, initial);
+  const { warnings, mode, busy = false, onCancel } = props;
+  const review = useReview(props);
   const { sayOfLines, sayOfLine, giveTurnTo } = useSayings(review);
   const [reveal, setReveal] = useState<RevealRequest | null>(null);
   const onReveal = useCallback(
@@ -64,7 +61,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
       <div className={css.desk}>
         <div className={css.panes}>
           <div className={css.side}>
-            <Warnings warnings={warnings} transcript={review.transcript} />
+            <Warnings warnings={warnings} review={review} />
             <DetailsForm
               review={review}
               dayId={ids.day}
@@ -89,18 +86,19 @@ export function ReviewScreen(props: ReviewScreenProps) {
 
 interface WarningsProps {
   readonly warnings: readonly ReadWarning[];
-  readonly transcript: Transcript;
+  readonly review: Review;
 }
 
 /** What the reader met; that nobody is named goes away as soon as somebody is. */
-function Warnings({ warnings, transcript }: WarningsProps) {
-  const isNameless = labelledTurns(transcript).length === 0;
+function Warnings({ warnings, review }: WarningsProps) {
+  const isNameless = review.reviewed.numbers.labelledTurns === 0;
   const told = [
     ...warnings.filter(({ kind }) => kind !== 'no-speaker-found'),
     ...(isNameless ? [{ kind: 'no-speaker-found' } as const] : []),
   ];
   return (
     <div className={css.warnings} aria-live="polite">
+      {review.problem === null ? null : <Notice tone="problem">{review.problem}</Notice>}
       {told.length > 0 ? (
         <Notice>
           {told.map((warning) => (

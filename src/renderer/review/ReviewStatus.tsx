@@ -1,6 +1,4 @@
-import { useMemo } from 'react';
 import { amount } from '../ui/transcript-words';
-import { numbersOf } from './outcome';
 import css from './ReviewStatus.module.css';
 import type { Review } from './use-review';
 
@@ -12,8 +10,8 @@ interface ReviewStatusProps {
 
 /** The outcome in numbers, always in view, and said aloud after each change. */
 export function ReviewStatus({ review, leftOutId }: ReviewStatusProps) {
-  const { transcript, history } = review;
-  const { speakers, turns, paragraphs, words, leftOut } = useMemo(() => numbersOf(transcript), [transcript]);
+  const { reviewed, history } = review;
+  const { speakers, turns, paragraphs, words, leftOut } = reviewed.numbers;
   const figures = [
     amount(speakers, 'speaker'),
     amount(turns, 'turn'),

@@ -1,13 +1,17 @@
-import { useCallback, useId, useMemo, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import type { ParagraphId } from '../../shared/id';
 import type { Speaker } from '../../shared/transcript/speaker';
+import { Button } from '../ui/Button';
+import { amount } from '../ui/transcript-words';
 import { joinSpeakers } from './decision-changes';
 import { JoinDialog } from './JoinDialog';
-import { speakerOutcomes } from './outcome';
 import css from './SpeakerList.module.css';
 import { SpeakerRow } from './SpeakerRow';
 import { useKeptFocus } from './use-kept-focus';
 import type { Review } from './use-review';
+
+/** No event has more; of a file that was taken for many, the rest is drawn when somebody asks. */
+const shownAtFirst = 200;
 
 interface SpeakerListProps {
   readonly review: Review;
@@ -15,10 +19,11 @@ interface SpeakerListProps {
 }
 
 export function SpeakerList({ review, onReveal }: SpeakerListProps) {
-  const { transcript, decisions, decide } = review;
-  const outcomes = useMemo(() => speakerOutcomes(transcript), [transcript]);
+  const { reviewed, decisions, decide } = review;
+  const outcomes = reviewed.speakers;
+  const [most, setMost] = useState(shownAtFirst);
   const [joining, setJoining] = useState<Speaker | null>(null);
-  const { pane, ...focusHandlers } = useKeptFocus<HTMLElement>(transcript);
+  const { pane, ...focusHandlers } = useKeptFocus<HTMLElement>(reviewed);
   const headingId = useId();
   const close = useCallback(() => setJoining(null), []);
   return (
@@ -28,7 +33,7 @@ export function SpeakerList({ review, onReveal }: SpeakerListProps) {
       </h2>
       {outcomes.length === 0 ? <p className={css.none}>No speaker found.</p> : null}
       <ul className={css.rows}>
-        {outcomes.map((outcome) => (
+        {outcomes.slice(0, most).map((outcome) => (
           <SpeakerRow
             key={outcome.speaker.id}
             outcome={outcome}
@@ -40,6 +45,11 @@ export function SpeakerList({ review, onReveal }: SpeakerListProps) {
           />
         ))}
       </ul>
+      {most < outcomes.length ? (
+        <Button onClick={() => setMost(most + shownAtFirst)}>
+          Show more of {amount(outcomes.length, 'speaker')}
+        </Button>
+      ) : null}
       {joining ? (
         <JoinDialog
           joining={joining}

@@ -3,6 +3,9 @@ import { paragraphId, transcriptId } from '../../shared/id';
 import { assemble } from '../../shared/transcript/assemble';
 import { type Decisions, noDecisions } from '../../shared/transcript/decisions';
 import type { SourceLine } from '../../shared/transcript/source-line';
+import { speakerSummary } from '../../shared/transcript/speaker-summary';
+import type { Transcript } from '../../shared/transcript/transcript';
+import { numbersOf, speakerOutcomes } from '../assembling/outcome';
 import {
   describeSpeaker,
   giveTurn,
@@ -11,7 +14,6 @@ import {
   markTitle,
   separateLabel,
 } from './decision-changes';
-import { numbersOf, speakerOutcomes } from './outcome';
 
 const printed = [
   'Rivers and the sea',
@@ -36,8 +38,9 @@ const lines: readonly SourceLine[] = printed.map((text, at) => ({
 const source = { id: transcriptId('a'.repeat(64)), fileName: 'rivers.txt', lines };
 
 const assembled = (decisions: Decisions) => assemble(source, decisions);
+const outcomesOf = (transcript: Transcript) => speakerOutcomes(transcript, speakerSummary(transcript));
 const namesAfter = (decisions: Decisions) =>
-  speakerOutcomes(assembled(decisions)).map(({ speaker, turns }) => `${speaker.name} ${turns}`);
+  outcomesOf(assembled(decisions)).map(({ speaker, turns }) => `${speaker.name} ${turns}`);
 
 function requireSpeaker(name: string, decisions = noDecisions) {
   const speaker = assembled(decisions).speakers.find((one) => one.name === name);
@@ -64,7 +67,7 @@ describe('what a person does in the review', () => {
   it.each(['Dr Ravi Patel', 'Ravi Patel'])('separates %s, first or later label alike', (label) => {
     const speaker = requireSpeaker('Ravi Patel');
     const apart = separateLabel(noDecisions, assembled(noDecisions), speaker, label);
-    const outcomes = speakerOutcomes(assembled(apart));
+    const outcomes = outcomesOf(assembled(apart));
     const labels = outcomes.map((outcome) => outcome.labels.map((one) => one.label));
     expect(labels).toEqual([['Ann Lee'], ['Dr Ravi Patel'], ['Ravi Patel'], ['Zoë Marsh']]);
   });

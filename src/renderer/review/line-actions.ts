@@ -1,6 +1,6 @@
 import type { ParagraphId } from '../../shared/id';
 import type { LineDecision } from '../../shared/transcript/decisions';
-import type { LeftOutUse } from './outcome';
+import type { LeftOutUse } from '../assembling/outcome';
 
 /** What a line is taken for now. */
 export type LineUse = LeftOutUse | 'speech';

@@ -1,4 +1,4 @@
-import type { LeftOutUse } from './outcome';
+import type { LeftOutUse } from '../assembling/outcome';
 
 /** Headings over the lines that were not taken as speech. */
 export const useWords: Readonly<Record<LeftOutUse, string>> = {

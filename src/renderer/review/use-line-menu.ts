@@ -1,5 +1,5 @@
 import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react';
-import type { PreviewItem } from './preview-items';
+import type { PreviewItem } from '../assembling/preview-items';
 
 interface OpenMenu {
   readonly item: PreviewItem;

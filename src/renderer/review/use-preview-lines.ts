@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { ParagraphId } from '../../shared/id';
-import type { PreviewItem } from './preview-items';
+import type { PreviewItem } from '../assembling/preview-items';
 
 /** Drawn at first, and added at each "Show more". */
 const linesAtOnce = 80;
@@ -37,10 +37,7 @@ export function usePreviewLines(items: readonly PreviewItem[], reveal: RevealReq
   const [shown, setShown] = useState(linesAtOnce);
   const [chosen, setCurrent] = useState<string>();
   const [answered, setAnswered] = useState<RevealRequest | null>(null);
-  const at = Math.max(
-    0,
-    items.findIndex(({ key }) => key === chosen),
-  );
+  const at = Math.max(0, chosen === undefined ? 0 : items.findIndex(({ key }) => key === chosen));
   if (reveal !== answered) {
     setAnswered(reveal);
     const index = items.findIndex(({ id }) => id === reveal?.id);

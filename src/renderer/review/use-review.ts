@@ -1,16 +1,9 @@
-import { useCallback, useDeferredValue, useMemo, useReducer, useRef } from 'react';
-import type { TranscriptId } from '../../shared/id';
-import { assemble } from '../../shared/transcript/assemble';
+import { useCallback, useReducer, useRef } from 'react';
 import type { Decisions } from '../../shared/transcript/decisions';
-import type { SourceLine } from '../../shared/transcript/source-line';
 import type { Transcript } from '../../shared/transcript/transcript';
+import type { Reviewed, SourceToAssemble } from '../assembling/assembled';
 import { type ReviewHistory, reduceReview, startReview } from './review-history';
-
-export interface ReviewSource {
-  readonly id: TranscriptId;
-  readonly fileName: string;
-  readonly lines: readonly SourceLine[];
-}
+import { type UnderReview, useReviewed } from './use-reviewed';
 
 /** Says what was done in words, and the decisions that it makes of those before. */
 export type Decide = (
@@ -20,24 +13,23 @@ export type Decide = (
 ) => void;
 
 export interface Review {
-  readonly source: ReviewSource;
+  readonly source: SourceToAssemble;
   readonly history: ReviewHistory;
   readonly decisions: Decisions;
-  /** What the decisions come to; in a huge transcript it follows a moment later than the decision. */
-  readonly transcript: Transcript;
+  /** What the decisions come to; it follows a moment later than the decision. */
+  readonly reviewed: Reviewed;
+  /** Why it could not be worked out, in a sentence. */
+  readonly problem: string | null;
   readonly decide: Decide;
   readonly undo: () => void;
   readonly redo: () => void;
 }
 
-export function useReview(source: ReviewSource, initial: Decisions): Review {
+export function useReview(underReview: UnderReview): Review {
+  const { source, initial } = underReview;
   const [history, act] = useReducer(reduceReview, initial, startReview);
-  const { id, fileName, lines } = source;
-  const settled = useDeferredValue(history.present);
-  const transcript = useMemo(
-    () => assemble({ id, fileName, lines }, settled),
-    [id, fileName, lines, settled],
-  );
+  const { reviewed, problem } = useReviewed(underReview, history.present);
+  const { transcript } = reviewed;
   const latest = useRef({ decisions: history.present, transcript });
   latest.current = { decisions: history.present, transcript };
   const decide = useCallback<Decide>((label, change, field) => {
@@ -49,5 +41,5 @@ export function useReview(source: ReviewSource, initial: Decisions): Review {
   }, []);
   const undo = useCallback(() => act({ kind: 'undo' }), []);
   const redo = useCallback(() => act({ kind: 'redo' }), []);
-  return { source, history, decisions: history.present, transcript, decide, undo, redo };
+  return { source, history, decisions: history.present, reviewed, problem, decide, undo, redo };
 }

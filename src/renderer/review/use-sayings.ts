@@ -1,22 +1,23 @@
 import { useCallback } from 'react';
 import type { Speaker } from '../../shared/transcript/speaker';
+import type { LeftOutItem } from '../assembling/outcome';
 import { amount } from '../ui/transcript-words';
 import { giveTurn, markLines, markTitle } from './decision-changes';
+import { equalLines } from './equal-lines';
 import { type ChosenLine, concernsEqualLines, type LineAction } from './line-actions';
-import { equalLines, type LeftOutItem, type LeftOutUse } from './outcome';
 import { firstWords } from './review-words';
 import type { Review } from './use-review';
 
 interface Sayings {
-  readonly sayOfLines: (item: LeftOutItem, use: LeftOutUse, action: LineAction) => void;
+  readonly sayOfLines: (item: LeftOutItem, action: LineAction) => void;
   readonly sayOfLine: (line: ChosenLine, action: LineAction) => void;
   readonly giveTurnTo: (line: ChosenLine, speaker: Speaker) => void;
 }
 
 /** What a person says of lines, as decisions. */
-export function useSayings({ decide, source: { lines } }: Review): Sayings {
+export function useSayings({ decide, reviewed: { preview } }: Review): Sayings {
   const sayOfLines = useCallback(
-    ({ text, lines: ids }: LeftOutItem, _use: LeftOutUse, action: LineAction) => {
+    ({ text, lines: ids }: LeftOutItem, action: LineAction) => {
       const times = ids.length > 1 ? `, ${amount(ids.length, 'line')}` : '';
       const [first] = ids;
       decide(`${action.words}: ${firstWords(text)}${times}`, (before, { consumed }) => {
@@ -29,10 +30,10 @@ export function useSayings({ decide, source: { lines } }: Review): Sayings {
   );
   const sayOfLine = useCallback(
     ({ id, text, use }: ChosenLine, action: LineAction) => {
-      const ids = concernsEqualLines(action) ? equalLines(lines, id) : [id];
-      sayOfLines({ text, lines: ids }, use === 'speech' ? 'decided' : use, action);
+      const ids = concernsEqualLines(action) ? equalLines(preview, id) : [id];
+      sayOfLines({ use: use === 'speech' ? 'decided' : use, text, lines: ids }, action);
     },
-    [lines, sayOfLines],
+    [preview, sayOfLines],
   );
   const giveTurnTo = useCallback(
     ({ id }: ChosenLine, speaker: Speaker) =>

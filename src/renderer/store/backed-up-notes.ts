@@ -1,9 +1,11 @@
 import type { TranscriptId } from '../../shared/id';
-import type { BackedUpTranscript } from '../../shared/ipc';
+import type { BackedUpTranscript, JournalProblem } from '../../shared/ipc';
 import { openDoc } from '../../shared/notebook/doc';
 import { projectNotebook } from '../../shared/notebook/transcript-notebook';
-import { assemble } from '../../shared/transcript/assemble';
+import { type Result, succeeded } from '../../shared/result';
 import type { Transcript } from '../../shared/transcript/transcript';
+import { sourceOf } from '../assembling/assembled';
+import type { Assembling } from '../assembling/assembler';
 import { place } from './annotation-index';
 import type { PastNotes } from './past-notes';
 
@@ -14,14 +16,21 @@ export interface BackedUpNotes {
   readonly notes: PastNotes;
 }
 
-export function notesOfBackup(
+export async function notesOfBackup(
   id: TranscriptId,
-  { lines, provenance, notebook }: BackedUpTranscript,
-): BackedUpNotes {
-  const { decisions, annotations } = projectNotebook(openDoc([notebook]));
-  const transcript = assemble({ id, fileName: provenance.fileName, lines }, decisions);
+  backedUp: BackedUpTranscript,
+  assembling: Pick<Assembling, 'assemble'>,
+): Promise<Result<BackedUpNotes, JournalProblem>> {
+  const { decisions, annotations } = projectNotebook(openDoc([backedUp.notebook]));
+  const assembled = await assembling.assemble(sourceOf(id, backedUp), decisions);
+  if (!assembled.ok) return assembled;
+  const { transcript } = assembled.value;
   const placed = [...annotations.values()]
     .map((annotation) => ({ ...place(transcript, annotation), change: null, before: null }))
     .sort((a, b) => a.position - b.position);
-  return { title: transcript.title, transcript, notes: { annotations: placed, decisions: new Map() } };
+  return succeeded({
+    title: transcript.title,
+    transcript,
+    notes: { annotations: placed, decisions: new Map() },
+  });
 }

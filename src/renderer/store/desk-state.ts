@@ -1,18 +1,26 @@
 import type { TranscriptId } from '../../shared/id';
-import type { KeptSource, Preferences, ReadTranscript } from '../../shared/ipc';
+import type { Preferences, ReadTranscript, SourceText } from '../../shared/ipc';
 import type { JoinReport } from '../../shared/notebook/join-report';
 import type { Decisions } from '../../shared/transcript/decisions';
+import type { Reviewed } from '../assembling/assembled';
 import type { Joining } from './joining';
 import type { Reading } from './reading';
 
+/** A file that was read, and what it comes to when nobody has decided anything. */
+export interface ReadAndReviewed {
+  readonly read: ReadTranscript;
+  readonly reviewed: Reviewed;
+}
+
 export type Screen =
   | { readonly kind: 'library' }
-  | { readonly kind: 'review'; readonly read: ReadTranscript }
+  | ({ readonly kind: 'review' } & ReadAndReviewed)
   | {
       readonly kind: 'correcting';
       readonly reading: Reading;
       readonly decisions: Decisions;
-      readonly source: KeptSource;
+      readonly source: SourceText;
+      readonly reviewed: Reviewed;
     }
   | { readonly kind: 'reading'; readonly reading: Reading };
 
@@ -29,7 +37,7 @@ export interface DeskState {
   /** The last transcript removed from the library, for as long as that can be undone with one click. */
   readonly removed: { readonly id: TranscriptId; readonly title: string } | null;
   /** A file opened while another was under review: the person is asked which to keep. */
-  readonly waiting: ReadTranscript | null;
+  readonly waiting: ReadAndReviewed | null;
   /** A bundle of something that is here already: the person sees what would come in, and joins it or not. */
   readonly joining: Joining | null;
   /** The joining that a person is asked about before it is taken back. */

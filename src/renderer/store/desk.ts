@@ -9,7 +9,9 @@ import {
   notErasedSentence,
   openingProblemSentence,
 } from '../../shared/problem-words';
-import type { Decisions } from '../../shared/transcript/decisions';
+import { type Decisions, noDecisions } from '../../shared/transcript/decisions';
+import { sourceOf } from '../assembling/assembled';
+import type { Assembling } from '../assembling/assembler';
 import type { DeskState, Notice } from './desk-state';
 import { HandingOver } from './handing-over';
 import type { Keeping, KeptDoc, SaveState } from './kept-doc';
@@ -24,6 +26,7 @@ export interface DeskPorts {
   readonly desktop: Desktop;
   readonly keeping: Keeping;
   readonly readings: OpenReadings;
+  readonly assembling: Assembling;
 }
 
 /** What lies on the desk: which screen is up, which transcripts are open, and what moves between them. */
@@ -69,6 +72,10 @@ export class Desk {
   readonly subscribe = (listener: () => void): (() => void) => this.listeners.add(listener);
   readonly state = (): DeskState => this.current;
 
+  get assembling(): Assembling {
+    return this.ports.assembling;
+  }
+
   private change(changed: Partial<DeskState>): void {
     this.current = { ...this.current, ...changed };
     this.listeners.tell();
@@ -109,32 +116,39 @@ export class Desk {
   async open(outcome: Promise<OpenOutcome | null>): Promise<void> {
     this.change({ isBusy: true, notice: null });
     const opened = await outcome;
+    if (opened?.ok && opened.value.kind === 'transcript') await this.takeRead(opened.value);
     this.change({ isBusy: false });
-    if (!opened) return;
-    if (!opened.ok) {
-      if (opened.problem.kind !== 'cancelled') this.say(importProblemSentence(opened.problem), 'problem');
-    } else if (opened.value.kind === 'bundle') await this.handingOver.take(opened.value);
-    else await this.takeRead(opened.value);
+    if (opened?.ok === false && opened.problem.kind !== 'cancelled')
+      this.say(importProblemSentence(opened.problem), 'problem');
+    if (opened?.ok && opened.value.kind === 'bundle') await this.handingOver.take(opened.value);
   }
 
   private async takeRead(read: ReadTranscript): Promise<void> {
-    const { screen } = this.current;
     if (this.library.find(read.transcriptId)) {
       // Handed over all the same: where the text was damaged or lost, it is whole again.
       const reading = await this.keep(read.token, read.transcriptId);
       if (!reading) return;
       this.show(reading);
       this.say(`${read.provenance.fileName} is already in your library; here it is as you left it.`);
-    } else if (screen.kind === 'review') this.change({ waiting: read });
-    else this.change({ screen: { kind: 'review', read } });
+      return;
+    }
+    const source = sourceOf(read.transcriptId, read);
+    const reviewed = await this.assembling.review(source, noDecisions);
+    if (!reviewed.ok) {
+      void this.ports.desktop.discardRead(read.token);
+      return this.say(openingProblemSentence(reviewed.problem), 'problem');
+    }
+    const taken = { read, reviewed: reviewed.value };
+    if (this.current.screen.kind === 'review') this.change({ waiting: taken });
+    else this.change({ screen: { kind: 'review', ...taken } });
   }
 
   /** The answer to which of two files to review. */
   settleWaiting(takeNew: boolean): void {
     const { screen, waiting } = this.current;
     if (!waiting || screen.kind !== 'review') return;
-    void this.ports.desktop.discardRead(takeNew ? screen.read.token : waiting.token);
-    this.change({ waiting: null, screen: takeNew ? { kind: 'review', read: waiting } : screen });
+    void this.ports.desktop.discardRead((takeNew ? screen : waiting).read.token);
+    this.change({ waiting: null, screen: takeNew ? { kind: 'review', ...waiting } : screen });
   }
 
   cancelReview(): void {
@@ -193,7 +207,7 @@ export class Desk {
     const forgotten = this.start.transcripts.filter((id) => !this.library.hasListed(id));
     for (const id of forgotten) {
       const reading = await this.openReading(id);
-      const source = await reading?.sourceLines();
+      const source = await reading?.sourceText();
       if (reading && source?.ok) this.list(reading, source.value.provenance.fileName);
     }
     if (forgotten.length > 0) {
@@ -261,10 +275,13 @@ export class Desk {
   };
 
   async correct(reading: Reading): Promise<void> {
-    const source = await reading.sourceLines();
+    const source = await reading.sourceText();
     if (!source.ok) return this.say(openingProblemSentence(source.problem), 'problem');
+    const { id, decisions } = reading;
+    const reviewed = await this.assembling.review(sourceOf(id, source.value), decisions);
+    if (!reviewed.ok) return this.say(openingProblemSentence(reviewed.problem), 'problem');
     this.change({
-      screen: { kind: 'correcting', reading, decisions: reading.decisions, source: source.value },
+      screen: { kind: 'correcting', reading, decisions, source: source.value, reviewed: reviewed.value },
     });
   }
 

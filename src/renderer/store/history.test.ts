@@ -2,11 +2,13 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startingThemes } from '../../shared/annotation/theme';
 import { annotationId, type TranscriptId } from '../../shared/id';
-import type { HistoryPart, KeptSource, NewChange } from '../../shared/ipc';
+import type { HistoryPart, NewChange, SourceText } from '../../shared/ipc';
 import { annotationOf } from '../../shared/notebook/notebook.testing';
 import { addAnnotation, removeAnnotation } from '../../shared/notebook/transcript-notebook';
 import { succeeded } from '../../shared/result';
+import { canonicalSource } from '../../shared/transcript/canonical-source';
 import { linesOf, transcriptOf } from '../../shared/transcript/transcript.testing';
+import { assembleHere } from '../assembling/assemble-here.testing';
 import { changeTheme, typeNote } from './annotate';
 import { Database } from './database';
 import { GuardedDatabase } from './guarded-database';
@@ -46,15 +48,15 @@ class FakeJournal {
 async function openReading(journal: FakeJournal): Promise<Reading> {
   const empty = { update: new Uint8Array(), lastChange: 0, damagedLines: 0, epoch: '', unreadable: [] };
   const database = new GuardedDatabase(new Database(), { clearDatabase: async () => false });
-  const source: KeptSource = {
-    lines: linesOf(text),
-    provenance: { fileName: 'gates.txt' } as KeptSource['provenance'],
+  const source: SourceText = {
+    linesJson: canonicalSource(linesOf(text)),
+    provenance: { fileName: 'gates.txt' } as SourceText['provenance'],
   };
   const keeping = { append: journal.append, now: () => 1000, author: () => 'author:me' };
   const desktop = { readJournal: async () => succeeded(empty), readSource: async () => succeeded(source) };
   const opened = await openKeptDoc(id, transcriptUndoScope, { desktop, database, keeping });
   const reading = opened.ok
-    ? await Reading.open(opened.value.kept, id, undefined, { desktop, database })
+    ? await Reading.open(opened.value.kept, id, undefined, { desktop, database, assembling: assembleHere })
     : opened;
   if (!reading.ok) throw new Error(reading.problem.kind);
   return reading.value;

@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import type { Desktop, JournalProblem } from '../../shared/ipc';
 import { erasedSentence } from '../../shared/problem-words';
 import { failed, type Result, succeeded } from '../../shared/result';
+import type { Assembling } from '../assembling/assembler';
 import { Desk } from './desk';
 import { fillDatabase } from './fill-database';
 import { GuardedDatabase } from './guarded-database';
@@ -30,11 +31,14 @@ function appendTo(desktop: Desktop): Keeping['append'] {
 }
 
 /** Opens the library, and on the desk the transcript that was open last: the first thing the page does. */
-export async function openDesk(desktop: Desktop): Promise<Result<Desk, JournalProblem>> {
+export async function openDesk(
+  desktop: Desktop,
+  assembling: Assembling,
+): Promise<Result<Desk, JournalProblem>> {
   const [start, database] = await Promise.all([desktop.start(), GuardedDatabase.open(desktop)]);
   const author = authorOf(start.preferences.authorKey);
   const keeping: Keeping = { append: appendTo(desktop), now: Date.now, author: () => author };
-  const readings = new OpenReadings({ desktop, database, keeping });
+  const readings = new OpenReadings({ desktop, database, keeping, assembling });
   const last = start.preferences.lastTranscript;
   // Read beside the library: most often it is what the person comes back for.
   if (last) void readings.open(last);
@@ -42,7 +46,7 @@ export async function openDesk(desktop: Desktop): Promise<Result<Desk, JournalPr
   if (!opened.ok) return opened;
   const { kept, recovery } = opened.value;
   const library = new Library(kept, author, start.accountName);
-  const desk = new Desk(library, start, { desktop, keeping, readings });
+  const desk = new Desk(library, start, { desktop, keeping, readings, assembling });
   desk.report(recovery, 'the library’s list');
   if (database.isNewer) desk.say(newerDatabaseSentence, 'problem');
   if (!(await isStorageKept())) desk.say(evictableSentence, 'problem');

@@ -1,15 +1,13 @@
 import type { TranscriptId } from '../../shared/id';
 import type { Desktop, JournalProblem } from '../../shared/ipc';
 import { failed, type Result, succeeded } from '../../shared/result';
-import type { GuardedDatabase } from './guarded-database';
 import type { Keeping, KeptDoc } from './kept-doc';
 import { openKeptDoc, type Recovery } from './open-kept-doc';
-import { Reading, transcriptUndoScope } from './reading';
+import { Reading, type TranscriptPorts, transcriptUndoScope } from './reading';
 import { findCached } from './transcript-cache';
 
-export interface ReadingPorts {
+export interface ReadingPorts extends TranscriptPorts {
   readonly desktop: Pick<Desktop, 'readJournal' | 'readSource'>;
-  readonly database: GuardedDatabase;
   readonly keeping: Keeping;
 }
 

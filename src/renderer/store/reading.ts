@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { Annotation } from '../../shared/annotation/annotation';
 import { type AnnotationId, isAnnotationId, type TranscriptId } from '../../shared/id';
-import type { Desktop, JournalProblem, KeptSource } from '../../shared/ipc';
+import type { Desktop, JournalProblem, SourceText } from '../../shared/ipc';
 import { readDecisions } from '../../shared/notebook/decision-entries';
 import {
   annotationsMap,
@@ -11,13 +11,15 @@ import {
   readAnnotation,
 } from '../../shared/notebook/transcript-notebook';
 import { type Result, succeeded } from '../../shared/result';
-import { assemble } from '../../shared/transcript/assemble';
 import type { Decisions } from '../../shared/transcript/decisions';
 import type { Transcript } from '../../shared/transcript/transcript';
+import { sourceOf } from '../assembling/assembled';
+import type { Assembling } from '../assembling/assembler';
 import { AnnotationIndex } from './annotation-index';
 import type { GuardedDatabase } from './guarded-database';
 import type { KeptDoc } from './kept-doc';
 import { Listeners } from './listeners';
+import { rememberSummaries } from './spoken-words';
 import { type CachedTranscript, cacheTranscript, isMadeFrom } from './transcript-cache';
 
 /** The types that Undo covers in a transcript's notebook. */
@@ -25,17 +27,25 @@ export function transcriptUndoScope(doc: Y.Doc): Y.AbstractType<unknown>[] {
   return [decisionsMap(doc), annotationsMap(doc)] as unknown as Y.AbstractType<unknown>[];
 }
 
+export interface TranscriptPorts {
+  readonly desktop: Pick<Desktop, 'readSource'>;
+  readonly database: GuardedDatabase;
+  readonly assembling: Pick<Assembling, 'assemble'>;
+}
+
 /** One open transcript: its text, its annotations by place, and the notebook that keeps them. */
 export class Reading {
   readonly index: AnnotationIndex;
   private readonly listeners = new Listeners();
-  private source: KeptSource | null = null;
+  private source: SourceText | null = null;
+  private isReassembling = false;
+  /** Whether a decision was made that the transcript does not show yet. */
+  private isBehind = false;
 
   private constructor(
     readonly kept: KeptDoc,
     private current: Transcript,
-    private readonly readSource: () => Promise<Result<KeptSource, JournalProblem>>,
-    private readonly database: GuardedDatabase,
+    private readonly ports: TranscriptPorts,
   ) {
     this.index = new AnnotationIndex(current, projectNotebook(kept.doc).annotations.values());
     annotationsMap(kept.doc).observeDeep((events) => this.onAnnotations(events));
@@ -46,20 +56,18 @@ export class Reading {
     kept: KeptDoc,
     id: TranscriptId,
     cached: CachedTranscript | undefined,
-    {
-      desktop,
-      database,
-    }: { readonly desktop: Pick<Desktop, 'readSource'>; readonly database: GuardedDatabase },
+    ports: TranscriptPorts,
   ): Promise<Result<Reading, JournalProblem>> {
     const { decisions } = projectNotebook(kept.doc);
-    const readSource = () => desktop.readSource(id);
     if (cached && isMadeFrom(cached, decisions))
-      return succeeded(new Reading(kept, cached.transcript, readSource, database));
-    const source = await readSource();
+      return succeeded(new Reading(kept, cached.transcript, ports));
+    const source = await ports.desktop.readSource(id);
     if (!source.ok) return source;
-    const transcript = assembleFrom(id, source.value, decisions);
-    void cacheTranscript(database, transcript, decisions);
-    return succeeded(new Reading(kept, transcript, readSource, database));
+    const assembled = await assembleFrom(id, source.value, decisions, ports);
+    if (!assembled.ok) return assembled;
+    const reading = new Reading(kept, assembled.value, ports);
+    reading.source = source.value;
+    return succeeded(reading);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => this.listeners.add(listener);
@@ -73,23 +81,35 @@ export class Reading {
     return readDecisions(decisionsMap(this.kept.doc).entries());
   }
 
-  /** The source lines, read once when they are first asked for: showing a transcript does not need them. */
-  async sourceLines(): Promise<Result<KeptSource, JournalProblem>> {
+  /** What the file said, read once when it is first asked for: showing a transcript does not need it. */
+  async sourceText(): Promise<Result<SourceText, JournalProblem>> {
     if (this.source) return succeeded(this.source);
-    const source = await this.readSource();
+    const source = await this.ports.desktop.readSource(this.id);
     if (source.ok) this.source = source.value;
     return source;
   }
 
+  /** Of decisions that are made while the one before is worked out, only the last is. */
   private async reassemble(): Promise<void> {
-    const source = await this.sourceLines();
-    // Without its source the transcript stays as it was shown; the decision is kept all the same.
-    if (!source.ok) return;
-    const { decisions } = this;
-    this.current = assembleFrom(this.id, source.value, decisions);
-    this.index.retranscribe(this.current);
+    this.isBehind = true;
+    if (this.isReassembling) return;
+    this.isReassembling = true;
+    while (this.isBehind) {
+      this.isBehind = false;
+      const source = await this.sourceText();
+      const assembled = source.ok
+        ? await assembleFrom(this.id, source.value, this.decisions, this.ports)
+        : source;
+      // Without its source the transcript stays as it was shown; the decision is kept all the same.
+      if (assembled.ok && !this.isBehind) this.show(assembled.value);
+    }
+    this.isReassembling = false;
+  }
+
+  private show(transcript: Transcript): void {
+    this.current = transcript;
+    this.index.retranscribe(transcript);
     this.listeners.tell();
-    await cacheTranscript(this.database, this.current, decisions);
   }
 
   private onAnnotations(events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): void {
@@ -110,6 +130,17 @@ export class Reading {
   }
 }
 
-function assembleFrom(id: TranscriptId, { lines, provenance }: KeptSource, decisions: Decisions): Transcript {
-  return assemble({ id, fileName: provenance.fileName, lines }, decisions);
+/** Puts the transcript together and keeps it for the next opening. */
+async function assembleFrom(
+  id: TranscriptId,
+  source: SourceText,
+  decisions: Decisions,
+  { assembling, database }: TranscriptPorts,
+): Promise<Result<Transcript, JournalProblem>> {
+  const assembled = await assembling.assemble(sourceOf(id, source), decisions);
+  if (!assembled.ok) return assembled;
+  const { transcript, summaries } = assembled.value;
+  rememberSummaries(transcript, summaries);
+  void cacheTranscript(database, transcript, decisions);
+  return succeeded(transcript);
 }

@@ -5,6 +5,8 @@ import type { Database } from './database';
 import type { GuardedDatabase } from './guarded-database';
 
 const chunkSize = 256;
+/** Chunks handed to the database together. */
+const rowsAtOnce = 8;
 /** Counts the assembler's own versions: a cached transcript made by another is not used. */
 const assembler = 1;
 
@@ -58,7 +60,9 @@ export async function cacheTranscript(
   await database.write((open) =>
     open.transaction('rw', open.transcripts, open.chunks, async () => {
       await chunksOf(open.chunks, transcript.id).delete();
-      await open.chunks.bulkAdd(rows);
+      // A few at a time: the page answers between them.
+      for (let at = 0; at < rows.length; at += rowsAtOnce)
+        await open.chunks.bulkAdd(rows.slice(at, at + rowsAtOnce));
       await open.transcripts.put({ id: transcript.id, madeFrom: madeFrom(decisions), head });
     }),
   );

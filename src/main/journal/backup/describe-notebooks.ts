@@ -4,7 +4,7 @@ import { transcriptId } from '../../../shared/id';
 import { openDoc } from '../../../shared/notebook/doc';
 import { projectLibrary } from '../../../shared/notebook/library-notebook';
 import { projectNotebook } from '../../../shared/notebook/transcript-notebook';
-import { readKeptSource, sourceFiles } from '../kept-source';
+import { readSourceText, sourceFiles } from '../kept-source';
 import { readNotebook } from '../read-notebook';
 import type { BackupManifest } from './backup-files';
 
@@ -20,7 +20,7 @@ export async function describeNotebooks(
   for (const hash of (await readdir(root)).filter((name) => /^[0-9a-f]{64}$/.test(name))) {
     const notebook = await readNotebook(join(root, hash));
     const files = await readdir(join(root, hash));
-    const source = files.includes(sourceFiles.lines) ? await readKeptSource(join(root, hash)) : null;
+    const source = files.includes(sourceFiles.lines) ? await readSourceText(join(root, hash)) : null;
     isWhole &&= notebook.ok && notebook.value.damagedLines === 0 && source?.ok !== false;
     const id = transcriptId(hash);
     const title = titles.get(id);

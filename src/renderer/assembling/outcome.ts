@@ -1,14 +1,15 @@
 import type { ParagraphId } from '../../shared/id';
 import { unknownSpeaker } from '../../shared/transcript/assemble';
-import type { SourceLine } from '../../shared/transcript/source-line';
 import type { Speaker } from '../../shared/transcript/speaker';
-import { speakerSummary } from '../../shared/transcript/speaker-summary';
+import type { SpeakerSummary } from '../../shared/transcript/speaker-summary';
 import type { NarrationReason, Transcript, Turn } from '../../shared/transcript/transcript';
 import { countWords } from '../../shared/transcript/word-characters';
 
 export interface OutcomeNumbers {
   readonly speakers: number;
   readonly turns: number;
+  /** The turns among them that the text gives to somebody. */
+  readonly labelledTurns: number;
   readonly paragraphs: number;
   readonly words: number;
   /** Lines that were not taken as speech: title, labels and narration. */
@@ -35,6 +36,7 @@ export function numbersOf(transcript: Transcript): OutcomeNumbers {
   return {
     speakers: transcript.speakers.length,
     turns: speechTurns(transcript).length,
+    labelledTurns: labelledTurns(transcript).length,
     paragraphs: speech.length,
     words: speech.reduce((sum, { text }) => sum + countWords(text), 0),
     leftOut: leftOutLines(transcript).length,
@@ -70,8 +72,10 @@ function groupBy<Item>(
 }
 
 /** What is known of each voice, in order of first appearance. */
-export function speakerOutcomes(transcript: Transcript): readonly SpeakerOutcome[] {
-  const summaries = speakerSummary(transcript);
+export function speakerOutcomes(
+  transcript: Transcript,
+  summaries: readonly SpeakerSummary[],
+): readonly SpeakerOutcome[] {
   const turnsOf = groupBy(speechTurns(transcript), (turn) => turn.speakerId);
   const labelledOf = groupBy(labelledTurns(transcript), (turn) => turn.speakerId);
   return transcript.speakers.map((speaker, at) => {
@@ -94,14 +98,9 @@ export type LeftOutUse = 'title' | 'label' | NarrationReason;
 
 /** Lines that read the same and were taken for the same. */
 export interface LeftOutItem {
+  readonly use: LeftOutUse;
   readonly text: string;
   readonly lines: readonly ParagraphId[];
-}
-
-export interface LeftOutGroup {
-  readonly use: LeftOutUse;
-  readonly items: readonly LeftOutItem[];
-  readonly lineCount: number;
 }
 
 /** The order in which people want to check them: what shapes the transcript first, what every page repeats last. */
@@ -138,21 +137,13 @@ function leftOutLines(transcript: Transcript): readonly LeftOutLine[] {
 }
 
 /** Every line that was not taken as speech: by what it was taken for, equal lines once. */
-export function leftOutGroups(transcript: Transcript): readonly LeftOutGroup[] {
+export function leftOutItems(transcript: Transcript): readonly LeftOutItem[] {
   const byUse = groupBy(leftOutLines(transcript), ({ use }) => use);
-  return useOrder.flatMap((use) => {
-    const lines = byUse.get(use);
-    if (!lines) return [];
-    const items = [...groupBy(lines, ({ text }) => text)].map(([text, equal]) => ({
+  return useOrder.flatMap((use) =>
+    [...groupBy(byUse.get(use) ?? [], ({ text }) => text)].map(([text, equal]) => ({
+      use,
       text,
       lines: equal.map(({ id }) => id),
-    }));
-    return [{ use, items, lineCount: lines.length }];
-  });
-}
-
-/** Every source line whose words are the same as this one's: a label is rarely printed once. */
-export function equalLines(lines: readonly SourceLine[], id: ParagraphId): readonly ParagraphId[] {
-  const text = lines.find((line) => line.id === id)?.text;
-  return lines.filter((line) => line.text === text).map((line) => line.id);
+    })),
+  );
 }
