@@ -194,12 +194,11 @@ const bundles: readonly HostileFile[] = [
   },
   {
     name: 'a note of 10 MB.despatch',
-    silence: 3000,
     make: () => tampered({ [bundleFiles.notebook(hash)]: withNote('word '.repeat(2 * megabyte)) }),
   },
   {
     name: 'twenty thousand annotations in one place.despatch',
-    silence: 8000,
+    silence: 4000,
     make: () => tampered({ [bundleFiles.notebook(hash)]: crowded(20_000) }),
   },
   {

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Theme, ThemeColour } from '../../shared/annotation/theme';
 import type { AnnotationId } from '../../shared/id';
+import { floorGrapheme } from '../../shared/transcript/grapheme';
 import { locationWords } from '../../shared/transcript/location';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { PlacedAnnotation } from '../store/annotation-index';
@@ -29,6 +30,14 @@ interface NoteCardProps {
   readonly isActive: boolean;
   readonly isEditing: boolean;
   readonly actions: NoteCardActions;
+}
+
+/** About a page; the rest of a longer note is there when its card is chosen. In UTF-16 code units. */
+const longestAtRest = 3_000;
+
+function shortened(note: string): string {
+  if (note.length <= longestAtRest) return note;
+  return `${note.slice(0, floorGrapheme(note, longestAtRest)).trimEnd()} …`;
 }
 
 /** Not seen until it is known where it goes; but there, so that its note can take the focus. */
@@ -68,7 +77,7 @@ export function NoteCard({ card, transcript, themes, top, isActive, isEditing, a
           onLeave={() => actions.onLeave(id)}
         />
       ) : (
-        <p className={styles.note}>{note}</p>
+        <p className={styles.note}>{isActive ? note : shortened(note)}</p>
       )}
       {annotation.needsLook ? (
         <p className={styles.look}>

@@ -23,6 +23,9 @@ export interface NotesMarginProps {
   readonly actions: NoteCardActions;
 }
 
+/** More on two screens stand so far from their passages that nobody finds them there; the rest is drawn as one scrolls. */
+const mostCards = 200;
+
 /** The notes near the screen, and the active annotation wherever it is. */
 function shownCards(
   index: AnnotationIndex,
@@ -31,7 +34,8 @@ function shownCards(
 ): readonly PlacedAnnotation[] {
   const there = index
     .between(near.from, near.to)
-    .filter(({ annotation }) => annotation.note !== '' || annotation.id === active);
+    .filter(({ annotation }) => annotation.note !== '' || annotation.id === active)
+    .slice(0, mostCards);
   const item = active ? index.get(active) : undefined;
   if (!item || there.includes(item)) return there;
   return item.position < near.from ? [item, ...there] : [...there, item];

@@ -51,6 +51,17 @@ describe('the index of annotations', () => {
     expect(order(index)).toEqual(['annotation:a', 'annotation:b', 'annotation:c']);
   });
 
+  it('paints no more in one paragraph than can be told apart, and lists every one', () => {
+    const crowd = Array.from({ length: 600 }, (_, at) => mark(transcript, `crowd-${at}`, 'gates'));
+    const index = new AnnotationIndex(transcript, crowd);
+    const paragraph = transcript.paragraphs[0]?.id ?? paragraphId(0);
+    expect([index.list().length, index.counts().all, index.marksOf(paragraph).length]).toEqual([
+      600, 600, 500,
+    ]);
+    index.change(new Map(crowd.slice(0, 599).map(({ id }) => [id, undefined])));
+    expect(index.list()).toHaveLength(1);
+  });
+
   it('gives those that begin in a stretch of paragraphs, the ones without a place first', () => {
     const lost = { ...mark(transcript, 'lost', 'gates'), quote: { exact: ['gone'], before: '', after: '' } };
     const index = new AnnotationIndex(transcript, [

@@ -27,6 +27,11 @@ export interface AnnotationCounts {
   readonly byTheme: ReadonlyMap<ThemeId, number>;
 }
 
+/** More in one paragraph cannot be told apart; they are kept and listed, and not painted. */
+const mostMarks = 500;
+
+const compareMarks = (a: Mark, b: Mark) => a.start - b.start || b.end - a.end;
+
 const noMarks: readonly ThemedMark[] = [];
 
 /** The counts with one annotation more (1) or less (-1). */
@@ -170,11 +175,11 @@ export class AnnotationIndex {
     this.marks.clear();
     for (const annotation of annotations) this.placed.set(annotation.id, place(this.transcript, annotation));
     this.sorted = [...this.placed.values()].sort(comparePlaced);
-    for (const item of this.sorted) this.mark(item, null);
+    for (const item of this.sorted) this.mark(item, new Set());
     this.current = countAll(this.sorted.map(({ annotation }) => annotation));
   }
 
-  private mark({ annotation, passage }: PlacedAnnotation, touched: Set<ParagraphId> | null): void {
+  private mark({ annotation, passage }: PlacedAnnotation, touched: Set<ParagraphId>): void {
     if (!passage) return;
     for (const { paragraph, start, end } of partsOf(this.transcript, passage)) {
       const mark: ThemedMark = {
@@ -183,9 +188,9 @@ export class AnnotationIndex {
         end,
         themeId: annotation.themeId,
       };
-      const marks = [...this.marksOf(paragraph.id), mark].sort((a, b) => a.start - b.start || b.end - a.end);
-      this.marks.set(paragraph.id, marks);
-      touched?.add(paragraph.id);
+      const marks = this.marksOf(paragraph.id);
+      if (marks.length < mostMarks) this.marks.set(paragraph.id, [...marks, mark].sort(compareMarks));
+      touched.add(paragraph.id);
     }
   }
 
