@@ -2,16 +2,18 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { App } from './app';
-import { fillDisk } from './disk';
-import { harbour, harbourTitle, sample, sampleBundle, sampleTitle } from './files';
+import { harbour, sampleBundle, sampleTitle } from './files';
 import { keeping } from './keeping-states';
+import { library, review } from './library-states';
 import { dialog, pressEscape, type State } from './state';
 import { expect, test } from './test';
+import { synchronisedProfile, troubled, warnedOf } from './troubled-states';
 import { holdWork } from './work';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const anywhere: readonly State[] = [
+  warnedOf,
   { name: 'library, empty', reach: (app) => app.button('Paste text').waitFor() },
   dialog('paste', 'paste-transcript', 'Paste a transcript'),
   dialog('about', 'about', 'About Despatch'),
@@ -26,74 +28,14 @@ const anywhere: readonly State[] = [
     },
     leave: (app) => app.button('Dismiss').click(),
   },
-];
-
-const review: readonly State[] = [
   {
-    name: 'review',
+    name: 'reading a file',
+    hold: holdWork,
     reach: async (app) => {
       await app.openTranscript(harbour);
-      await expect(app.review.title).toHaveValue(harbourTitle);
+      await app.page.getByRole('progressbar').waitFor();
     },
-  },
-  {
-    name: 'review, what a line is',
-    reach: async ({ review, page }) => {
-      await review.preview.getByRole('button', { name: 'The Pilot' }).first().click();
-      await page.getByRole('toolbar', { name: 'What this line is' }).waitFor();
-    },
-    leave: pressEscape,
-  },
-  {
-    name: 'review, corrected',
-    reach: async ({ review }) => {
-      await review.say('The Pilot', 'This is a speaker');
-      await expect(review.figures).toContainText('4 speakers');
-    },
-  },
-  {
-    name: 'review, joining speakers',
-    reach: async (app) => {
-      const name = 'Join The Pilot with another speaker';
-      await app.review.speakers.getByRole('button', { name }).click();
-      await app.dialog(name).waitFor();
-    },
-    leave: pressEscape,
-  },
-  {
-    name: 'review, which transcript to keep',
-    reach: async (app) => {
-      await app.openTranscript(sample);
-      await app.dialog('Which transcript do you want to check?').waitFor();
-    },
-    leave: (app) => app.button('Keep the current one').click(),
-  },
-];
-
-const library: readonly State[] = [
-  { name: 'reader, nothing marked', reach: (app) => app.addTranscript() },
-  {
-    name: 'library',
-    reach: async (app) => {
-      await app.button('Library').click();
-      await app.page.getByRole('list', { name: 'Transcripts' }).waitFor();
-    },
-  },
-  {
-    name: 'library, nothing found',
-    reach: async ({ page }) => {
-      await page.getByRole('searchbox').fill('nobody of that name');
-      await page.getByText('Nothing found for “nobody of that name”').waitFor();
-    },
-    leave: (app) => app.button('Show all transcripts').click(),
-  },
-  {
-    name: 'library, one removed',
-    reach: async (app) => {
-      await app.button(`Remove “${harbourTitle}”`).click();
-      await app.page.getByRole('status').filter({ hasText: 'Removed' }).waitFor();
-    },
-    leave: (app) => app.button('Undo').click(),
+    leave: (app) => app.button('Cancel').click(),
   },
 ];
 
@@ -213,11 +155,13 @@ async function violations(app: App, state: string): Promise<readonly string[]> {
 
 async function walk(app: App, folder: string, states: readonly State[]): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const { name, reach, leave } of states) {
+  for (const { name, hold, reach, leave } of states) {
     await test.step(name, async () => {
+      const release = await hold?.(app);
       await reach(app, folder);
       found.push(...(await violations(app, name)));
       await leave?.(app, folder);
+      await release?.();
     });
   }
   return found;
@@ -226,7 +170,7 @@ async function walk(app: App, folder: string, states: readonly State[]): Promise
 for (const scheme of ['light', 'dark'] as const) {
   test(`no state breaks a rule of accessibility, ${scheme}`, async ({ start, folder }) => {
     test.setTimeout(240_000);
-    const app = await start();
+    const app = await start({ profile: await synchronisedProfile(folder) });
     app.expectTrouble(/^main: The preferences were not written: ENOSPC$/);
     // The menu offers what the page has told it to.
     await expect(app.page.getByRole('main')).toBeVisible();
@@ -234,21 +178,9 @@ for (const scheme of ['light', 'dark'] as const) {
     const matches = () =>
       app.page.evaluate((name) => matchMedia(`(prefers-color-scheme: ${name})`).matches, scheme);
     await expect.poll(matches).toBe(true);
-
-    const found = [...(await walk(app, folder, anywhere))];
-    const release = await holdWork(app);
-    await app.openTranscript(harbour);
-    await app.page.getByRole('progressbar').waitFor();
-    found.push(...(await violations(app, 'reading a file')));
-    await app.button('Cancel').click();
-    await release();
-    found.push(...(await walk(app, folder, [...review, ...library, ...reader])));
-    const makeRoom = await fillDisk(app);
-    await app.transcript.highlight('a wet Tuesday', 'Context');
-    await app.page.getByRole('alert').filter({ hasText: 'The disk is full' }).waitFor();
-    found.push(...(await violations(app, 'the disk is full')));
-    await makeRoom();
-    await expect(app.transcript.saved).toBeVisible();
+    const states = [...anywhere, ...review, ...library, ...reader, ...troubled];
+    const found = await walk(app, folder, states);
+    expect(await matches()).toBe(true);
     expect(found).toEqual([]);
   });
 }
