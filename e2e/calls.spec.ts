@@ -238,6 +238,25 @@ test('a frame inside our own window has no calls, and is refused all the same', 
   expect(new Set(answers)).toEqual(new Set(['Error: Refused.']));
 });
 
+test('the calls that are tried are all that the page has and all that is answered', async ({ start }) => {
+  const app = await start();
+  const isCall = (name: string) => !/^on[A-Z]/.test(name);
+  const ofPage = await app.page.evaluate(() => Object.keys(Object(Reflect.get(window, 'despatch'))));
+  expect(ofPage.filter(isCall).sort()).toEqual([...callNames].sort());
+  const answered = await app.main.evaluate(({ ipcMain, webContents }) =>
+    [ipcMain, ...webContents.getAllWebContents().flatMap(({ ipc, mainFrame }) => [ipc, mainFrame.ipc])].map(
+      (line) => ({
+        handled: [...(Reflect.get(line, '_invokeHandlers') as Map<string, unknown>).keys()],
+        heard: line.eventNames().map(String),
+      }),
+    ),
+  );
+  const channels = callNames.map((name) => `despatch:${name}`);
+  // Electron itself listens for "error" everywhere, so that it is not thrown.
+  const none = { handled: [], heard: ['error'] };
+  expect(answered).toEqual([{ ...none, handled: channels }, none, none]);
+});
+
 test('a thousand invalid payloads for every call reach nothing', async ({ start, folder }) => {
   const app = await start({ file: harbour });
   await app.addTranscript();

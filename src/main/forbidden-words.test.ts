@@ -18,6 +18,12 @@ describe('the code of the product', () => {
     expect(places(/\bipcMain\.handle\(/)).toEqual([join('src', 'main', 'ipc.ts')]);
   });
 
+  it('listens to the page nowhere but where it answers its calls', () => {
+    expect(places(/\b(?:ipcMain|ipc)\.(?:on|once|handleOnce)\(|\bipc\.handle\(|MessageChannelMain/)).toEqual(
+      [],
+    );
+  });
+
   it('hands no address to another program', () => {
     expect(places(/openExternal/)).toEqual([]);
   });
