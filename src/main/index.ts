@@ -163,7 +163,7 @@ async function openRecord(folder: string, preferences: PreferencesStore) {
 async function open(folder: string): Promise<void> {
   await app.whenReady();
   quitOnSignals();
-  secureDefaultSession(source);
+  const secured = secureDefaultSession(source);
   void deleteCrashDumps(app.getPath('crashDumps'));
   servePage(join(import.meta.dirname, '../renderer'));
   const preferences = await PreferencesStore.open(join(folder, 'preferences.json'));
@@ -202,6 +202,7 @@ async function open(folder: string): Promise<void> {
   );
   answerCalls(calls, { window: () => window, origin: originOf(source.url) });
   buildMenu({ send: say.command, zoom: (to) => window && changeZoom(window, preferences, to) });
+  await secured;
   openWindow(preferences);
   app.on('activate', () => (window ? showWindow(window) : openWindow(preferences)));
 }

@@ -32,16 +32,19 @@ export function secureProcess(source: PageSource): void {
   switches.appendSwitch('disable-background-networking');
   switches.appendSwitch('disable-component-update');
   switches.appendSwitch('no-pings');
-  app.on('session-created', (created) => secureSession(created, source));
+  app.on('session-created', (created) => void secureSession(created, source));
   app.on('web-contents-created', (_event, contents) => secureContents(contents, source));
 }
 
-/** The default session exists before anyone can hear of it, so it is secured by name. After `ready`, before a window. */
-export function secureDefaultSession(source: PageSource): void {
-  secureSession(session.defaultSession, source);
+/**
+ * The default session exists before anyone can hear of it, so it is secured by name. After `ready`, and done before a
+ * window: until a session has taken its proxy, it has none.
+ */
+export function secureDefaultSession(source: PageSource): Promise<void> {
+  return secureSession(session.defaultSession, source);
 }
 
-function secureSession(secured: Session, { url, developmentServer }: PageSource): void {
+async function secureSession(secured: Session, { url, developmentServer }: PageSource): Promise<void> {
   // An empty list is the one setting that keeps the spell-checker from asking for a dictionary at start.
   secured.setSpellCheckerLanguages([]);
   secured.setSpellCheckerEnabled(false);
@@ -60,7 +63,7 @@ function secureSession(secured: Session, { url, developmentServer }: PageSource)
   });
   secured.on('will-download', (event) => event.preventDefault());
   if (developmentServer === null) {
-    void secured.setProxy({ mode: 'fixed_servers', proxyRules: deadEnd, proxyBypassRules: '<-loopback>' });
+    await secured.setProxy({ mode: 'fixed_servers', proxyRules: deadEnd, proxyBypassRules: '<-loopback>' });
   }
 }
 
