@@ -22,7 +22,8 @@ describe('the security checklist', () => {
 
   it.each(securityChecklist)('$number is proved by a test that is there', ({ proof }) => {
     const names = [
-      ...readFileSync(proof.file, 'utf8').matchAll(/\b(?:test|it)(?:\.each\(.*\))?\(\s*'(.+?)',/g),
+      // From the beginning of a line, so that one that is skipped or put into a comment is not there.
+      ...readFileSync(proof.file, 'utf8').matchAll(/^ *(?:test|it)(?:\.each\(.*\))?\(\s*'(.+?)',/gm),
     ];
     expect(names.map(([, name]) => name)).toContain(proof.test);
   });
