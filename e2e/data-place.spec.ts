@@ -1,5 +1,5 @@
-import { chmod, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, mkdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { expect, test } from './test';
 
 test('a data folder that is synchronised is warned of until the warning is accepted', async ({
@@ -7,8 +7,9 @@ test('a data folder that is synchronised is warned of until the warning is accep
   folder,
 }) => {
   const profile = join(folder, 'Nextcloud', 'Despatch');
-  await mkdir(profile, { recursive: true, mode: 0o700 });
+  await mkdir(dirname(profile));
   const app = await start({ profile });
+  expect((await stat(profile)).mode & 0o777, 'made private').toBe(0o700);
   const warning = () =>
     app.page.getByRole('status').filter({ hasText: 'Your notes are kept in a folder that' });
   await expect(warning()).toContainText('another program copies to other machines');
