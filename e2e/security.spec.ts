@@ -1,5 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { securityChecklist } from '../src/shared/security-checklist';
 import type { App } from './app';
 import { sample } from './files';
 import { expect, test } from './test';
@@ -84,6 +85,63 @@ test('the window is made with every door closed', async ({ start }) => {
     languages: [],
     isSpellChecked: false,
   });
+});
+
+test('Chromium is told to reach nobody, in every session', async ({ start }) => {
+  const app = await start();
+  const ask = () =>
+    app.main.evaluate(async ({ app: electron, session }) => {
+      const names = [
+        ...['host-resolver-rules', 'force-webrtc-ip-handling-policy', 'disable-background-networking'],
+        ...['disable-component-update', 'no-pings'],
+      ];
+      const switches = names.map((name) => [
+        name,
+        electron.commandLine.hasSwitch(name) && electron.commandLine.getSwitchValue(name),
+      ]);
+      const sessions = [session.defaultSession, session.fromPartition('of somebody else')];
+      const addresses = ['https://example.org/', 'http://127.0.0.1/', 'ws://localhost/'];
+      const proxies = sessions.flatMap((one) => addresses.map((address) => one.resolveProxy(address)));
+      return {
+        switches: Object.fromEntries(switches),
+        languages: sessions.map((one) => one.getSpellCheckerLanguages()),
+        isSpellChecked: sessions.map((one) => one.isSpellCheckerEnabled()),
+        proxies: [...new Set(await Promise.all(proxies))],
+      };
+    });
+  // A session takes its proxy a moment after it was made; only the window waits for that of its own.
+  await expect.poll(ask).toEqual({
+    switches: {
+      'host-resolver-rules': 'MAP * ~NOTFOUND',
+      'force-webrtc-ip-handling-policy': 'disable_non_proxied_udp',
+      'disable-background-networking': '',
+      'disable-component-update': '',
+      'no-pings': '',
+    },
+    languages: [[], []],
+    isSpellChecked: [false, false],
+    proxies: ['PROXY 127.0.0.1:9'],
+  });
+});
+
+test('nothing is downloaded', async ({ start }) => {
+  const app = await start();
+  const asked = await app.main.evaluateHandle(({ session }) => {
+    const seen: unknown[] = [];
+    session.defaultSession.on('will-download', (event, item) =>
+      seen.push([item.getFilename(), event.defaultPrevented]),
+    );
+    return seen;
+  });
+  await inPage(
+    app,
+    `for (const href of [URL.createObjectURL(new Blob(['words'])), 'data:text/plain,words', location.href]) {
+      const link = document.createElement('a');
+      Object.assign(link, { href, download: 'words.txt' });
+      link.click();
+    }`,
+  );
+  await expect.poll(() => asked.jsonValue()).toEqual(Array(3).fill(['words.txt', true]));
 });
 
 test('no request gets out of the page', async ({ start }) => {
@@ -224,6 +282,19 @@ test('every permission but two is refused', async ({ start }) => {
     })()`,
   )) as Readonly<Record<string, string>>;
   expect(Object.entries(asked).filter(([, answer]) => answer !== 'refused')).toEqual([]);
+});
+
+test('About says that nothing is sent, and shows what is done about each of the twenty', async ({
+  start,
+}) => {
+  const app = await start();
+  await app.menu('about');
+  const about = app.dialog('About Despatch');
+  await expect(about).toContainText('Works offline. Nothing is sent.');
+  const rows = about.getByRole('table', { name: 'How this is kept' }).getByRole('row');
+  await expect(rows).toHaveCount(1 + securityChecklist.length);
+  for (const { number, asked, done, proof } of securityChecklist)
+    for (const words of [asked, done, proof.test]) await expect(rows.nth(number)).toContainText(words);
 });
 
 test('what a crash left behind is gone at the next start', async ({ start }) => {

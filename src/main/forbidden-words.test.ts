@@ -24,6 +24,14 @@ describe('the code of the product', () => {
     );
   });
 
+  it('makes its window in one place, with what the running window does not tell', () => {
+    const maker = join('src', 'main', 'window.ts');
+    expect(places(/\bnew BrowserWindow\(/)).toEqual([maker]);
+    for (const told of ['nodeIntegrationInWorker', 'spellcheck', 'navigateOnDragDrop'])
+      expect(places(new RegExp(`\\b${told}: false,`))).toEqual([maker]);
+    expect(places(/\bdevTools: !app\.isPackaged,/)).toEqual([join('src', 'main', 'index.ts')]);
+  });
+
   it('hands no address to another program', () => {
     expect(places(/openExternal/)).toEqual([]);
   });
