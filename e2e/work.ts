@@ -31,3 +31,21 @@ export async function killWork({ main }: App): Promise<void> {
     };
   });
 }
+
+/** Kills the next process that reads or writes as soon as it says how far it is, and tells how far each one was. */
+export async function killWorkUnderWay({ main }: App) {
+  return main.evaluateHandle(({ utilityProcess }) => {
+    const killedAt: number[] = [];
+    const fork = utilityProcess.fork.bind(utilityProcess);
+    utilityProcess.fork = (...parameters) => {
+      utilityProcess.fork = fork;
+      const child = fork(...parameters);
+      child.on('message', ({ kind, done }) => {
+        if (kind === 'progress' && child.pid !== undefined && process.kill(child.pid, 'SIGKILL'))
+          killedAt.push(done);
+      });
+      return child;
+    };
+    return killedAt;
+  });
+}
