@@ -2,6 +2,7 @@ import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { harbour } from './files';
 import { expect, test } from './test';
+import { holdWork } from './work';
 
 test('a backup is taken, looked at, kept twice, restored and saved elsewhere', async ({ read, folder }) => {
   const stick = join(folder, 'Stick');
@@ -64,4 +65,26 @@ test('a backup is taken, looked at, kept twice, restored and saved elsewhere', a
   await app.openTranscript(saved);
   await expect(app.page.getByText(/nothing that is not in your library already/)).toBeVisible();
   await expect(app.transcript.marks()).toHaveCount(2);
+});
+
+test('quitting while a backup is under way is no trouble, and the next start takes one @long', async ({
+  read,
+}) => {
+  const app = await read(harbour);
+  const forked = await app.main.evaluateHandle(({ utilityProcess }) => {
+    const fork = utilityProcess.fork.bind(utilityProcess);
+    const seen = { count: 0 };
+    utilityProcess.fork = (...parameters) => {
+      seen.count += 1;
+      return fork(...parameters);
+    };
+    return seen;
+  });
+  await holdWork(app);
+  // A start is not slowed by its backup, which comes twenty seconds later.
+  await expect.poll(() => forked.jsonValue(), { timeout: 40_000 }).toEqual({ count: 1 });
+  await app.quit();
+  await app.startAgain();
+  const backups = () => readdir(join(app.profile, 'backups')).catch(() => []);
+  await expect.poll(backups, { timeout: 40_000 }).not.toEqual([]);
 });

@@ -45,6 +45,7 @@ export class Backups {
   #queue: Promise<unknown> = Promise.resolve();
   #secondState: BackupFolder['state'] = 'untried';
   #trouble: BackupTrouble['kind'] | null = null;
+  #isClosing = false;
 
   constructor(options: BackupsOptions) {
     this.#options = options;
@@ -131,6 +132,9 @@ export class Backups {
   /** Takes a backup by itself; what goes wrong is said once for as long as it goes wrong. */
   async takeQuietly(reason: 'start' | 'interval'): Promise<void> {
     const taken = await this.take(reason);
+    if (this.#isClosing) {
+      return;
+    }
     const trouble = taken.ok ? this.#secondTrouble() : taken.problem;
     if (trouble && trouble.kind !== this.#trouble) {
       console.error('A backup could not be kept:', trouble.kind);
@@ -152,6 +156,11 @@ export class Backups {
       this.#trouble = kind;
       this.#options.onTrouble(trouble);
     }
+  }
+
+  /** The app is ending, and with it a backup that is under way; the next start takes one, so that is no trouble. */
+  close(): void {
+    this.#isClosing = true;
   }
 
   /** Backs up what is there now, then puts a notebook or everything back as it was in a backup. */

@@ -174,7 +174,10 @@ async function open(folder: string): Promise<void> {
     .finishAll()
     .catch((error: unknown) => console.error('Erasing goes on later:', faultOf(error)));
   backUpRegularly(backups, erasing);
-  closeBeforeQuitting(() => Promise.all([journals.close(), preferences.settled()]));
+  closeBeforeQuitting(() => {
+    backups.close();
+    return Promise.all([journals.close(), preferences.settled()]);
+  });
   const calls = makeCalls(
     {
       start: () => startOf(preferences, journals),
