@@ -18,6 +18,40 @@ async function paste(app: App, words: string): Promise<void> {
   await dialog.getByRole('button', { name: 'Continue' }).click();
 }
 
+/** History, and a backup that is taken, saved elsewhere and restored. */
+async function lookBack(app: App, folder: string): Promise<void> {
+  await app.button('History').click();
+  await app
+    .dialog('History')
+    .getByRole('region', { name: /^The notes at/ })
+    .waitFor();
+  await app.button('Done').click();
+  await app.menu('backups');
+  const dialog = app.dialog('Backups');
+  await dialog.getByRole('button', { name: 'Back up now' }).click();
+  await app.answerSaveDialog(join(folder, 'backup.despatch'));
+  await dialog
+    .getByRole('button', { name: /^Save the backup of .* elsewhere$/ })
+    .first()
+    .click();
+  await expect(dialog.getByText('Saved as backup.despatch.')).toBeVisible();
+  await dialog
+    .getByRole('button', { name: /^Restore the backup/ })
+    .first()
+    .click();
+  await app.dialog('Restore this backup?').getByRole('button', { name: 'Restore' }).click();
+  await expect(app.page.getByText(/^Everything is as it was at /)).toBeVisible();
+}
+
+/** The open transcript, gone for good. */
+async function erase(app: App): Promise<void> {
+  await app.menu('erase');
+  const dialog = app.dialog('Erase for good?');
+  await dialog.getByRole('checkbox').check();
+  await dialog.getByRole('button', { name: 'Erase', exact: true }).click();
+  await expect(app.page.getByText(/^Erased, from every backup in use too\./)).toBeVisible();
+}
+
 /** Everything there is to do from the first start to the last: every format in, every format out, and a while of nothing. */
 async function wholeSession(app: App, folder: string, idle: number): Promise<void> {
   await app.openTranscript(harbour);
@@ -35,12 +69,14 @@ async function wholeSession(app: App, folder: string, idle: number): Promise<voi
   await expect(app.page.getByRole('status').filter({ hasText: 'copy.despatch' })).toBeVisible();
   await app.openTranscript(sampleBundle);
   await app.transcript.card('Key point, ¶4').waitFor();
+  await lookBack(app, folder);
   const markdown = join(folder, 'talk.md');
   await writeFile(markdown, '# A talk\n\n**Ash:** We walked to [the wall](https://example.org/).\n');
   await app.openTranscript(markdown);
   await app.addTranscript();
   await paste(app, 'Ash: We walked the whole line.\n\nBirch: And what did you find?\n');
   await app.addTranscript();
+  await erase(app);
   await app.openTranscript(join(folder, 'full.docx'));
   await expect(app.page.getByRole('alert')).toBeVisible();
   await app.menu('about');
