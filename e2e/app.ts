@@ -2,9 +2,10 @@ import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { _electron, type ElectronApplication, type Locator, type Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { root } from '../scripts/setup/place.mjs';
 import { electronSwitches } from '../scripts/setup/sandbox.mjs';
+import { launchElectron } from './launch-electron';
 import { Review } from './review';
 import { Transcript } from './transcript';
 
@@ -110,7 +111,7 @@ export class App {
   }
 
   private async launch(file?: string): Promise<void> {
-    const electron = await _electron.launch({
+    const electron = await launchElectron({
       executablePath: this.options.executable ?? executable(),
       args: commandLine(file),
       cwd: root,
