@@ -9,7 +9,7 @@ export interface CommandItem {
 }
 
 type Menus = Readonly<
-  Record<'file' | 'edit' | 'annotate' | 'view' | 'help', readonly (CommandItem | null)[]>
+  Record<'file' | 'edit' | 'annotate' | 'read' | 'view' | 'help', readonly (CommandItem | null)[]>
 >;
 
 /** Every command has one place in the menu and its keys; null is a separator. Ampersands mark the access keys. */
@@ -42,6 +42,7 @@ export const menuItems: Menus = {
     { command: 'theme-4', label: 'Theme &4', accelerator: 'CmdOrCtrl+Alt+4' },
     { command: 'theme-5', label: 'Theme &5', accelerator: 'CmdOrCtrl+Alt+5' },
     { command: 'theme-6', label: 'Theme &6', accelerator: 'CmdOrCtrl+Alt+6' },
+    { command: 'repeat-theme', label: 'The &same theme again', accelerator: 'CmdOrCtrl+Alt+.' },
     null,
     { command: 'note', label: '&Note', accelerator: 'CmdOrCtrl+Alt+N' },
     { command: 'copy-with-reference', label: '&Copy with reference', accelerator: 'CmdOrCtrl+Shift+C' },
@@ -51,7 +52,20 @@ export const menuItems: Menus = {
     { command: 'previous-annotation', label: 'Pre&vious annotation', accelerator: 'Alt+Up' },
     null,
     { command: 'correct-transcript', label: 'Correct &transcript…', accelerator: 'F2' },
-    { command: 'toggle-single-keys', label: '&Single keys (1 to 6, N)', type: 'checkbox' },
+    { command: 'toggle-single-keys', label: 'Single &keys (1 to 6, N, J, K …)', type: 'checkbox' },
+  ],
+  read: [
+    { command: 'next-sentence', label: '&Next sentence', accelerator: 'CmdOrCtrl+Alt+J' },
+    { command: 'previous-sentence', label: '&Previous sentence', accelerator: 'CmdOrCtrl+Alt+K' },
+    null,
+    { command: 'next-paragraph', label: 'Next p&aragraph', accelerator: 'CmdOrCtrl+Alt+Shift+J' },
+    { command: 'previous-paragraph', label: 'Previous pa&ragraph', accelerator: 'CmdOrCtrl+Alt+Shift+K' },
+    null,
+    { command: 'next-turn', label: 'Next &turn', accelerator: 'CmdOrCtrl+Alt+]' },
+    { command: 'previous-turn', label: 'Previous t&urn', accelerator: 'CmdOrCtrl+Alt+[' },
+    null,
+    { command: 'next-question', label: 'Next &question', accelerator: 'CmdOrCtrl+Alt+Q' },
+    { command: 'previous-question', label: 'Previous qu&estion', accelerator: 'CmdOrCtrl+Alt+Shift+Q' },
   ],
   view: [
     { command: 'find', label: '&Find…', accelerator: 'CmdOrCtrl+F' },

@@ -18,6 +18,7 @@ export function buildMenu(actions: MenuActions): void {
     { label: '&File', submenu: [...section('file'), separator, { role: isMac ? 'close' : 'quit' }] },
     { label: '&Edit', submenu: [...section('edit'), separator, ...textItems()] },
     { label: '&Annotate', submenu: section('annotate') },
+    { label: '&Read', submenu: section('read') },
     {
       label: '&View',
       submenu: [...section('view'), separator, ...zoomItems(actions), ...developmentItems()],

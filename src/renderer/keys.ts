@@ -21,6 +21,15 @@ const withModifiers: Readonly<Record<string, Command>> = {
   'Mod+Alt+4': 'theme-4',
   'Mod+Alt+5': 'theme-5',
   'Mod+Alt+6': 'theme-6',
+  'Mod+Alt+.': 'repeat-theme',
+  'Mod+Alt+j': 'next-sentence',
+  'Mod+Alt+k': 'previous-sentence',
+  'Mod+Alt+Shift+j': 'next-paragraph',
+  'Mod+Alt+Shift+k': 'previous-paragraph',
+  'Mod+Alt+]': 'next-turn',
+  'Mod+Alt+[': 'previous-turn',
+  'Mod+Alt+q': 'next-question',
+  'Mod+Alt+Shift+q': 'previous-question',
   'Mod+Alt+Backspace': 'remove-annotation',
   'Alt+ArrowDown': 'next-annotation',
   'Alt+ArrowUp': 'previous-annotation',
@@ -36,6 +45,15 @@ const single: Readonly<Record<string, Command>> = {
   '5': 'theme-5',
   '6': 'theme-6',
   n: 'note',
+  '.': 'repeat-theme',
+  j: 'next-sentence',
+  k: 'previous-sentence',
+  'Shift+j': 'next-paragraph',
+  'Shift+k': 'previous-paragraph',
+  ']': 'next-turn',
+  '[': 'previous-turn',
+  q: 'next-question',
+  'Shift+q': 'previous-question',
   Backspace: 'remove-annotation',
   Delete: 'remove-annotation',
 };
@@ -70,6 +88,6 @@ export function commandOf(event: KeyboardEvent, isMac: boolean, singleKeys: bool
     const keepsIt = isField(target) && !isNote(target) && fieldCommands.has(command);
     return keepsIt ? undefined : command;
   }
-  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-  return singleKeys && isPlain && !isField(target) ? single[name] : undefined;
+  const isSingle = !event.ctrlKey && !event.metaKey && !event.altKey;
+  return singleKeys && isSingle && !isField(target) ? single[name] : undefined;
 }

@@ -1,6 +1,5 @@
 import {
   type ClipboardEvent,
-  type KeyboardEvent,
   type ReactNode,
   type RefObject,
   useCallback,
@@ -31,8 +30,10 @@ import { useCaret } from './use-caret';
 import { useNavigation, useRememberedPlace, useStart } from './use-navigation';
 import { type NearParagraphs, useNearParagraphs } from './use-near-paragraphs';
 import { useReaderDesk } from './use-reader-desk';
+import { useReadingCursor } from './use-reading-cursor';
 import { useReadingPosition } from './use-reading-position';
 import { useSelectedPassage } from './use-selected-passage';
+import { useTextKeys } from './use-text-keys';
 
 /** What the margin needs to draw notes beside this text. */
 export interface MarginContext {
@@ -65,22 +66,6 @@ function useShown(reading: Reading, library: Library) {
   return { transcript, chunks, counts, themes, themesById };
 }
 
-/** Enter on highlighted words opens their note. */
-function openAtCaret(desk: ReaderDesk): void {
-  const caret = desk.caret();
-  const marks = caret ? desk.reading.index.marksOf(caret.paragraph) : [];
-  const under = marks.findLast((mark) => caret && mark.start <= caret.offset && caret.offset <= mark.end);
-  const target = under?.annotation ?? desk.focus.state().active;
-  if (target) desk.focus.set(target, true);
-}
-
-function onTextKey(desk: ReaderDesk, event: KeyboardEvent): void {
-  if (event.key === 'Enter') openAtCaret(desk);
-  if (event.key !== 'Escape') return;
-  desk.focus.set(null);
-  desk.clearSelection();
-}
-
 function copySelected(desk: ReaderDesk, event: ClipboardEvent): void {
   const selected = event.target instanceof HTMLTextAreaElement ? null : desk.selected();
   if (!selected) return;
@@ -101,19 +86,18 @@ export function ReaderScreen(props: ReaderScreenProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLElement>(null);
   const { transcript, chunks, counts, themes, themesById } = useShown(reading, library);
-  const desk = useReaderDesk(reading, library, text);
+  const desk = useReaderDesk(reading, library, text, scroller);
   const startAt = useStart(text, transcript, chunks, lastPlace);
   const position = useReadingPosition(scroller, text, transcript, startAt);
   const near = useNearParagraphs(text, chunks);
   const passage = useSelectedPassage(text, transcript);
   const { place: caret, onKeyDown: moveCaret } = useCaret(text, scroller);
   const { goTo, goToSpeaker, goToTheme } = useNavigation(text, transcript, chunks, position, desk);
-  const onKeyDown = useCallback(
-    (event: KeyboardEvent) => (moveCaret(event) ? event.preventDefault() : onTextKey(desk, event)),
-    [moveCaret, desk],
-  );
+  const onKeyDown = useTextKeys(desk, moveCaret);
+  const onPointer = useCallback(() => desk.cursor.set(null), [desk]);
   const onMark = useCallback((id: AnnotationId) => desk.focus.set(id), [desk]);
   useActiveMark(desk.focus, reading);
+  useReadingCursor(desk, scroller);
   useRememberedPlace(transcript, position, onPlace);
   useEffect(() => commands.add('screen', (command) => performInReader(desk, command)), [commands, desk]);
   return (
@@ -137,6 +121,7 @@ export function ReaderScreen(props: ReaderScreenProps) {
           startAt={startAt}
           onKeyDown={onKeyDown}
           onMark={onMark}
+          onPointerDown={onPointer}
         />
         {margin({ desk, text, scroller, near })}
         {passage ? (

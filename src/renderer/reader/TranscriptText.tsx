@@ -20,6 +20,8 @@ interface TranscriptTextProps {
   readonly startAt: number;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onMark: (annotation: AnnotationId) => void;
+  /** The mouse takes over from the reading cursor. */
+  readonly onPointerDown: () => void;
 }
 
 /** The annotations over the words that were clicked; the one with the fewest other words comes first. */
@@ -39,7 +41,7 @@ function mountedIn({ chunks }: SectionShape, mounted: MountedChunks): MountedChu
 
 /** The transcript set as a page: the whole text is there, so that selecting, finding and reading aloud work across it. */
 export const TranscriptText = memo(function TranscriptText(props: TranscriptTextProps) {
-  const { root, transcript, chunks, index, themes, startAt, onKeyDown, onMark } = props;
+  const { root, transcript, chunks, index, themes, startAt, onKeyDown, onMark, onPointerDown } = props;
   const sections = useMemo(() => sectionsOf(chunks), [chunks]);
   const mounted = useMountedChunks(chunks.length, chunkAt(chunks, startAt));
   const onClick = (event: MouseEvent) => {
@@ -56,6 +58,7 @@ export const TranscriptText = memo(function TranscriptText(props: TranscriptText
       className={styles.text}
       onKeyDown={onKeyDown}
       onClick={onClick}
+      onPointerDown={onPointerDown}
     >
       <TranscriptTitle transcript={transcript} />
       {sections.map((section) => (

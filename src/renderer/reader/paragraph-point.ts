@@ -40,6 +40,19 @@ export function pointAt(root: Element, container: Node, offset: number, side: 's
   return { paragraph: id, offset: side === 'end' ? (element.textContent?.length ?? 0) : 0 };
 }
 
+/** The element of the first paragraph of which something is on the screen; the first of all where none is. */
+export function topParagraph(root: Element, scroller: Element): Element | undefined {
+  const top = scroller.getBoundingClientRect().top;
+  const paragraphs = [...root.querySelectorAll(selector)];
+  return paragraphs.find((paragraph) => paragraph.getBoundingClientRect().bottom > top + 8) ?? paragraphs[0];
+}
+
+/** Where that paragraph begins. */
+export function topPoint(root: Element, scroller: Element): Point | null {
+  const id = topParagraph(root, scroller)?.getAttribute(paragraphAttribute);
+  return isParagraphId(id) ? { paragraph: id, offset: 0 } : null;
+}
+
 export interface DomPosition {
   readonly node: Node;
   readonly offset: number;

@@ -1,15 +1,18 @@
 import type { Theme } from '../../shared/annotation/theme';
 import { citePassage, fullCitation } from '../../shared/briefing/citation';
-import type { AnnotationId } from '../../shared/id';
+import type { AnnotationId, ThemeId } from '../../shared/id';
 import type { Command } from '../../shared/ipc';
 import { locationWords } from '../../shared/transcript/location';
 import { comparePoints, type Passage, type Point, wordsOf } from '../../shared/transcript/passage';
+import { passageAt } from '../../shared/transcript/reading-place';
 import { annotate, changeTheme, remove } from '../store/annotate';
 import type { PlacedAnnotation } from '../store/annotation-index';
 import type { Focus } from '../store/focus';
 import type { Library } from '../store/library';
 import type { Reading } from '../store/reading';
 import type { Announcer } from './announce';
+import { readOn, readOnAfter } from './read-on';
+import type { ReadingCursor } from './reading-cursor';
 
 /** What the reader's commands act on. */
 export interface ReaderDesk {
@@ -17,9 +20,15 @@ export interface ReaderDesk {
   readonly library: Library;
   readonly focus: Focus;
   readonly announcer: Announcer;
+  /** The sentence that is being read. */
+  readonly cursor: ReadingCursor;
+  /** The theme that was used last, for the key that repeats it. */
+  readonly lastTheme: { id: ThemeId | null };
   /** The selected words, and where the caret is. */
   readonly selected: () => Passage | null;
   readonly caret: () => Point | null;
+  /** Where the first words on the screen begin. */
+  readonly topOfScreen: () => Point | null;
   /** Brings an annotation's words on to the screen. */
   readonly reveal: (annotation: PlacedAnnotation) => void;
   readonly clearSelection: () => void;
@@ -32,27 +41,44 @@ function spoken(reading: Reading, passage: Passage | null): string {
 
 function highlight(desk: ReaderDesk, passage: Passage, theme: Theme, isEditing: boolean): void {
   const id = annotate(desk.reading, desk.library, passage, theme);
+  desk.lastTheme.id = theme.id;
   desk.clearSelection();
+  readOnAfter(desk, desk.reading.index.get(id));
   desk.focus.set(id, isEditing);
   desk.announcer.say(`Highlighted as ${theme.name}, ${spoken(desk.reading, passage)}`);
 }
 
-/** A theme's key: highlights the selection, or changes the theme of the annotation the person is at. */
+/** What a key would mark: the selection, else the sentence being read, unless the person is at an annotation of it. */
+function toMark(desk: ReaderDesk): Passage | null {
+  const selected = desk.selected();
+  const place = desk.cursor.state();
+  if (selected || !place || desk.focus.state().active) return selected;
+  return passageAt(desk.reading.transcript(), place);
+}
+
+/** A theme's key: highlights the selection or the sentence, or changes the theme of the annotation the person is at. */
 export function applyTheme(desk: ReaderDesk, theme: Theme | undefined): boolean {
-  const passage = desk.selected();
+  const passage = toMark(desk);
   const { active } = desk.focus.state();
   if (!theme) return false;
   if (passage) highlight(desk, passage, theme, false);
   else if (active) {
     changeTheme(desk.reading, active, theme);
+    desk.lastTheme.id = theme.id;
     desk.announcer.say(`Changed to ${theme.name}`);
   } else return false;
   return true;
 }
 
-/** Opens the note of the selection (highlighting it as the first theme), or of the annotation the person is at. */
+/** The theme that was used last; before any was, the first. */
+function themeAgain({ library, lastTheme }: ReaderDesk): Theme | undefined {
+  const { themes } = library.snapshot();
+  return themes.find(({ id }) => id === lastTheme.id) ?? themes[0];
+}
+
+/** Opens the note of the selection or the sentence (highlighting it as the first theme), or of the annotation the person is at. */
 export function openNote(desk: ReaderDesk): boolean {
-  const passage = desk.selected();
+  const passage = toMark(desk);
   const { active } = desk.focus.state();
   const [theme] = desk.library.snapshot().themes;
   if (passage && theme) highlight(desk, passage, theme, true);
@@ -127,7 +153,10 @@ function stepHistory(desk: ReaderDesk, direction: 'undo' | 'redo'): boolean {
 export function performInReader(desk: ReaderDesk, command: Command): boolean {
   const number = /^theme-([1-6])$/.exec(command)?.[1];
   if (number) return applyTheme(desk, desk.library.snapshot().themes[Number(number) - 1]);
+  if (readOn(desk, command)) return true;
   switch (command) {
+    case 'repeat-theme':
+      return applyTheme(desk, themeAgain(desk));
     case 'note':
       return openNote(desk);
     case 'remove-annotation':

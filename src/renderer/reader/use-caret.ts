@@ -1,6 +1,13 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Point } from '../../shared/transcript/passage';
-import { type DomPosition, domPosition, edgeOf, paragraphStep, pointAt } from './paragraph-point';
+import {
+  type DomPosition,
+  domPosition,
+  edgeOf,
+  paragraphStep,
+  pointAt,
+  topParagraph,
+} from './paragraph-point';
 
 export interface CaretPlace {
   readonly top: number;
@@ -59,10 +66,7 @@ function placeCaret(root: HTMLElement, scroller: HTMLElement, last: Point | null
     document.getSelection()?.collapse(place.node, place.offset);
     return;
   }
-  const top = scroller.getBoundingClientRect().top;
-  const paragraphs = [...root.querySelectorAll('[data-id]')];
-  const visible = paragraphs.find((paragraph) => paragraph.getBoundingClientRect().bottom > top + 8);
-  const target = visible ?? paragraphs[0];
+  const target = topParagraph(root, scroller);
   if (target) document.getSelection()?.collapse(target.firstChild ?? target, 0);
 }
 

@@ -4,8 +4,9 @@ import type { Library } from '../store/library';
 import type { Reading } from '../store/reading';
 import { marksIn } from '../ui/text-elements';
 import { Announcer } from './announce';
-import { pointAt } from './paragraph-point';
+import { pointAt, topPoint } from './paragraph-point';
 import type { ReaderDesk } from './reader-commands';
+import { ReadingCursor } from './reading-cursor';
 import { readSelection } from './use-selected-passage';
 
 /** What the reader's commands act on, for as long as one transcript is open. */
@@ -13,6 +14,7 @@ export function useReaderDesk(
   reading: Reading,
   library: Library,
   text: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
 ): ReaderDesk {
   return useMemo(
     () => ({
@@ -20,6 +22,8 @@ export function useReaderDesk(
       library,
       focus: new Focus(),
       announcer: new Announcer(),
+      cursor: new ReadingCursor(),
+      lastTheme: { id: null },
       selected: () => (text.current ? readSelection(text.current, reading.transcript()) : null),
       caret: () => {
         const selection = document.getSelection();
@@ -27,6 +31,7 @@ export function useReaderDesk(
         if (!isInText || !text.current || !selection.focusNode) return null;
         return pointAt(text.current, selection.focusNode, selection.focusOffset, 'start');
       },
+      topOfScreen: () => text.current && scroller.current && topPoint(text.current, scroller.current),
       reveal: ({ annotation, passage }) => {
         const paragraph = passage?.start.paragraph;
         const mark = paragraph && marksIn(paragraph, annotation.id)[0];
@@ -35,6 +40,6 @@ export function useReaderDesk(
       clearSelection: () => document.getSelection()?.collapseToEnd(),
       focusText: () => text.current?.focus({ preventScroll: true }),
     }),
-    [reading, library, text],
+    [reading, library, text, scroller],
   );
 }

@@ -34,6 +34,18 @@ export const keyTable: readonly KeyGroup[] = [
     ],
   },
   {
+    title: 'Reading sentence by sentence',
+    rows: [
+      { keys: ['J', 'K'], what: 'Next or previous sentence; with Shift, paragraph' },
+      { keys: [']', '['], what: 'Next or previous turn' },
+      { keys: ['Q', 'Shift+Q'], what: 'Next or previous question' },
+      { keys: ['1'], what: 'Highlight the sentence with the first theme; 2 to 6 likewise' },
+      { keys: ['.'], what: 'Highlight it with the theme used last' },
+      { keys: ['N', 'Enter'], what: 'Highlight it and write a note; Escape leads back' },
+      { keys: ['Shift+→', 'Shift+←'], what: 'Take in one word more or less; with Ctrl or ⌘, one sentence' },
+    ],
+  },
+  {
     title: 'In a transcript',
     rows: [
       { keys: ['←', '→', '↑', '↓'], what: 'Move the caret' },

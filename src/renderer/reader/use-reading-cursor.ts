@@ -1,0 +1,52 @@
+import { type RefObject, useEffect } from 'react';
+import { passageAt } from '../../shared/transcript/reading-place';
+import { rangeBetween } from './paragraph-point';
+import type { ReaderDesk } from './reader-commands';
+
+/** The name under which the style sheet knows the sentence. */
+const name = 'reading';
+/** Pixels kept free above and below the sentence when the page follows it. */
+const margin = 90;
+
+function follow(scroller: HTMLElement, range: Range): void {
+  const view = scroller.getBoundingClientRect();
+  const rect = range.getBoundingClientRect();
+  if (rect.top >= view.top + margin && rect.bottom <= view.bottom - margin) return;
+  // A sentence below comes up to a third of the page, so that what follows it can be read as well.
+  scroller.scrollTop += rect.top - view.top - (rect.top < view.top + margin ? margin : view.height / 3);
+}
+
+/** Shows the sentence that is being read, keeps it on the screen, and the caret at its beginning. */
+export function useReadingCursor(desk: ReaderDesk, scroller: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const rangeNow = () => {
+      const place = desk.cursor.state();
+      const passage = place && passageAt(desk.reading.transcript(), place);
+      return passage && rangeBetween(passage.start, passage.end);
+    };
+    const paint = () => {
+      const range = rangeNow();
+      if (range) CSS.highlights.set(name, new Highlight(range));
+      else CSS.highlights.delete(name);
+      return range;
+    };
+    const move = () => {
+      const range = paint();
+      if (!range || !scroller.current) return;
+      desk.focusText();
+      document.getSelection()?.collapse(range.startContainer, range.startOffset);
+      follow(scroller.current, range);
+    };
+    // A paragraph that is drawn anew has other letters.
+    const later = () => queueMicrotask(paint);
+    const stops = [
+      desk.cursor.subscribe(move),
+      desk.reading.index.subscribe(later),
+      desk.reading.subscribe(() => desk.cursor.set(null)),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+      CSS.highlights.delete(name);
+    };
+  }, [desk, scroller]);
+}
