@@ -72,7 +72,7 @@ function heading(desk: ReaderDesk, before: ReadingPlace | null, place: ReadingPl
 }
 
 /** The first annotation over any word of a sentence. */
-export function annotationAt(desk: ReaderDesk, place: ReadingPlace): PlacedAnnotation | undefined {
+function annotationAt(desk: ReaderDesk, place: ReadingPlace): PlacedAnnotation | undefined {
   const passage = passageAt(desk.reading.transcript(), place);
   if (!passage) return undefined;
   const { paragraph, offset: start } = passage.start;
