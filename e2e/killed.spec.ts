@@ -87,7 +87,7 @@ test('erasing that is killed at ten moments leaves nothing, and all of the other
         await expect(pressed.page).toHaveTitle(`${secretTitle} · Despatch`);
         await pressErase(pressed);
       },
-      over: (pressed) => pressed.page.getByText(/^Erased, from every backup in use too\./).waitFor(),
+      over: (pressed) => pressed.page.getByText(/^Erased, from every backup too\./).waitFor(),
       look: async (again) => {
         await openFirst(again);
         await expectEverything(again);

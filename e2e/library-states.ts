@@ -82,7 +82,7 @@ export const library: readonly State[] = [
   },
   {
     name: 'library, one erased',
-    reach: (app) => status(app, 'Erased, from every backup in use too.').waitFor(),
+    reach: (app) => status(app, 'Erased, from every backup too.').waitFor(),
     leave: (app) => app.button('Dismiss').click(),
   },
 ];

@@ -49,7 +49,7 @@ async function erase(app: App): Promise<void> {
   const dialog = app.dialog('Erase for good?');
   await dialog.getByRole('checkbox').check();
   await dialog.getByRole('button', { name: 'Erase', exact: true }).click();
-  await expect(app.page.getByText(/^Erased, from every backup in use too\./)).toBeVisible();
+  await expect(app.page.getByText(/^Erased, from every backup too\./)).toBeVisible();
 }
 
 /** Everything there is to do from the first start to the last: every format in, every format out, and a while of nothing. */
