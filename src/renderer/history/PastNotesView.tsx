@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Theme } from '../../shared/annotation/theme';
+import { isSamePlace } from '../../shared/notebook/transcript-notebook';
 import { locationWords } from '../../shared/transcript/location';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { PastAnnotation, PastNotes } from '../store/past-notes';
@@ -122,6 +123,9 @@ function PastNote({ past, themes, transcript }: PastNoteProps) {
         <p className={css.was}>was {themes.find(({ id }) => id === themeBefore)?.name ?? 'another theme'}</p>
       ) : null}
       <p className={css.quote}>{shortened(annotation.quote.exact.join(' '))}</p>
+      {before && !isSamePlace(before, annotation) ? (
+        <p className={css.was}>was on “{shortened(before.quote.exact.join(' '))}”</p>
+      ) : null}
       {annotation.note ? <p className={css.words}>{annotation.note}</p> : null}
       {annotation.needsLook ? <p className={css.was}>Two people typed here; nobody has looked yet</p> : null}
       {before?.needsLook && !annotation.needsLook ? (

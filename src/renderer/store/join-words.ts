@@ -7,6 +7,7 @@ import type { DecisionKey, DecisionValue } from '../../shared/notebook/decision-
 import type { NotebookJoin } from '../../shared/notebook/join-notebooks';
 import { answerTo, type JoinAnswers, type JoinQuestion } from '../../shared/notebook/join-question';
 import type { JoinReportGroup, JoinReportLine } from '../../shared/notebook/join-report';
+import { isSamePlace } from '../../shared/notebook/transcript-notebook';
 import { locationWords } from '../../shared/transcript/location';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { shortNote, shortQuote } from './short-words';
@@ -34,6 +35,12 @@ export function questionWords(question: JoinQuestion, context: JoinContext): Que
         about: aboutAnnotation(question.annotation, context),
         mine: themeName(question.mine, context),
         theirs: themeName(question.theirs, context),
+      };
+    case 'place':
+      return {
+        about: aboutAnnotation(question.annotation, context),
+        mine: shortQuote(question.mine.quote.exact),
+        theirs: shortQuote(question.theirs.quote.exact),
       };
     case 'removed':
       return removalWords(question, context);
@@ -139,7 +146,8 @@ function changeWords(before: Annotation, after: Annotation, context: JoinContext
       ? []
       : [`${themeName(before.themeId, context)} became ${themeName(after.themeId, context)}`];
   const note = before.note === after.note ? [] : [`the note is now ${shortNote(after.note)}`];
-  const words = [...theme, ...note].join('; ');
+  const place = isSamePlace(before, after) ? [] : [`now on ${shortQuote(after.quote.exact)}`];
+  const words = [...place, ...theme, ...note].join('; ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation/annotation';
 import { type DecisionKey, type DecisionValue, decisionEntries } from './decision-entries';
-import type { NotebookView } from './transcript-notebook';
+import { isSamePlace, type NotebookView } from './transcript-notebook';
 
 /** One thing that a notebook says now and did not say before, or the other way round. */
 export type NotebookDifference =
@@ -23,11 +23,15 @@ function* annotationDifferences(before: NotebookView, after: NotebookView): Gene
   for (const [id, annotation] of after.annotations) {
     const earlier = before.annotations.get(id);
     if (!earlier) yield { kind: 'added', annotation };
-    else if (earlier.themeId !== annotation.themeId || earlier.note !== annotation.note)
+    else if (!isSameToRead(earlier, annotation))
       yield { kind: 'changed', before: earlier, after: annotation };
   }
   for (const [id, annotation] of before.annotations)
     if (!after.annotations.has(id)) yield { kind: 'removed', annotation };
+}
+
+function isSameToRead(a: Annotation, b: Annotation): boolean {
+  return a.themeId === b.themeId && a.note === b.note && isSamePlace(a, b);
 }
 
 function* decisionDifferences(before: NotebookView, after: NotebookView): Generator<NotebookDifference> {

@@ -2,7 +2,14 @@ import * as Y from 'yjs';
 import { type AnnotationId, isThemeId } from '../id';
 import { answerTo, type JoinAnswers, type JoinQuestion, type Side } from './join-question';
 import { hasSeen, hasUnseen, itemAt, itemsOfText, type Knowledge } from './knowledge';
-import { annotationsMap, isRemoved, readAnnotation, replaceText } from './transcript-notebook';
+import {
+  annotationsMap,
+  isPlace,
+  isRemoved,
+  isSamePlace,
+  readAnnotation,
+  replaceText,
+} from './transcript-notebook';
 import { writeAfresh } from './withhold';
 
 /** A copy of a notebook, and how much its side had seen. */
@@ -48,7 +55,10 @@ export function joinAnnotation(id: AnnotationId, joining: Joining): Settled {
   const removal = settleRemoval(meeting, joining);
   if (isRemoved(result)) return { questions: removal, isTypedByBoth: false };
   const isTypedByBoth = settleNote(meeting, joining);
-  return { questions: [...removal, ...settleTheme(meeting, joining)], isTypedByBoth };
+  return {
+    questions: [...removal, ...settleTheme(meeting, joining), ...settlePlace(meeting, joining)],
+    isTypedByBoth,
+  };
 }
 
 /**
@@ -109,6 +119,18 @@ function settleTheme({ id, mine, theirs, result }: Meeting, joining: Joining): r
   const question: JoinQuestion = { kind: 'theme', annotation, mine: own, theirs: other };
   const chosen = answerTo(question, joining.answers) === 'mine' ? own : other;
   if (result.get('theme') !== chosen) result.set('theme', chosen);
+  return [question];
+}
+
+function settlePlace({ id, mine, theirs, result }: Meeting, joining: Joining): readonly JoinQuestion[] {
+  const [own, other] = [mine.get('place'), theirs.get('place')];
+  const annotation = readAnnotation(id, mine);
+  if (!isPlace(own) || !isPlace(other) || isSamePlace(own, other) || !annotation) return [];
+  if (!isChangedByBoth(mine, theirs, 'place', joining)) return [];
+  const question: JoinQuestion = { kind: 'place', annotation, mine: own, theirs: other };
+  const chosen = answerTo(question, joining.answers) === 'mine' ? own : other;
+  const now = result.get('place');
+  if (!isPlace(now) || !isSamePlace(now, chosen)) result.set('place', chosen);
   return [question];
 }
 

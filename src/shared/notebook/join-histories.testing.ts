@@ -5,7 +5,7 @@ import { annotationId, themeId } from '../id';
 import { joinInto, openDoc } from './doc';
 import { joinNotebooks } from './join-notebooks';
 import { type JoinAnswers, type JoinQuestion, questionKey, type Side } from './join-question';
-import { annotationOf } from './notebook.testing';
+import { annotationOf, placeUpTo } from './notebook.testing';
 import {
   addAnnotation,
   annotationsMap,
@@ -15,6 +15,7 @@ import {
   removeAnnotation,
   setDecision,
   setNote,
+  setPlace,
   setTheme,
 } from './transcript-notebook';
 import { prepareToLeave, withoutRemoved } from './withhold';
@@ -27,6 +28,11 @@ const steps = fc.oneof(
     kind: fc.constant('theme' as const),
     id: fc.constantFrom(...ids),
     theme: fc.constantFrom('x', 'y', 'z'),
+  }),
+  fc.record({
+    kind: fc.constant('adjust' as const),
+    id: fc.constantFrom(...ids),
+    end: fc.integer({ min: 5, max: 8 }),
   }),
   fc.record({ kind: fc.constant('title' as const), title: fc.constantFrom('One', 'Two', 'Three') }),
 );
@@ -70,6 +76,9 @@ function perform(machine: Machine, step: Step, now: number): void {
         break;
       case 'theme':
         setTheme(doc, annotationId(step.id), themeId(step.theme), now);
+        break;
+      case 'adjust':
+        setPlace(doc, annotationId(step.id), placeUpTo(step.id, step.end), now);
         break;
       case 'remove':
         removeAnnotation(doc, annotationId(step.id), now);
@@ -143,7 +152,7 @@ function keepsBoth(
 function holds(question: JoinQuestion, doc: Y.Doc): unknown {
   if (question.kind === 'decision') return decisionsMap(doc).get(question.key);
   const entry = annotationsMap(doc).get(question.annotation.id);
-  return question.kind === 'theme' ? entry?.get('theme') : entry && isRemoved(entry);
+  return question.kind === 'removed' ? entry && isRemoved(entry) : entry?.get(question.kind);
 }
 
 function chosen(question: JoinQuestion, side: Side): unknown {

@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation/annotation';
 import type { ThemeId } from '../id';
 import type { DecisionKey, DecisionValue } from './decision-entries';
+import type { Place } from './transcript-notebook';
 
 /** The two copies that are joined, seen from this desk. */
 export type Side = 'mine' | 'theirs';
@@ -12,6 +13,12 @@ export type JoinQuestion =
       readonly annotation: Annotation;
       readonly mine: ThemeId;
       readonly theirs: ThemeId;
+    }
+  | {
+      readonly kind: 'place';
+      readonly annotation: Annotation;
+      readonly mine: Place;
+      readonly theirs: Place;
     }
   /** `annotation` as the side has it that did not remove it but went on editing. */
   | { readonly kind: 'removed'; readonly annotation: Annotation; readonly removedBy: Side }

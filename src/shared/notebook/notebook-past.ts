@@ -4,7 +4,7 @@ import { type AnnotationId, isAnnotationId } from '../id';
 import type { DecisionValue } from './decision-entries';
 import { isWaiting } from './doc';
 import { fillGaps } from './fill-gap';
-import { annotationsMap, decisionsMap, isRemoved, readAnnotation } from './transcript-notebook';
+import { annotationsMap, decisionsMap, isRemoved, isSamePlace, readAnnotation } from './transcript-notebook';
 import { type Parts, partsOf } from './update-parts';
 
 /** An annotation as a notebook keeps it, removed ones among them. */
@@ -69,6 +69,7 @@ export function isSameAnnotation(a: KeptAnnotation | undefined, b: KeptAnnotatio
   if (!a || !b) return a === b;
   return (
     a.isRemoved === b.isRemoved &&
+    isSamePlace(a.annotation, b.annotation) &&
     a.annotation.themeId === b.annotation.themeId &&
     a.annotation.note === b.annotation.note &&
     a.annotation.needsLook === b.annotation.needsLook

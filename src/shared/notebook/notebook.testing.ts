@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotation/annotation';
 import { annotationId, authorId, paragraphId, themeId } from '../id';
+import type { Place } from './transcript-notebook';
 
 /** An annotation of a few words in the third paragraph. */
 export function annotationOf(key: string, note = ''): Annotation {
@@ -16,4 +17,10 @@ export function annotationOf(key: string, note = ''): Annotation {
     madeAt: 1000,
     changedAt: 1000,
   };
+}
+
+/** The place of an annotation, with another end. */
+export function placeUpTo(id: string, end: number): Place {
+  const { passage, quote } = annotationOf(id);
+  return { passage: { ...passage, end: { ...passage.end, offset: end } }, quote };
 }

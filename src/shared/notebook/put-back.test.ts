@@ -4,18 +4,20 @@ import * as Y from 'yjs';
 import { annotationId, themeId } from '../id';
 import type { DecisionKey } from './decision-entries';
 import { openDoc } from './doc';
-import { annotationOf } from './notebook.testing';
+import { annotationOf, placeUpTo } from './notebook.testing';
 import { type Effect, joinEffects, presentOf, Replay, stateAfter, stateOf } from './notebook-past';
 import { changesAnything, putBackEffect, putBackSince, writePutBack } from './put-back';
 import {
   addAnnotation,
   annotationsMap,
   decisionsMap,
+  isSamePlace,
   lookedAt,
   projectNotebook,
   removeAnnotation,
   setDecision,
   setNote,
+  setPlace,
   setTheme,
 } from './transcript-notebook';
 import { withoutRemoved } from './withhold';
@@ -72,6 +74,11 @@ const step = fc.oneof(
     id: fc.constantFrom(...ids),
     theme: fc.constantFrom('x', 'y'),
   }),
+  fc.record({
+    kind: fc.constant('adjust' as const),
+    id: fc.constantFrom(...ids),
+    end: fc.integer({ min: 5, max: 8 }),
+  }),
   fc.record({ kind: fc.constant('remove' as const), id: fc.constantFrom(...ids) }),
   fc.record({ kind: fc.constant('look' as const), id: fc.constantFrom(...ids), look: fc.boolean() }),
   fc.record({ kind: fc.constant('decide' as const), key: fc.constantFrom(...keys), value: fc.option(words) }),
@@ -89,6 +96,7 @@ function write(doc: Y.Doc, time: number, done: Extract<Step, { readonly id: stri
   if (!annotationsMap(doc).has(id)) addAnnotation(doc, { ...annotationOf(done.id), changedAt: time });
   if (done.kind === 'note') setNote(doc, id, done.note, time);
   else if (done.kind === 'theme') setTheme(doc, id, themeId(done.theme), time);
+  else if (done.kind === 'adjust') setPlace(doc, id, placeUpTo(done.id, done.end), time);
   else if (done.kind === 'remove') removeAnnotation(doc, id, time);
   else if (done.look) annotationsMap(doc).get(id)?.set('look', true);
   else lookedAt(doc, id);
@@ -272,6 +280,8 @@ describe('putting back one Change', () => {
           if (was && was.note === became?.note) expect(current?.annotation.note).toBe(annotation.note);
           if (was && was.themeId === became?.themeId)
             expect(current?.annotation.themeId).toBe(annotation.themeId);
+          if (was && became && isSamePlace(was, became))
+            expect(current?.annotation.passage).toEqual(annotation.passage);
         }
         for (const key of keys)
           if (!effect.decisions.has(key)) expect(now.decisions.get(key)).toBe(before.decisions.get(key));
@@ -279,6 +289,16 @@ describe('putting back one Change', () => {
         expect(desk.view).toEqual(view);
       }),
     );
+  });
+
+  it('puts the ends of a highlight back where they were', () => {
+    const desk = new Desk();
+    desk.do((doc) => addAnnotation(doc, annotationOf('a')));
+    desk.do((doc, time) => setPlace(doc, kept, placeUpTo('a', 6), time));
+    desk.do((doc, time) => setNote(doc, kept, 'Ask', time));
+    desk.putBack(1);
+    const { passage } = annotationOf('a');
+    expect(desk.view.annotations.get(kept)).toMatchObject({ passage, note: 'Ask' });
   });
 
   it('leaves the note that was written since when it takes a change of theme back', () => {

@@ -12,11 +12,13 @@ import {
 import {
   annotationsMap,
   decisionsMap,
+  isSamePlace,
   lookedAt,
   removeAnnotation,
   restoreAnnotation,
   rewriteAnnotation,
   setNote,
+  setPlace,
   setTheme,
 } from './transcript-notebook';
 
@@ -50,6 +52,7 @@ function undone(
   return {
     annotation: {
       ...now,
+      ...(isSamePlace(was, became) ? {} : { passage: was.passage, quote: was.quote }),
       ...(look ? { needsLook: look } : {}),
       themeId: was.themeId === became.themeId ? now.themeId : was.themeId,
       note: was.note === became.note ? now.note : was.note,
@@ -109,6 +112,7 @@ export function writePutBack(doc: Y.Doc, { annotations, decisions }: PutBack, ti
 
 function writeAnnotation(doc: Y.Doc, wanted: KeptAnnotation, current: KeptAnnotation): void {
   const { id, themeId, note, changedAt, needsLook } = wanted.annotation;
+  if (!isSamePlace(wanted.annotation, current.annotation)) setPlace(doc, id, wanted.annotation, changedAt);
   if (themeId !== current.annotation.themeId) setTheme(doc, id, themeId, changedAt);
   setNote(doc, id, note, changedAt);
   if (wanted.isRemoved && !current.isRemoved) removeAnnotation(doc, id, changedAt);

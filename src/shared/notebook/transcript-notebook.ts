@@ -8,7 +8,7 @@ import { type DecisionKey, type DecisionValue, readDecisions } from './decision-
 
 /**
  * The notebook of one transcript is a Yjs document with two maps. `decisions` is flat, one entry a decision, so that two
- * people's decisions join. `annotations` holds a map per annotation; `place` never changes, `note` is a text that two
+ * people's decisions join. `annotations` holds a map per annotation; `place` is set as a whole when an end of it is moved, `note` is a text that two
  * people may type into, and `removed` is set rather than the entry deleted, so that removing can be undone and joined.
  */
 export function decisionsMap(doc: Y.Doc): Y.Map<DecisionValue> {
@@ -19,9 +19,15 @@ export function annotationsMap(doc: Y.Doc): Y.Map<Y.Map<unknown>> {
   return doc.getMap<Y.Map<unknown>>('annotations');
 }
 
-interface Place {
-  readonly passage: Passage;
-  readonly quote: Quote;
+/** Where an annotation is, and the words that stand there. */
+export type Place = Pick<Annotation, 'passage' | 'quote'>;
+
+export function isSamePlace(a: Place, b: Place): boolean {
+  return isSamePoint(a.passage.start, b.passage.start) && isSamePoint(a.passage.end, b.passage.end);
+}
+
+function isSamePoint(a: Point, b: Point): boolean {
+  return a.paragraph === b.paragraph && a.offset === b.offset;
 }
 
 function isPoint(value: unknown): value is Point {
@@ -35,7 +41,7 @@ function isPoint(value: unknown): value is Point {
   );
 }
 
-function isPlace(value: unknown): value is Place {
+export function isPlace(value: unknown): value is Place {
   if (typeof value !== 'object' || value === null || !('passage' in value) || !('quote' in value))
     return false;
   const { passage, quote } = value as { passage: Partial<Passage> | null; quote: Partial<Quote> | null };
@@ -119,6 +125,14 @@ function withEntry(doc: Y.Doc, id: AnnotationId, edit: (entry: Y.Map<unknown>) =
 export function setTheme(doc: Y.Doc, id: AnnotationId, themeId: ThemeId, now: number): void {
   withEntry(doc, id, (entry) => {
     entry.set('theme', themeId);
+    entry.set('changedAt', now);
+  });
+}
+
+/** Moves an annotation to other words, as where one of its ends is dragged. */
+export function setPlace(doc: Y.Doc, id: AnnotationId, { passage, quote }: Place, now: number): void {
+  withEntry(doc, id, (entry) => {
+    entry.set('place', { passage, quote });
     entry.set('changedAt', now);
   });
 }
