@@ -22,6 +22,8 @@ const withModifiers: Readonly<Record<string, Command>> = {
   'Mod+Alt+5': 'theme-5',
   'Mod+Alt+6': 'theme-6',
   'Mod+Alt+.': 'repeat-theme',
+  'Mod+Alt+s': 'split-annotation',
+  'Mod+Alt+m': 'join-annotations',
   'Mod+Alt+j': 'next-sentence',
   'Mod+Alt+k': 'previous-sentence',
   'Mod+Alt+Shift+j': 'next-paragraph',

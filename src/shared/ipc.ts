@@ -297,6 +297,8 @@ export const commands = [
   'copy-with-reference',
   'remove-annotation',
   'repeat-theme',
+  'split-annotation',
+  'join-annotations',
   'next-sentence',
   'previous-sentence',
   'next-paragraph',

@@ -17,10 +17,12 @@ import { Caret } from './Caret';
 import { chunksOf } from './chunks';
 import { copiedWords } from './copy-words';
 import { FindBar } from './FindBar';
+import { HighlightHandles } from './HighlightHandles';
 import { LiveRegion } from './LiveRegion';
 import type { ThemesById } from './ParagraphText';
 import styles from './ReaderScreen.module.css';
-import { applyTheme, copyWithReference, openNote, performInReader, type ReaderDesk } from './reader-commands';
+import { applyTheme, copyWithReference, openNote, performInReader } from './reader-commands';
+import type { ReaderDesk } from './reader-desk';
 import { SelectionToolbar } from './SelectionToolbar';
 import { StatusBar } from './StatusBar';
 import { TranscriptNav } from './TranscriptNav';
@@ -135,6 +137,7 @@ export function ReaderScreen(props: ReaderScreenProps) {
           />
         ) : null}
         {caret ? <Caret place={caret} /> : null}
+        <HighlightHandles desk={desk} text={text} scroller={scroller} />
       </div>
       {isFinding ? (
         <FindBar {...{ transcript, text, position, near }} onGoTo={goTo} onClose={onCloseFind} />

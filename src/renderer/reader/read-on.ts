@@ -9,7 +9,7 @@ import {
   wordsAt,
 } from '../../shared/transcript/reading-place';
 import type { PlacedAnnotation } from '../store/annotation-index';
-import type { ReaderDesk } from './reader-commands';
+import type { ReaderDesk } from './reader-desk';
 
 const steps: Partial<Readonly<Record<Command, readonly [ReadingStep, 1 | -1]>>> = {
   'next-sentence': ['sentence', 1],

@@ -1,43 +1,14 @@
 import type { Theme } from '../../shared/annotation/theme';
-import { citePassage, fullCitation } from '../../shared/briefing/citation';
-import type { AnnotationId, ThemeId } from '../../shared/id';
+import type { AnnotationId } from '../../shared/id';
 import type { Command } from '../../shared/ipc';
-import { locationWords } from '../../shared/transcript/location';
-import { comparePoints, type Passage, type Point, wordsOf } from '../../shared/transcript/passage';
+import { comparePoints, type Passage } from '../../shared/transcript/passage';
 import { passageAt } from '../../shared/transcript/reading-place';
 import { annotate, changeTheme, remove } from '../store/annotate';
 import type { PlacedAnnotation } from '../store/annotation-index';
-import type { Focus } from '../store/focus';
-import type { Library } from '../store/library';
-import type { Reading } from '../store/reading';
-import type { Announcer } from './announce';
+import { joinWithNext, splitHighlight } from './adjust-highlight';
+import { copyPassage } from './copy-passage';
 import { readOn, readOnAfter } from './read-on';
-import type { ReadingCursor } from './reading-cursor';
-
-/** What the reader's commands act on. */
-export interface ReaderDesk {
-  readonly reading: Reading;
-  readonly library: Library;
-  readonly focus: Focus;
-  readonly announcer: Announcer;
-  /** The sentence that is being read. */
-  readonly cursor: ReadingCursor;
-  /** The theme that was used last, for the key that repeats it. */
-  readonly lastTheme: { id: ThemeId | null };
-  /** The selected words, and where the caret is. */
-  readonly selected: () => Passage | null;
-  readonly caret: () => Point | null;
-  /** Where the first words on the screen begin. */
-  readonly topOfScreen: () => Point | null;
-  /** Brings an annotation's words on to the screen. */
-  readonly reveal: (annotation: PlacedAnnotation) => void;
-  readonly clearSelection: () => void;
-  readonly focusText: () => void;
-}
-
-function spoken(reading: Reading, passage: Passage | null): string {
-  return locationWords(reading.transcript(), passage).replace('¶', 'paragraph ');
-}
+import { type ReaderDesk, spoken } from './reader-desk';
 
 function highlight(desk: ReaderDesk, passage: Passage, theme: Theme, isEditing: boolean): void {
   const id = annotate(desk.reading, desk.library, passage, theme);
@@ -132,9 +103,7 @@ export function copyWithReference(desk: ReaderDesk): boolean {
   const { active } = desk.focus.state();
   const passage = desk.selected() ?? (active ? desk.reading.index.get(active)?.passage : null);
   if (!passage) return false;
-  const transcript = desk.reading.transcript();
-  const words = wordsOf(transcript, passage).join(' ');
-  void navigator.clipboard.writeText(`“${words}” (${fullCitation(citePassage(transcript, passage))})`);
+  void copyPassage(desk.reading.transcript(), passage);
   desk.announcer.say('Copied with its reference');
   return true;
 }
@@ -165,6 +134,10 @@ export function performInReader(desk: ReaderDesk, command: Command): boolean {
       return goToNext(desk, 1);
     case 'previous-annotation':
       return goToNext(desk, -1);
+    case 'split-annotation':
+      return splitHighlight(desk);
+    case 'join-annotations':
+      return joinWithNext(desk);
     case 'copy-with-reference':
       return copyWithReference(desk);
     case 'undo':

@@ -4,7 +4,7 @@ import { positionOf } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { paragraphElement } from '../ui/text-elements';
 import { type ChunkShape, chunkAt } from './chunks';
-import type { ReaderDesk } from './reader-commands';
+import type { ReaderDesk } from './reader-desk';
 
 /** Milliseconds without scrolling after which the place is remembered. */
 const restAfter = 600;

@@ -5,7 +5,7 @@ import type { Reading } from '../store/reading';
 import { marksIn } from '../ui/text-elements';
 import { Announcer } from './announce';
 import { pointAt, topPoint } from './paragraph-point';
-import type { ReaderDesk } from './reader-commands';
+import type { ReaderDesk } from './reader-desk';
 import { ReadingCursor } from './reading-cursor';
 import { readSelection } from './use-selected-passage';
 

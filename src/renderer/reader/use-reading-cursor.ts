@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { passageAt } from '../../shared/transcript/reading-place';
 import { rangeBetween } from './paragraph-point';
-import type { ReaderDesk } from './reader-commands';
+import type { ReaderDesk } from './reader-desk';
 
 /** The name under which the style sheet knows the sentence. */
 const name = 'reading';

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback } from 'react';
 import { growSelection } from './grow-selection';
-import { openNote, type ReaderDesk } from './reader-commands';
+import { openNote } from './reader-commands';
+import type { ReaderDesk } from './reader-desk';
 
 /** Enter on highlighted words opens their note. */
 function openAtCaret(desk: ReaderDesk): void {

@@ -54,6 +54,8 @@ export const keyTable: readonly KeyGroup[] = [
       { keys: ['Shift+→'], what: 'Select; works with every way to move' },
       { keys: ['Alt+↓', 'Alt+↑'], what: 'Next or previous annotation' },
       { keys: ['Delete', 'Mod+Alt+Backspace'], what: 'Remove the annotation' },
+      { keys: ['Mod+Alt+S'], what: 'Split the highlight at the caret' },
+      { keys: ['Mod+Alt+M'], what: 'Join the highlight with the next one' },
       { keys: ['Mod+F'], what: 'Find in transcript' },
       { keys: ['Mod+Shift+H'], what: 'History, and putting back' },
       { keys: ['Mod+E'], what: 'Export to Word' },

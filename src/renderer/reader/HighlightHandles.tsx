@@ -1,0 +1,62 @@
+import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import type { Passage } from '../../shared/transcript/passage';
+import { classNames } from '../ui/class-names';
+import { moveHighlight } from './adjust-highlight';
+import styles from './HighlightHandles.module.css';
+import { rangeBetween } from './paragraph-point';
+import type { ReaderDesk } from './reader-desk';
+import { useHandleDrag } from './use-handle-drag';
+
+interface HighlightHandlesProps {
+  readonly desk: ReaderDesk;
+  readonly text: RefObject<HTMLElement | null>;
+  readonly scroller: RefObject<HTMLElement | null>;
+}
+
+type Side = 'start' | 'end';
+
+/** A type, not an interface: React's style takes only what cannot be added to. */
+type Place = { readonly top: number; readonly left: number; readonly height: number };
+
+/** Where the two ends of a passage are, in the scroller's own coordinates. */
+function placesOf({ start, end }: Passage, scroller: HTMLElement): Readonly<Record<Side, Place>> | null {
+  const rects = [...(rangeBetween(start, end)?.getClientRects() ?? [])].filter((rect) => rect.width > 0);
+  const [first, last] = [rects[0], rects.at(-1)];
+  if (!first || !last) return null;
+  const view = scroller.getBoundingClientRect();
+  const at = (x: number, { top, height }: DOMRect): Place => ({
+    top: top - view.top + scroller.scrollTop,
+    left: x - view.left + scroller.scrollLeft,
+    height,
+  });
+  return { start: at(first.left, first), end: at(last.right, last) };
+}
+
+/** A handle at either end of the highlight that the person is at, to be dragged to other words. By keys it is Shift and an arrow. */
+export function HighlightHandles({ desk, text, scroller }: HighlightHandlesProps) {
+  const { active, isEditing } = useSyncExternalStore(desk.focus.subscribe, desk.focus.state);
+  const list = useSyncExternalStore(desk.reading.index.subscribe, desk.reading.index.list);
+  const placed = active && !isEditing ? desk.reading.index.get(active) : undefined;
+  const passage = placed?.passage ?? null;
+  const [places, setPlaces] = useState<Readonly<Record<Side, Place>> | null>(null);
+  useLayoutEffect(() => {
+    void list;
+    const arrange = () => setPlaces(passage && scroller.current && placesOf(passage, scroller.current));
+    arrange();
+    const observer = new ResizeObserver(arrange);
+    if (text.current) observer.observe(text.current);
+    return () => observer.disconnect();
+  }, [passage, list, text, scroller]);
+  const drag = useHandleDrag(desk, text, (moved) => placed && moveHighlight(desk, placed, moved));
+  if (!passage || !places) return null;
+  return (['start', 'end'] as const).map((side) => (
+    <span
+      key={side}
+      aria-hidden
+      data-handle={side}
+      className={classNames(styles.handle, styles[side])}
+      style={places[side]}
+      {...drag(side, passage)}
+    />
+  ));
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import type { Passage } from '../../shared/transcript/passage';
+import { transcriptOf } from '../../shared/transcript/transcript.testing';
+import { copiedPassage } from './copy-passage';
+
+const transcript = transcriptOf(
+  'On tides\n\nAnn Lee: It is <high> & rising.\n\nIt will fall.\n\nRavi Moss: When?',
+);
+
+function passageOver(first: number, last: number): Passage {
+  const [a, b] = [transcript.paragraphs[first], transcript.paragraphs[last]];
+  if (!a || !b) throw new Error('No such paragraph.');
+  return { start: { paragraph: a.id, offset: 0 }, end: { paragraph: b.id, offset: b.text.length } };
+}
+
+it.each([
+  [
+    'one paragraph, its signs not taken for HTML',
+    passageOver(0, 0),
+    '“It is <high> & rising.” (Ann Lee, On tides, para 1)',
+    '<blockquote><p>“It is &lt;high&gt; &amp; rising.”</p></blockquote><p>(Ann Lee, On tides, para 1)</p>',
+  ],
+  [
+    'several paragraphs as one quotation',
+    passageOver(0, 2),
+    '“It is <high> & rising. It will fall. When?” (Ann Lee and Ravi Moss, On tides, paras 1–3)',
+    '<blockquote><p>“It is &lt;high&gt; &amp; rising.</p><p>It will fall.</p><p>When?”</p></blockquote><p>(Ann Lee and Ravi Moss, On tides, paras 1–3)</p>',
+  ],
+])('a passage is copied with its reference: %s', (_what, passage, plain, rich) => {
+  expect(copiedPassage(transcript, passage)).toEqual({ plain, rich });
+});

@@ -1,0 +1,35 @@
+import type { ThemeId } from '../../shared/id';
+import { locationWords } from '../../shared/transcript/location';
+import type { Passage, Point } from '../../shared/transcript/passage';
+import type { PlacedAnnotation } from '../store/annotation-index';
+import type { Focus } from '../store/focus';
+import type { Library } from '../store/library';
+import type { Reading } from '../store/reading';
+import type { Announcer } from './announce';
+import type { ReadingCursor } from './reading-cursor';
+
+/** What the reader's commands act on. */
+export interface ReaderDesk {
+  readonly reading: Reading;
+  readonly library: Library;
+  readonly focus: Focus;
+  readonly announcer: Announcer;
+  /** The sentence that is being read. */
+  readonly cursor: ReadingCursor;
+  /** The theme that was used last, for the key that repeats it. */
+  readonly lastTheme: { id: ThemeId | null };
+  /** The selected words, and where the caret is. */
+  readonly selected: () => Passage | null;
+  readonly caret: () => Point | null;
+  /** Where the first words on the screen begin. */
+  readonly topOfScreen: () => Point | null;
+  /** Brings an annotation's words on to the screen. */
+  readonly reveal: (annotation: PlacedAnnotation) => void;
+  readonly clearSelection: () => void;
+  readonly focusText: () => void;
+}
+
+/** Where a passage is, as it is said aloud: "paragraph 14". */
+export function spoken(reading: Reading, passage: Passage | null): string {
+  return locationWords(reading.transcript(), passage).replace('¶', 'paragraph ');
+}
