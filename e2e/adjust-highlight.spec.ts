@@ -95,15 +95,30 @@ test('by keys a highlight grows, shrinks, is split in two and joined again', asy
   await expect(transcript.card('Evidence, ¶2')).toContainText('Two sentences.');
 });
 
+/** What another program gets of the clipboard, as rich text and as plain. */
+async function pasted({ page }: App) {
+  await page.evaluate(() => {
+    const field = document.createElement('div');
+    field.contentEditable = 'true';
+    document.body.append(field);
+    field.addEventListener('paste', ({ clipboardData }) => {
+      field.dataset.plain = clipboardData?.getData('text/plain');
+    });
+    field.focus();
+  });
+  await page.keyboard.press('Control+v');
+  return page.evaluate(() => {
+    const field = document.querySelector<HTMLElement>('[contenteditable]');
+    return { text: field?.dataset.plain, html: field?.innerHTML };
+  });
+}
+
 test('a passage is copied with its reference, as it is printed and as plain text', async ({ read }) => {
   const app = await read(harbour);
   const { page, transcript } = app;
   await transcript.dragOver('forty centimetres');
   await transcript.toolbar.getByRole('button', { name: 'Copy with reference' }).click();
-  const copied = await app.main.evaluate(({ clipboard }) => ({
-    text: clipboard.readText(),
-    html: clipboard.readHTML(),
-  }));
+  const copied = await pasted(app);
   const reference = 'Dr Tomas Veil, Dredging the Sandle: an evidence session, para 2';
   expect(copied.text).toBe(`“forty centimetres” (${reference})`);
   expect(copied.html).toContain('<blockquote');

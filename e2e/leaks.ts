@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { fixedDoc } from '../src/main/export/sample-bundle.testing';
 import { writeBundle } from '../src/main/export/write-bundle';
 import { importBytes } from '../src/main/import/import-transcript';
+import { unsettled } from '../src/shared/annotation/annotation';
 import { startingThemes } from '../src/shared/annotation/theme';
 import { annotationId, authorId, paragraphId, speakerId } from '../src/shared/id';
 import { addThemeIfMissing, setAuthor } from '../src/shared/notebook/library-notebook';
@@ -59,6 +60,7 @@ export async function leakyBundle(): Promise<Uint8Array> {
         quote: { exact: ['Listen'], before: '', after: note.slice(0, 32) },
         themeId: startingThemes[index % 6]?.id ?? (`theme:${''}` as never),
         note,
+        ...unsettled,
         authorId: author.id,
         madeAt: index,
         changedAt: index,

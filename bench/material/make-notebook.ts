@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { Author } from '../../src/shared/annotation/annotation';
+import { type Author, unsettled } from '../../src/shared/annotation/annotation';
 import { startingThemes } from '../../src/shared/annotation/theme';
 import { annotationId, authorId } from '../../src/shared/id';
 import { setAuthor } from '../../src/shared/notebook/library-notebook';
@@ -52,6 +52,7 @@ export function makeNotebook(transcript: Transcript, count: number, seed = 7): U
         quote: describeQuote(transcript, passage),
         themeId: theme.id,
         note: index % 2 === 0 ? sentence(random) : '',
+        ...unsettled,
         authorId: author.id,
         madeAt,
         changedAt: madeAt,

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Annotation } from '../../shared/annotation/annotation';
+import { type Annotation, unsettled } from '../../shared/annotation/annotation';
 import { startingThemes } from '../../shared/annotation/theme';
 import type { Briefing } from '../../shared/briefing/briefing';
 import { testAuthor, testBriefing, testRequest } from '../../shared/briefing/briefing.testing';
@@ -41,6 +41,7 @@ function spreadAnnotations(transcript: Transcript, count: number): readonly Anno
       quote: describeQuote(transcript, passage),
       themeId: theme.id,
       note: index % 6 === 5 ? '' : `Note ${index + 1} on ${theme.name}.\nA second paragraph of it.`,
+      ...unsettled,
       authorId: testAuthor.id,
       madeAt,
       changedAt: madeAt,

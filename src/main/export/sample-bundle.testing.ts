@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as Y from 'yjs';
-import type { Author } from '../../shared/annotation/annotation';
+import { type Author, unsettled } from '../../shared/annotation/annotation';
 import { startingThemes } from '../../shared/annotation/theme';
 import { type Marking, markedPassage } from '../../shared/briefing/briefing.testing';
 import { annotationId, authorId, themeId } from '../../shared/id';
@@ -59,6 +59,7 @@ export function sampleTranscript(): TranscriptToBundle {
         quote: describeQuote(transcript, passage),
         themeId: themeId(marking.theme),
         note: marking.note,
+        ...unsettled,
         authorId: sampleAuthor.id,
         madeAt: time,
         changedAt: time,

@@ -42,7 +42,7 @@ export function split(
   if (!first || !second) return null;
   const id = annotationId(crypto.randomUUID());
   const now = Date.now();
-  const { themeId } = annotation;
+  const { themeId, importance, progress } = annotation;
   library.introduceSelf();
   reading.kept.edit(`Split the highlight of ${shortQuote(annotation.quote.exact)}`, (doc) => {
     setPlace(doc, annotation.id, placeOn(reading, first), now);
@@ -50,6 +50,8 @@ export function split(
       ...placeOn(reading, second),
       id,
       themeId,
+      importance,
+      progress,
       note: '',
       authorId: library.author,
       madeAt: now,

@@ -1,3 +1,4 @@
+import { unsettled } from '../../shared/annotation/annotation';
 import type { Theme } from '../../shared/annotation/theme';
 import { type AnnotationId, annotationId } from '../../shared/id';
 import { noteWriting } from '../../shared/notebook/history';
@@ -28,6 +29,7 @@ export function annotate(reading: Reading, library: Library, passage: Passage, t
       quote,
       themeId: theme.id,
       note: '',
+      ...unsettled,
       authorId: library.author,
       madeAt,
       changedAt: madeAt,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Annotation } from '../../shared/annotation/annotation';
+import { type Annotation, unsettled } from '../../shared/annotation/annotation';
 import { annotationId, authorId, paragraphId, themeId, transcriptId } from '../../shared/id';
 import { assemble } from '../../shared/transcript/assemble';
 import { noDecisions } from '../../shared/transcript/decisions';
@@ -33,6 +33,7 @@ function mark(within: Transcript, key: string, words: string, theme = 'evidence'
     quote: describeQuote(within, passage),
     themeId: themeId(theme),
     note: '',
+    ...unsettled,
     authorId: authorId('me'),
     madeAt: 1,
     changedAt: 1,

@@ -10,7 +10,7 @@ import type { JoinReportGroup, JoinReportLine } from '../../shared/notebook/join
 import { isSamePlace } from '../../shared/notebook/transcript-notebook';
 import { locationWords } from '../../shared/transcript/location';
 import type { Transcript } from '../../shared/transcript/transcript';
-import { shortNote, shortQuote } from './short-words';
+import { importanceWords, progressWords, shortNote, shortQuote } from './short-words';
 
 /** What the words about a joining are taken from. */
 export interface JoinContext {
@@ -41,6 +41,18 @@ export function questionWords(question: JoinQuestion, context: JoinContext): Que
         about: aboutAnnotation(question.annotation, context),
         mine: shortQuote(question.mine.quote.exact),
         theirs: shortQuote(question.theirs.quote.exact),
+      };
+    case 'importance':
+      return {
+        about: aboutAnnotation(question.annotation, context),
+        mine: importanceWords(question.mine),
+        theirs: importanceWords(question.theirs),
+      };
+    case 'progress':
+      return {
+        about: aboutAnnotation(question.annotation, context),
+        mine: progressWords[question.mine],
+        theirs: progressWords[question.theirs],
       };
     case 'removed':
       return removalWords(question, context);
@@ -147,7 +159,13 @@ function changeWords(before: Annotation, after: Annotation, context: JoinContext
       : [`${themeName(before.themeId, context)} became ${themeName(after.themeId, context)}`];
   const note = before.note === after.note ? [] : [`the note is now ${shortNote(after.note)}`];
   const place = isSamePlace(before, after) ? [] : [`now on ${shortQuote(after.quote.exact)}`];
-  const words = [...place, ...theme, ...note].join('; ');
+  const importance =
+    before.importance === after.importance
+      ? []
+      : [`importance: ${importanceWords(after.importance).toLowerCase()}`];
+  const progress =
+    before.progress === after.progress ? [] : [`now ${progressWords[after.progress].toLowerCase()}`];
+  const words = [...place, ...theme, ...importance, ...progress, ...note].join('; ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

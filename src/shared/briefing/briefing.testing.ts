@@ -1,4 +1,4 @@
-import type { Annotation, Author } from '../annotation/annotation';
+import { type Annotation, type Author, unsettled } from '../annotation/annotation';
 import { startingThemes, type Theme } from '../annotation/theme';
 import { annotationId, authorId, paragraphId, speakerId, themeId, transcriptId } from '../id';
 import { passageBetween, printedPassage } from '../transcript/passage';
@@ -109,6 +109,7 @@ export function markedAnnotations(
       quote: describeQuote(transcript, passage),
       themeId: themeId(theme),
       note,
+      ...unsettled,
       authorId: testAuthor.id,
       madeAt,
       changedAt: madeAt,

@@ -31,7 +31,13 @@ function* annotationDifferences(before: NotebookView, after: NotebookView): Gene
 }
 
 function isSameToRead(a: Annotation, b: Annotation): boolean {
-  return a.themeId === b.themeId && a.note === b.note && isSamePlace(a, b);
+  return (
+    a.themeId === b.themeId &&
+    a.note === b.note &&
+    a.importance === b.importance &&
+    a.progress === b.progress &&
+    isSamePlace(a, b)
+  );
 }
 
 function* decisionDifferences(before: NotebookView, after: NotebookView): Generator<NotebookDifference> {

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
-import { type AnnotationId, isThemeId } from '../id';
+import type { Annotation } from '../annotation/annotation';
+import type { AnnotationId } from '../id';
 import { answerTo, type JoinAnswers, type JoinQuestion, type Side } from './join-question';
 import { hasSeen, hasUnseen, itemAt, itemsOfText, type Knowledge } from './knowledge';
 import {
@@ -55,10 +56,7 @@ export function joinAnnotation(id: AnnotationId, joining: Joining): Settled {
   const removal = settleRemoval(meeting, joining);
   if (isRemoved(result)) return { questions: removal, isTypedByBoth: false };
   const isTypedByBoth = settleNote(meeting, joining);
-  return {
-    questions: [...removal, ...settleTheme(meeting, joining), ...settlePlace(meeting, joining)],
-    isTypedByBoth,
-  };
+  return { questions: [...removal, ...settleFacts(meeting, joining)], isTypedByBoth };
 }
 
 /**
@@ -111,27 +109,38 @@ function setRemoved(entry: Entry, wanted: boolean): void {
   if (isRemoved(entry) !== wanted) entry.set('removed', wanted);
 }
 
-function settleTheme({ id, mine, theirs, result }: Meeting, joining: Joining): readonly JoinQuestion[] {
-  const [own, other] = [mine.get('theme'), theirs.get('theme')];
-  const annotation = readAnnotation(id, mine);
-  if (!isThemeId(own) || !isThemeId(other) || own === other || !annotation) return [];
-  if (!isChangedByBoth(mine, theirs, 'theme', joining)) return [];
-  const question: JoinQuestion = { kind: 'theme', annotation, mine: own, theirs: other };
-  const chosen = answerTo(question, joining.answers) === 'mine' ? own : other;
-  if (result.get('theme') !== chosen) result.set('theme', chosen);
-  return [question];
+/** What is one value of an annotation, set as a whole. */
+type Fact = Extract<JoinQuestion, { readonly mine: unknown; readonly annotation: Annotation }>['kind'];
+
+/** The values of a fact, each as the annotation has it. */
+const factOf: {
+  readonly [Kind in Fact]: (annotation: Annotation) => Extract<JoinQuestion, { kind: Kind }>['mine'];
+} = {
+  theme: ({ themeId }) => themeId,
+  place: ({ passage, quote }) => ({ passage, quote }),
+  importance: ({ importance }) => importance,
+  progress: ({ progress }) => progress,
+};
+
+const facts = Object.keys(factOf) as readonly Fact[];
+
+/** Settles each fact that both sides set without having seen the other's, to the answer that was given. */
+function settleFacts(meeting: Meeting, joining: Joining): readonly JoinQuestion[] {
+  const [own, other] = [meeting.mine, meeting.theirs].map((entry) => readAnnotation(meeting.id, entry));
+  if (!own || !other) return [];
+  return facts.flatMap((kind) => {
+    const [mine, theirs] = [factOf[kind](own), factOf[kind](other)];
+    if (isSameFact(mine, theirs) || !isChangedByBoth(meeting.mine, meeting.theirs, kind, joining)) return [];
+    const question = { kind, annotation: own, mine, theirs } as JoinQuestion;
+    const chosen = answerTo(question, joining.answers) === 'mine' ? mine : theirs;
+    const now = meeting.result.get(kind);
+    if (!isSameFact(now, chosen)) meeting.result.set(kind, chosen);
+    return [question];
+  });
 }
 
-function settlePlace({ id, mine, theirs, result }: Meeting, joining: Joining): readonly JoinQuestion[] {
-  const [own, other] = [mine.get('place'), theirs.get('place')];
-  const annotation = readAnnotation(id, mine);
-  if (!isPlace(own) || !isPlace(other) || isSamePlace(own, other) || !annotation) return [];
-  if (!isChangedByBoth(mine, theirs, 'place', joining)) return [];
-  const question: JoinQuestion = { kind: 'place', annotation, mine: own, theirs: other };
-  const chosen = answerTo(question, joining.answers) === 'mine' ? own : other;
-  const now = result.get('place');
-  if (!isPlace(now) || !isSamePlace(now, chosen)) result.set('place', chosen);
-  return [question];
+function isSameFact(a: unknown, b: unknown): boolean {
+  return isPlace(a) && isPlace(b) ? isSamePlace(a, b) : a === b;
 }
 
 /** Whether a key was set on both sides, each without having seen the other's. */

@@ -14,6 +14,7 @@ import {
   projectNotebook,
   removeAnnotation,
   setDecision,
+  setImportance,
   setNote,
   setPlace,
   setTheme,
@@ -33,6 +34,11 @@ const steps = fc.oneof(
     kind: fc.constant('adjust' as const),
     id: fc.constantFrom(...ids),
     end: fc.integer({ min: 5, max: 8 }),
+  }),
+  fc.record({
+    kind: fc.constant('weigh' as const),
+    id: fc.constantFrom(...ids),
+    importance: fc.constantFrom('must', 'could', null),
   }),
   fc.record({ kind: fc.constant('title' as const), title: fc.constantFrom('One', 'Two', 'Three') }),
 );
@@ -79,6 +85,9 @@ function perform(machine: Machine, step: Step, now: number): void {
         break;
       case 'adjust':
         setPlace(doc, annotationId(step.id), placeUpTo(step.id, step.end), now);
+        break;
+      case 'weigh':
+        setImportance(doc, annotationId(step.id), step.importance, now);
         break;
       case 'remove':
         removeAnnotation(doc, annotationId(step.id), now);

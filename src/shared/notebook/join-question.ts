@@ -20,6 +20,18 @@ export type JoinQuestion =
       readonly mine: Place;
       readonly theirs: Place;
     }
+  | {
+      readonly kind: 'importance';
+      readonly annotation: Annotation;
+      readonly mine: Annotation['importance'];
+      readonly theirs: Annotation['importance'];
+    }
+  | {
+      readonly kind: 'progress';
+      readonly annotation: Annotation;
+      readonly mine: Annotation['progress'];
+      readonly theirs: Annotation['progress'];
+    }
   /** `annotation` as the side has it that did not remove it but went on editing. */
   | { readonly kind: 'removed'; readonly annotation: Annotation; readonly removedBy: Side }
   | {

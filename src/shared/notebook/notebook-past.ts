@@ -71,6 +71,8 @@ export function isSameAnnotation(a: KeptAnnotation | undefined, b: KeptAnnotatio
     a.isRemoved === b.isRemoved &&
     isSamePlace(a.annotation, b.annotation) &&
     a.annotation.themeId === b.annotation.themeId &&
+    a.annotation.importance === b.annotation.importance &&
+    a.annotation.progress === b.annotation.progress &&
     a.annotation.note === b.annotation.note &&
     a.annotation.needsLook === b.annotation.needsLook
   );

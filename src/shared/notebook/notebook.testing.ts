@@ -1,4 +1,4 @@
-import type { Annotation } from '../annotation/annotation';
+import { type Annotation, unsettled } from '../annotation/annotation';
 import { annotationId, authorId, paragraphId, themeId } from '../id';
 import type { Place } from './transcript-notebook';
 
@@ -13,6 +13,7 @@ export function annotationOf(key: string, note = ''): Annotation {
     quote: { exact: ['flood'], before: 'the ', after: ' gates' },
     themeId: themeId('key-point'),
     note,
+    ...unsettled,
     authorId: authorId('me'),
     madeAt: 1000,
     changedAt: 1000,

@@ -2,17 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { annotationId, themeId } from '../id';
-import type { DecisionKey } from './decision-entries';
 import { openDoc } from './doc';
 import { annotationOf, placeUpTo } from './notebook.testing';
 import { type Effect, joinEffects, presentOf, Replay, stateAfter, stateOf } from './notebook-past';
+import { Desk, deskAfter, histories, kept, keys, step, take } from './past-desk.testing';
 import { changesAnything, putBackEffect, putBackSince, writePutBack } from './put-back';
 import {
   addAnnotation,
   annotationsMap,
-  decisionsMap,
   isSamePlace,
-  lookedAt,
   projectNotebook,
   removeAnnotation,
   setDecision,
@@ -21,105 +19,6 @@ import {
   setTheme,
 } from './transcript-notebook';
 import { withoutRemoved } from './withhold';
-
-const kept = annotationId('a');
-const keys: readonly DecisionKey[] = ['title', 'date', 'venue'];
-
-/** A notebook on a desk, which writes down what is done to it and can undo it. */
-class Desk {
-  readonly doc = new Y.Doc();
-  readonly updates: Uint8Array[] = [];
-  readonly undoManager = new Y.UndoManager(
-    [decisionsMap(this.doc), annotationsMap(this.doc)] as unknown as Y.AbstractType<unknown>[],
-    { captureTimeout: 0, trackedOrigins: new Set(['desk']) },
-  );
-  time = 5000;
-
-  constructor() {
-    this.doc.on('update', (update: Uint8Array) => this.updates.push(update));
-  }
-
-  do(work: (doc: Y.Doc, time: number) => void): void {
-    this.time += 1;
-    this.undoManager.stopCapturing();
-    this.doc.transact(() => work(this.doc, this.time), 'desk');
-  }
-
-  get view() {
-    return projectNotebook(this.doc);
-  }
-
-  get effects(): readonly Effect[] {
-    const replay = new Replay(this.doc);
-    return this.updates.map((update) => replay.next(update));
-  }
-
-  putBack(from: number, to = from + 1): void {
-    const effect = joinEffects(this.effects.slice(from, to));
-    this.do((doc, time) => writePutBack(doc, putBackEffect(effect, presentOf(doc), time), time));
-  }
-
-  putBackTo(count: number): void {
-    const since = joinEffects(this.effects.slice(count));
-    this.do((doc, time) => writePutBack(doc, putBackSince(since), time));
-  }
-}
-
-const ids = ['a', 'b', 'c'];
-const words = fc.string({ unit: 'grapheme', maxLength: 6 }).map((text) => text.toWellFormed());
-const step = fc.oneof(
-  fc.record({ kind: fc.constant('note' as const), id: fc.constantFrom(...ids), note: words }),
-  fc.record({
-    kind: fc.constant('theme' as const),
-    id: fc.constantFrom(...ids),
-    theme: fc.constantFrom('x', 'y'),
-  }),
-  fc.record({
-    kind: fc.constant('adjust' as const),
-    id: fc.constantFrom(...ids),
-    end: fc.integer({ min: 5, max: 8 }),
-  }),
-  fc.record({ kind: fc.constant('remove' as const), id: fc.constantFrom(...ids) }),
-  fc.record({ kind: fc.constant('look' as const), id: fc.constantFrom(...ids), look: fc.boolean() }),
-  fc.record({ kind: fc.constant('decide' as const), key: fc.constantFrom(...keys), value: fc.option(words) }),
-  fc.record({ kind: fc.constant('undecide' as const), key: fc.constantFrom(...keys) }),
-  fc.record({ kind: fc.constant('undo' as const) }),
-  fc.record({ kind: fc.constant('redo' as const) }),
-  fc.record({ kind: fc.constant('put back' as const), at: fc.nat() }),
-  fc.record({ kind: fc.constant('put back to' as const), at: fc.nat() }),
-);
-type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
-
-/** A note, a theme or a removal of what is not there yet makes it first, in the same Change. */
-function write(doc: Y.Doc, time: number, done: Extract<Step, { readonly id: string }>): void {
-  const id = annotationId(done.id);
-  if (!annotationsMap(doc).has(id)) addAnnotation(doc, { ...annotationOf(done.id), changedAt: time });
-  if (done.kind === 'note') setNote(doc, id, done.note, time);
-  else if (done.kind === 'theme') setTheme(doc, id, themeId(done.theme), time);
-  else if (done.kind === 'adjust') setPlace(doc, id, placeUpTo(done.id, done.end), time);
-  else if (done.kind === 'remove') removeAnnotation(doc, id, time);
-  else if (done.look) annotationsMap(doc).get(id)?.set('look', true);
-  else lookedAt(doc, id);
-}
-
-function take(desk: Desk, done: Step): void {
-  const { length } = desk.updates;
-  if ('id' in done) desk.do((doc, time) => write(doc, time, done));
-  else if (done.kind === 'decide') desk.do((doc) => setDecision(doc, done.key, done.value));
-  else if (done.kind === 'undecide') desk.do((doc) => setDecision(doc, done.key, undefined));
-  else if (done.kind === 'undo') desk.undoManager.undo();
-  else if (done.kind === 'redo') desk.undoManager.redo();
-  else if (done.kind === 'put back' && length > 0) desk.putBack(done.at % length);
-  else if (done.kind === 'put back to') desk.putBackTo(done.at % (length + 1));
-}
-
-function deskAfter(steps: readonly Step[]): Desk {
-  const desk = new Desk();
-  for (const done of steps) take(desk, done);
-  return desk;
-}
-
-const histories = fc.array(step, { minLength: 1, maxLength: 14 });
 
 describe('a notebook gone through again', () => {
   it('is at every moment the join of the Changes up to it', () => {
@@ -280,6 +179,8 @@ describe('putting back one Change', () => {
           if (was && was.note === became?.note) expect(current?.annotation.note).toBe(annotation.note);
           if (was && was.themeId === became?.themeId)
             expect(current?.annotation.themeId).toBe(annotation.themeId);
+          for (const fact of ['importance', 'progress'] as const)
+            if (was && was[fact] === became?.[fact]) expect(current?.annotation[fact]).toBe(annotation[fact]);
           if (was && became && isSamePlace(was, became))
             expect(current?.annotation.passage).toEqual(annotation.passage);
         }

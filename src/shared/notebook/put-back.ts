@@ -17,8 +17,10 @@ import {
   removeAnnotation,
   restoreAnnotation,
   rewriteAnnotation,
+  setImportance,
   setNote,
   setPlace,
+  setProgress,
   setTheme,
 } from './transcript-notebook';
 
@@ -56,6 +58,8 @@ function undone(
       ...(look ? { needsLook: look } : {}),
       themeId: was.themeId === became.themeId ? now.themeId : was.themeId,
       note: was.note === became.note ? now.note : was.note,
+      importance: was.importance === became.importance ? now.importance : was.importance,
+      progress: was.progress === became.progress ? now.progress : was.progress,
       changedAt: now.changedAt === became.changedAt ? was.changedAt : time,
     },
     isRemoved: before.isRemoved === after.isRemoved ? current.isRemoved : before.isRemoved,
@@ -111,10 +115,12 @@ export function writePutBack(doc: Y.Doc, { annotations, decisions }: PutBack, ti
 }
 
 function writeAnnotation(doc: Y.Doc, wanted: KeptAnnotation, current: KeptAnnotation): void {
-  const { id, themeId, note, changedAt, needsLook } = wanted.annotation;
+  const { id, themeId, note, importance, progress, changedAt, needsLook } = wanted.annotation;
   if (!isSamePlace(wanted.annotation, current.annotation)) setPlace(doc, id, wanted.annotation, changedAt);
   if (themeId !== current.annotation.themeId) setTheme(doc, id, themeId, changedAt);
   setNote(doc, id, note, changedAt);
+  if (importance !== current.annotation.importance) setImportance(doc, id, importance, changedAt);
+  if (progress !== current.annotation.progress) setProgress(doc, id, progress, changedAt);
   if (wanted.isRemoved && !current.isRemoved) removeAnnotation(doc, id, changedAt);
   if (!wanted.isRemoved && current.isRemoved) restoreAnnotation(doc, id, changedAt);
   const entry = annotationsMap(doc).get(id);

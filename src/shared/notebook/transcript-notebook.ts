@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { Annotation } from '../annotation/annotation';
+import { type Annotation, importances, progresses } from '../annotation/annotation';
 import { type AnnotationId, isAnnotationId, isAuthorId, isParagraphId, isThemeId, type ThemeId } from '../id';
 import type { Decisions } from '../transcript/decisions';
 import type { Passage, Point } from '../transcript/passage';
@@ -64,6 +64,8 @@ export function readAnnotation(id: string, entry: Y.Map<unknown>): Annotation | 
     quote: place.quote,
     themeId,
     note: note instanceof Y.Text ? note.toString() : '',
+    importance: importances.find((known) => known === entry.get('importance')) ?? null,
+    progress: progresses.find((known) => known === entry.get('progress')) ?? 'open',
     authorId,
     madeAt,
     changedAt: Number(entry.get('changedAt') ?? madeAt),
@@ -104,6 +106,8 @@ function fillEntry(entry: Y.Map<unknown>, annotation: Annotation): void {
   entry.set('madeAt', annotation.madeAt);
   entry.set('changedAt', annotation.changedAt);
   entry.set('note', new Y.Text(annotation.note));
+  if (annotation.importance !== null) entry.set('importance', annotation.importance);
+  if (annotation.progress !== 'open') entry.set('progress', annotation.progress);
   if (annotation.needsLook) entry.set('look', true);
 }
 
@@ -125,6 +129,30 @@ function withEntry(doc: Y.Doc, id: AnnotationId, edit: (entry: Y.Map<unknown>) =
 export function setTheme(doc: Y.Doc, id: AnnotationId, themeId: ThemeId, now: number): void {
   withEntry(doc, id, (entry) => {
     entry.set('theme', themeId);
+    entry.set('changedAt', now);
+  });
+}
+
+export function setImportance(
+  doc: Y.Doc,
+  id: AnnotationId,
+  importance: Annotation['importance'],
+  now: number,
+): void {
+  withEntry(doc, id, (entry) => {
+    entry.set('importance', importance);
+    entry.set('changedAt', now);
+  });
+}
+
+export function setProgress(
+  doc: Y.Doc,
+  id: AnnotationId,
+  progress: Annotation['progress'],
+  now: number,
+): void {
+  withEntry(doc, id, (entry) => {
+    entry.set('progress', progress);
     entry.set('changedAt', now);
   });
 }

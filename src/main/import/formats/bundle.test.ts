@@ -2,6 +2,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { unsettled } from '../../../shared/annotation/annotation';
 import { startingThemes } from '../../../shared/annotation/theme';
 import { bundleFiles, bundleMimeType } from '../../../shared/bundle/bundle';
 import { annotationId, authorId, themeId, transcriptHash } from '../../../shared/id';
@@ -117,6 +118,7 @@ test('any text, notes, authors and themes come back as they were', async () => {
             quote: { exact: [line.text.slice(0, 1)], before: '', after: '' },
             themeId: themeId('evidence'),
             note: note,
+            ...unsettled,
             authorId: author.id,
             madeAt: 1,
             changedAt: 1,
