@@ -18,6 +18,7 @@ const askedFor = (app: App) =>
 
 /** Of the sample with its annotations: what is kept, handed over, joined and erased. */
 export const keeping: readonly State[] = [
+  dialog('all notes', 'all-notes', 'All notes'),
   dialog('save a copy', 'save-copy', 'Save a copy'),
   dialog('erase for good', 'erase', 'Erase for good?'),
   {

@@ -50,6 +50,7 @@ export const menuItems: Menus = {
     { command: 'join-annotations', label: '&Join with the next highlight', accelerator: 'CmdOrCtrl+Alt+M' },
     { command: 'remove-annotation', label: '&Remove annotation', accelerator: 'CmdOrCtrl+Shift+Backspace' },
     null,
+    { command: 'all-notes', label: '&All notes…', accelerator: 'CmdOrCtrl+Shift+N' },
     { command: 'next-annotation', label: 'Ne&xt annotation', accelerator: 'Alt+Down' },
     { command: 'previous-annotation', label: 'Pre&vious annotation', accelerator: 'Alt+Up' },
     null,

@@ -7,6 +7,7 @@ import { SaveCopyDialog } from './joining/SaveCopyDialog';
 import { LossDialog } from './LossDialog';
 import { EraseDialog } from './library/EraseDialog';
 import { PasteDialog } from './library/PasteDialog';
+import { NotesFlow } from './NotesFlow';
 import { KeepWhichDialog } from './review/KeepWhichDialog';
 import { SettingsFlow } from './SettingsFlow';
 import { AboutDialog } from './settings/AboutDialog';
@@ -39,6 +40,9 @@ export function Dialogs({ desk, state, dialogs }: DialogsProps) {
       ) : null}
       {screen.kind === 'reading' && dialogs.shown === 'history' ? (
         <HistoryFlow desk={desk} reading={screen.reading} onClose={close} />
+      ) : null}
+      {screen.kind === 'reading' && dialogs.shown === 'notes' ? (
+        <NotesFlow desk={desk} reading={screen.reading} onClose={close} />
       ) : null}
       {screen.kind === 'reading' ? (
         <SaveCopyDialog

@@ -6,7 +6,8 @@ import { type MarginContext, ReaderScreen } from './reader/ReaderScreen';
 import { copyWithReference, removeAnnotation } from './reader/reader-commands';
 import { ReviewScreen } from './review/ReviewScreen';
 import { SaveStatus } from './SaveStatus';
-import { changeTheme, markLookedAt, typeNote } from './store/annotate';
+import { markLookedAt, typeNote } from './store/annotate';
+import { changeThemes, settleProgress, weigh } from './store/annotate-many';
 import type { Commands } from './store/commands';
 import type { Desk } from './store/desk';
 import type { DeskState } from './store/desk-state';
@@ -141,7 +142,9 @@ function ReadingView({
               context.desk.focus.set(id);
               context.desk.focusText();
             },
-            onTheme: (id, theme) => changeTheme(reading, id, theme),
+            onTheme: (id, theme) => changeThemes(reading, [id], theme),
+            onImportance: (id, importance) => weigh(reading, [id], importance),
+            onProgress: (id, progress) => settleProgress(reading, [id], progress),
             onCopy: () => copyWithReference(context.desk),
             onRemove: (id) => removeAnnotation(context.desk, id),
             onLookedAt: (id) => markLookedAt(reading, id),

@@ -22,6 +22,7 @@ const withModifiers: Readonly<Record<string, Command>> = {
   'Mod+Alt+5': 'theme-5',
   'Mod+Alt+6': 'theme-6',
   'Mod+Alt+.': 'repeat-theme',
+  'Mod+Shift+n': 'all-notes',
   'Mod+Alt+s': 'split-annotation',
   'Mod+Alt+m': 'join-annotations',
   'Mod+Alt+j': 'next-sentence',

@@ -13,6 +13,7 @@ export type OpenDialog =
   | 'save-copy'
   | 'export'
   | 'history'
+  | 'notes'
   | 'paste'
   | 'about'
   | 'keyboard'
@@ -52,6 +53,9 @@ function performReading(desk: Desk, reading: Reading, dialogs: OpenDialogs, comm
       return true;
     case 'history':
       dialogs.show('history');
+      return true;
+    case 'all-notes':
+      dialogs.show('notes');
       return true;
     case 'save-copy':
       dialogs.show('save-copy');

@@ -297,6 +297,7 @@ export const commands = [
   'copy-with-reference',
   'remove-annotation',
   'repeat-theme',
+  'all-notes',
   'split-annotation',
   'join-annotations',
   'next-sentence',

@@ -4,6 +4,7 @@ import { isSamePlace } from '../../shared/notebook/transcript-notebook';
 import { locationWords } from '../../shared/transcript/location';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { PastAnnotation, PastNotes } from '../store/past-notes';
+import { importanceWords, progressWords } from '../store/short-words';
 import { Button } from '../ui/Button';
 import { classNames } from '../ui/class-names';
 import { amount } from '../ui/transcript-words';
@@ -123,6 +124,7 @@ function PastNote({ past, themes, transcript }: PastNoteProps) {
         <p className={css.was}>was {themes.find(({ id }) => id === themeBefore)?.name ?? 'another theme'}</p>
       ) : null}
       <p className={css.quote}>{shortened(annotation.quote.exact.join(' '))}</p>
+      <FactsBefore annotation={annotation} before={before} />
       {before && !isSamePlace(before, annotation) ? (
         <p className={css.was}>was on “{shortened(before.quote.exact.join(' '))}”</p>
       ) : null}
@@ -138,6 +140,22 @@ function PastNote({ past, themes, transcript }: PastNoteProps) {
       ) : null}
     </li>
   );
+}
+
+/** How much it mattered and what had become of it, where an entry said otherwise. */
+function FactsBefore({ annotation, before }: Pick<PastAnnotation, 'annotation' | 'before'>) {
+  if (!before) return null;
+  const facts = [
+    [importanceWords(annotation.importance), importanceWords(before.importance)],
+    [progressWords[annotation.progress], progressWords[before.progress]],
+  ] as const;
+  return facts
+    .filter(([now, was]) => now !== was)
+    .map(([now, was]) => (
+      <p key={now} className={css.was}>
+        {now}, was {was.toLowerCase()}
+      </p>
+    ));
 }
 
 function shortened(words: string): string {

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import type { Annotation } from '../../shared/annotation/annotation';
 import type { Theme, ThemeColour } from '../../shared/annotation/theme';
 import type { AnnotationId } from '../../shared/id';
 import { floorGrapheme } from '../../shared/transcript/grapheme';
@@ -6,6 +7,7 @@ import { locationWords } from '../../shared/transcript/location';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { PlacedAnnotation } from '../store/annotation-index';
 import styles from './NoteCard.module.css';
+import { NoteChips, NoteFacts } from './NoteFacts';
 import { NoteField } from './NoteField';
 import { ThemeChoice } from './ThemeChoice';
 
@@ -16,6 +18,8 @@ export interface NoteCardActions {
   /** Esc: the note is done, back to the place in the text. */
   readonly onLeave: (id: AnnotationId) => void;
   readonly onTheme: (id: AnnotationId, theme: Theme) => void;
+  readonly onImportance: (id: AnnotationId, importance: Annotation['importance']) => void;
+  readonly onProgress: (id: AnnotationId, progress: Annotation['progress']) => void;
   readonly onCopy: (id: AnnotationId) => void;
   readonly onRemove: (id: AnnotationId) => void;
   /** The note that two people typed into has been read through. */
@@ -66,6 +70,7 @@ export function NoteCard({ card, transcript, themes, top, isActive, isEditing, a
     >
       <header className={styles.header}>
         <span>{name}</span>
+        <NoteChips {...annotation} />
         <span className={styles.location}>{location}</span>
       </header>
       {passage ? null : <p className={styles.lost}>{annotation.quote.exact.join(' ')}</p>}
@@ -93,6 +98,11 @@ export function NoteCard({ card, transcript, themes, top, isActive, isEditing, a
             themes={themes}
             chosen={annotation.themeId}
             onChoose={(chosen) => actions.onTheme(id, chosen)}
+          />
+          <NoteFacts
+            {...annotation}
+            onImportance={(importance) => actions.onImportance(id, importance)}
+            onProgress={(progress) => actions.onProgress(id, progress)}
           />
           <span className={styles.buttons}>
             {isEditing ? (

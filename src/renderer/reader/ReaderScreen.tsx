@@ -29,7 +29,7 @@ import { TranscriptNav } from './TranscriptNav';
 import { TranscriptText } from './TranscriptText';
 import { useActiveMark } from './use-active-mark';
 import { useCaret } from './use-caret';
-import { useNavigation, useRememberedPlace, useStart } from './use-navigation';
+import { useGoingTo, useNavigation, useRememberedPlace, useStart } from './use-navigation';
 import { type NearParagraphs, useNearParagraphs } from './use-near-paragraphs';
 import { useReaderDesk } from './use-reader-desk';
 import { useReadingCursor } from './use-reading-cursor';
@@ -99,6 +99,7 @@ export function ReaderScreen(props: ReaderScreenProps) {
   const onPointer = useCallback(() => desk.cursor.set(null), [desk]);
   const onMark = useCallback((id: AnnotationId) => desk.focus.set(id), [desk]);
   useActiveMark(desk.focus, reading);
+  useGoingTo(desk, goTo);
   useReadingCursor(desk, scroller);
   useRememberedPlace(transcript, position, onPlace);
   useEffect(() => commands.add('screen', (command) => performInReader(desk, command)), [commands, desk]);

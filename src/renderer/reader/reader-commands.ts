@@ -3,7 +3,8 @@ import type { AnnotationId } from '../../shared/id';
 import type { Command } from '../../shared/ipc';
 import { comparePoints, type Passage } from '../../shared/transcript/passage';
 import { passageAt } from '../../shared/transcript/reading-place';
-import { annotate, changeTheme, remove } from '../store/annotate';
+import { annotate } from '../store/annotate';
+import { changeThemes, removeMany } from '../store/annotate-many';
 import type { PlacedAnnotation } from '../store/annotation-index';
 import { joinWithNext, splitHighlight } from './adjust-highlight';
 import { copyPassage } from './copy-passage';
@@ -34,7 +35,7 @@ export function applyTheme(desk: ReaderDesk, theme: Theme | undefined): boolean 
   if (!theme) return false;
   if (passage) highlight(desk, passage, theme, false);
   else if (active) {
-    changeTheme(desk.reading, active, theme);
+    changeThemes(desk.reading, [active], theme);
     desk.lastTheme.id = theme.id;
     desk.announcer.say(`Changed to ${theme.name}`);
   } else return false;
@@ -66,7 +67,7 @@ function removeActive(desk: ReaderDesk): boolean {
 }
 
 export function removeAnnotation(desk: ReaderDesk, id: AnnotationId): void {
-  remove(desk.reading, id);
+  removeMany(desk.reading, [id]);
   desk.focus.set(null);
   desk.focusText();
   desk.announcer.say('Highlight removed');

@@ -58,6 +58,20 @@ export function useRememberedPlace(
   }, [position, transcript, onPlace]);
 }
 
+/** Goes to an annotation that was asked for from somewhere else, as from the list of all notes. */
+export function useGoingTo(desk: ReaderDesk, goTo: (position: number) => void): void {
+  useEffect(
+    () =>
+      desk.focus.onGoTo((id) => {
+        const placed = desk.reading.index.get(id);
+        if (!placed?.passage) return;
+        goTo(placed.position);
+        desk.reveal(placed);
+      }),
+    [desk, goTo],
+  );
+}
+
 interface Navigation {
   readonly goTo: (position: number) => void;
   readonly goToSpeaker: (speaker: SpeakerId) => void;

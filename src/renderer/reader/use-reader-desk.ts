@@ -1,5 +1,4 @@
 import { type RefObject, useMemo } from 'react';
-import { Focus } from '../store/focus';
 import type { Library } from '../store/library';
 import type { Reading } from '../store/reading';
 import { marksIn } from '../ui/text-elements';
@@ -20,7 +19,7 @@ export function useReaderDesk(
     () => ({
       reading,
       library,
-      focus: new Focus(),
+      focus: reading.focus,
       announcer: new Announcer(),
       cursor: new ReadingCursor(),
       lastTheme: { id: null },

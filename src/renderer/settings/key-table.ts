@@ -53,6 +53,7 @@ export const keyTable: readonly KeyGroup[] = [
       { keys: ['Mod+↓'], what: 'Move by a paragraph' },
       { keys: ['Shift+→'], what: 'Select; works with every way to move' },
       { keys: ['Alt+↓', 'Alt+↑'], what: 'Next or previous annotation' },
+      { keys: ['Mod+Shift+N'], what: 'All notes: find, sort, change many' },
       { keys: ['Delete', 'Mod+Alt+Backspace'], what: 'Remove the annotation' },
       { keys: ['Mod+Alt+S'], what: 'Split the highlight at the caret' },
       { keys: ['Mod+Alt+M'], what: 'Join the highlight with the next one' },

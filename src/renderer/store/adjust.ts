@@ -23,7 +23,7 @@ function placeOn(reading: Reading, passage: Passage): Pick<Annotation, 'passage'
 /** Moves a highlight to other words, its note and theme with it. */
 export function adjust(reading: Reading, { annotation }: PlacedAnnotation, passage: Passage): void {
   const place = placeOn(reading, passage);
-  const [before, after] = [annotation.quote.exact, place.quote.exact].map(shortQuote);
+  const [before, after] = [annotation, place].map(({ quote }) => shortQuote(quote.exact));
   reading.kept.edit(`Moved the highlight of ${before} to ${after}`, (doc) =>
     setPlace(doc, annotation.id, place, Date.now()),
   );

@@ -2,13 +2,7 @@ import { unsettled } from '../../shared/annotation/annotation';
 import type { Theme } from '../../shared/annotation/theme';
 import { type AnnotationId, annotationId } from '../../shared/id';
 import { noteWriting } from '../../shared/notebook/history';
-import {
-  addAnnotation,
-  lookedAt,
-  removeAnnotation,
-  setNote,
-  setTheme,
-} from '../../shared/notebook/transcript-notebook';
+import { addAnnotation, lookedAt, setNote } from '../../shared/notebook/transcript-notebook';
 import { type Passage, printedPassage } from '../../shared/transcript/passage';
 import { describeQuote } from '../../shared/transcript/quote';
 import type { Library } from './library';
@@ -42,13 +36,6 @@ function wordsOfAnnotation(reading: Reading, id: AnnotationId): string {
   return shortQuote(reading.index.get(id)?.annotation.quote.exact ?? []);
 }
 
-export function changeTheme(reading: Reading, id: AnnotationId, theme: Theme): void {
-  if (reading.index.get(id)?.annotation.themeId === theme.id) return;
-  reading.kept.edit(`Changed ${wordsOfAnnotation(reading, id)} to ${theme.name}`, (doc) =>
-    setTheme(doc, id, theme.id, Date.now()),
-  );
-}
-
 /** A note as it is typed, keystroke by keystroke. */
 export function typeNote(reading: Reading, id: AnnotationId, note: string): void {
   reading.kept.type(`${noteWriting}${wordsOfAnnotation(reading, id)}`, id, (doc) =>
@@ -59,10 +46,4 @@ export function typeNote(reading: Reading, id: AnnotationId, note: string): void
 /** Takes the mark off a note that two people typed into. */
 export function markLookedAt(reading: Reading, id: AnnotationId): void {
   reading.kept.edit(`Looked at the note on ${wordsOfAnnotation(reading, id)}`, (doc) => lookedAt(doc, id));
-}
-
-export function remove(reading: Reading, id: AnnotationId): void {
-  reading.kept.edit(`Removed the highlight of ${wordsOfAnnotation(reading, id)}`, (doc) =>
-    removeAnnotation(doc, id, Date.now()),
-  );
 }

@@ -8,9 +8,10 @@ export interface FocusState {
   readonly isEditing: boolean;
 }
 
-/** Which annotation the person is at. */
+/** Which annotation of a transcript the person is at. */
 export class Focus {
   private readonly listeners = new Listeners();
+  private readonly goers = new Set<(id: AnnotationId) => void>();
   private current: FocusState = { active: null, isEditing: false };
 
   readonly subscribe = (listener: () => void): (() => void) => this.listeners.add(listener);
@@ -20,5 +21,17 @@ export class Focus {
     if (this.current.active === active && this.current.isEditing === isEditing) return;
     this.current = { active, isEditing: active !== null && isEditing };
     this.listeners.tell();
+  }
+
+  /** Whoever shows the text is asked to bring an annotation on to the screen. */
+  onGoTo(go: (id: AnnotationId) => void): () => void {
+    this.goers.add(go);
+    return () => this.goers.delete(go);
+  }
+
+  /** Goes to an annotation from somewhere that does not show the text. */
+  goTo(id: AnnotationId): void {
+    this.set(id);
+    for (const go of this.goers) go(id);
   }
 }

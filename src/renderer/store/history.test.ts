@@ -9,7 +9,8 @@ import { succeeded } from '../../shared/result';
 import { canonicalSource } from '../../shared/transcript/canonical-source';
 import { linesOf, transcriptOf } from '../../shared/transcript/transcript.testing';
 import { assembleHere } from '../assembling/assemble-here.testing';
-import { changeTheme, typeNote } from './annotate';
+import { typeNote } from './annotate';
+import { changeThemes } from './annotate-many';
 import { Database } from './database';
 import { GuardedDatabase } from './guarded-database';
 import { History } from './history';
@@ -70,7 +71,7 @@ async function openHistory() {
   const reading = await openReading(journal);
   const [, evidence] = startingThemes;
   reading.kept.edit('Highlighted it', (doc) => addAnnotation(doc, annotationOf('a')));
-  if (evidence) changeTheme(reading, marked, evidence);
+  if (evidence) changeThemes(reading, [marked], evidence);
   for (const note of ['A', 'As', 'Ask']) typeNote(reading, marked, note);
   const history = new History(reading, journal);
   onTestFinished(() => history.close());

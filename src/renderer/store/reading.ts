@@ -16,6 +16,7 @@ import type { Transcript } from '../../shared/transcript/transcript';
 import { sourceOf } from '../assembling/assembled';
 import type { Assembling } from '../assembling/assembler';
 import { AnnotationIndex } from './annotation-index';
+import { Focus } from './focus';
 import type { GuardedDatabase } from './guarded-database';
 import type { KeptDoc } from './kept-doc';
 import { Listeners } from './listeners';
@@ -36,6 +37,7 @@ export interface TranscriptPorts {
 /** One open transcript: its text, its annotations by place, and the notebook that keeps them. */
 export class Reading {
   readonly index: AnnotationIndex;
+  readonly focus = new Focus();
   private readonly listeners = new Listeners();
   private source: SourceText | null = null;
   private isReassembling = false;

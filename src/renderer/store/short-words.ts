@@ -9,8 +9,8 @@ function cut(text: string, length: number): string {
 }
 
 /** The words of a passage, shortened and in quotation marks. */
-export function shortQuote(words: readonly string[]): string {
-  return `“${cut(words.join(' '), quoteLength)}”`;
+export function shortQuote(words: readonly string[], length = quoteLength): string {
+  return `“${cut(words.join(' '), length)}”`;
 }
 
 /** A note on one line, shortened and in quotation marks. */

@@ -1,0 +1,133 @@
+import { useMemo, useState } from 'react';
+import type { Annotation } from '../../shared/annotation/annotation';
+import type { Theme } from '../../shared/annotation/theme';
+import type { AnnotationId } from '../../shared/id';
+import type { Transcript } from '../../shared/transcript/transcript';
+import type { PlacedAnnotation } from '../store/annotation-index';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { amount } from '../ui/transcript-words';
+import { filterNotes, type NotesFilter, type NotesOrder, noFilter } from './filter-notes';
+import { ManyBar } from './ManyBar';
+import styles from './NotesDialog.module.css';
+import { NotesFilterBar } from './NotesFilterBar';
+import { NotesRow } from './NotesRow';
+
+/** Drawn at first, and more at each asking. */
+const rowsAtOnce = 100;
+
+/** What is done to all that are chosen, each as one Change. */
+export interface ManyActions {
+  readonly onTheme: (ids: readonly AnnotationId[], theme: Theme) => void;
+  readonly onImportance: (ids: readonly AnnotationId[], importance: Annotation['importance']) => void;
+  readonly onProgress: (ids: readonly AnnotationId[], progress: Annotation['progress']) => void;
+  readonly onRemove: (ids: readonly AnnotationId[]) => void;
+}
+
+interface NotesDialogProps {
+  readonly list: readonly PlacedAnnotation[];
+  readonly transcript: Transcript;
+  readonly themes: readonly Theme[];
+  readonly actions: ManyActions;
+  /** Undo, which reaches what was done here too. */
+  readonly onUndo: (() => void) | null;
+  readonly onGoTo: (id: AnnotationId) => void;
+  readonly onClose: () => void;
+}
+
+/** Those that are chosen and among those that are shown: what is out of sight is never changed. */
+function useChosen(shown: readonly PlacedAnnotation[]) {
+  const [ids, setIds] = useState<ReadonlySet<AnnotationId>>(new Set());
+  const chosen = useMemo(
+    () => shown.map(({ annotation }) => annotation.id).filter((id) => ids.has(id)),
+    [shown, ids],
+  );
+  return {
+    chosen,
+    isChosen: (id: AnnotationId) => ids.has(id),
+    choose: (id: AnnotationId, isWanted: boolean) => {
+      const next = new Set(ids);
+      if (isWanted) next.add(id);
+      else next.delete(id);
+      setIds(next);
+    },
+    chooseAll: (isWanted: boolean) =>
+      setIds(new Set(isWanted ? shown.map(({ annotation }) => annotation.id) : [])),
+  };
+}
+
+/** Every highlight and note of a transcript: found, ordered, gone to, and changed many at a time. */
+export function NotesDialog({
+  list,
+  transcript,
+  themes,
+  actions,
+  onUndo,
+  onGoTo,
+  onClose,
+}: NotesDialogProps) {
+  const [filter, setFilter] = useState<NotesFilter>(noFilter);
+  const [order, setOrder] = useState<NotesOrder>('place');
+  const [most, setMost] = useState(rowsAtOnce);
+  const shown = useMemo(
+    () => filterNotes(list, filter, order, transcript),
+    [list, filter, order, transcript],
+  );
+  const { chosen, isChosen, choose, chooseAll } = useChosen(shown);
+  const themeOf = useMemo(() => new Map(themes.map((theme) => [theme.id, theme])), [themes]);
+  return (
+    <Dialog
+      open
+      title="All notes"
+      width="l"
+      onClose={onClose}
+      actions={
+        <>
+          {onUndo ? <Button onClick={onUndo}>Undo</Button> : null}
+          <Button variant="primary" onClick={onClose}>
+            Done
+          </Button>
+        </>
+      }
+    >
+      <NotesFilterBar
+        filter={filter}
+        order={order}
+        themes={themes}
+        speakers={transcript.speakers}
+        onFilter={setFilter}
+        onOrder={setOrder}
+      />
+      <ManyBar
+        count={shown.length}
+        chosen={chosen}
+        themes={themes}
+        actions={actions}
+        onChooseAll={chooseAll}
+      />
+      {shown.length === 0 ? (
+        <p className={styles.none}>
+          {list.length === 0 ? 'Nothing is highlighted yet.' : 'No highlight fits all of this.'}
+        </p>
+      ) : null}
+      <ul className={styles.rows} aria-label="Highlights and notes">
+        {shown.slice(0, most).map((placed) => (
+          <NotesRow
+            key={placed.annotation.id}
+            placed={placed}
+            theme={themeOf.get(placed.annotation.themeId)}
+            transcript={transcript}
+            isChosen={isChosen(placed.annotation.id)}
+            onChoose={choose}
+            onGoTo={onGoTo}
+          />
+        ))}
+      </ul>
+      {most < shown.length ? (
+        <Button onClick={() => setMost(most + 4 * rowsAtOnce)}>
+          {`Show more of ${amount(shown.length, 'highlight')}`}
+        </Button>
+      ) : null}
+    </Dialog>
+  );
+}
