@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { type CSSProperties, type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { Passage } from '../../shared/transcript/passage';
 import { classNames } from '../ui/class-names';
 import { moveHighlight } from './adjust-highlight';
@@ -15,21 +15,32 @@ interface HighlightHandlesProps {
 
 type Side = 'start' | 'end';
 
-/** A type, not an interface: React's style takes only what cannot be added to. */
-type Place = { readonly top: number; readonly left: number; readonly height: number };
+/** Where a knob is, in the scroller's own coordinates, and how tall its line is; all in pixels. */
+interface Place {
+  readonly top: number;
+  readonly left: number;
+  readonly line: number;
+}
 
-/** Where the two ends of a passage are, in the scroller's own coordinates. */
+/** Where the two ends of a passage are: above the first line, and below the last. */
 function placesOf({ start, end }: Passage, scroller: HTMLElement): Readonly<Record<Side, Place>> | null {
   const rects = [...(rangeBetween(start, end)?.getClientRects() ?? [])].filter((rect) => rect.width > 0);
   const [first, last] = [rects[0], rects.at(-1)];
   if (!first || !last) return null;
   const view = scroller.getBoundingClientRect();
-  const at = (x: number, { top, height }: DOMRect): Place => ({
-    top: top - view.top + scroller.scrollTop,
+  const at = (x: number, y: number, line: number): Place => ({
+    top: y - view.top + scroller.scrollTop,
     left: x - view.left + scroller.scrollLeft,
-    height,
+    line,
   });
-  return { start: at(first.left, first), end: at(last.right, last) };
+  return {
+    start: at(first.left, first.top, first.height),
+    end: at(last.right, last.bottom, last.height),
+  };
+}
+
+function styleOf({ top, left, line }: Place): CSSProperties {
+  return { top, left, '--line-height': `${line}px` } as CSSProperties;
 }
 
 /** A handle at either end of the highlight that the person is at, to be dragged to other words. By keys it is Shift and an arrow. */
@@ -55,7 +66,7 @@ export function HighlightHandles({ desk, text, scroller }: HighlightHandlesProps
       aria-hidden
       data-handle={side}
       className={classNames(styles.handle, styles[side])}
-      style={places[side]}
+      style={styleOf(places[side])}
       {...drag(side, passage)}
     />
   ));
