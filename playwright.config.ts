@@ -4,21 +4,25 @@ import { ensureElectron } from './scripts/setup/electron.mjs';
 // Set here too, so that Playwright can be run by itself; the workers inherit it.
 process.env.ELECTRON_EXEC_PATH ??= (await ensureElectron()).path;
 
-const isLong = process.env.DESPATCH_LONG === '1';
-const arePictures = process.env.DESPATCH_PICTURES === '1';
+const isAsked = (name: string) => process.env[name] === '1';
+const isLong = isAsked('DESPATCH_LONG');
 
-/** Which tests run: the journeys of every commit, the long ones, or those that only take pictures. */
+/** Which tests run: those that bear each other, those that time the app, the long ones, or those that only take pictures. */
 const chosen = isLong
   ? { grep: /@long/ }
-  : arePictures
+  : isAsked('DESPATCH_PICTURES')
     ? { grep: /@pictures/ }
-    : { grepInvert: /@long|@pictures/ };
+    : isAsked('DESPATCH_TOGETHER')
+      ? { grepInvert: /@long|@pictures|@alone/ }
+      : isAsked('DESPATCH_ALONE')
+        ? { grep: /@alone/, grepInvert: /@long/ }
+        : { grepInvert: /@long|@pictures/ };
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
-  // One window at a time: the app is driven by real keys and a real mouse, and two would contend for the focus.
-  workers: 1,
+  // Real keys and a real mouse need a window that has the focus: beside the first, every worker has a display of its own.
+  workers: isAsked('DESPATCH_TOGETHER') && process.platform === 'linux' ? 2 : 1,
   // A real window on a busy machine now and then loses the focus for a moment; what fails three times has failed.
   retries: 2,
   forbidOnly: true,

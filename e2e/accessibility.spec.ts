@@ -167,6 +167,8 @@ async function walk(app: App, folder: string, states: readonly State[]): Promise
   return found;
 }
 
+test.describe.configure({ mode: 'parallel' });
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`no state breaks a rule of accessibility, ${scheme}`, async ({ start, folder }) => {
     test.setTimeout(240_000);

@@ -94,7 +94,7 @@ async function startFull(app: App, disk: string): Promise<void> {
 }
 
 for (const isLong of [false, true])
-  test(`a small disk that runs full loses nothing${isLong ? ', at every level @long' : ''}`, async ({
+  test(`a small disk that runs full loses nothing${isLong ? ', at every level @long' : ' @alone'}`, async ({
     start,
     folder,
   }) => {

@@ -134,7 +134,7 @@ function report(all: readonly Measured[]): void {
 const everyFile = [...hostileTexts, ...hostileBundles];
 
 for (const [title, files] of [
-  ['a handful of hostile files', everyFile.filter(({ isQuick }) => isQuick)],
+  ['@alone a handful of hostile files', everyFile.filter(({ isQuick }) => isQuick)],
   ['@long every hostile file', everyFile],
 ] as const)
   test(`${title} ends in a result or a sentence, and the window answers meanwhile`, async ({

@@ -56,7 +56,7 @@ const shown = ({ main }: App) =>
       .catch(() => null);
   });
 
-test('a second start leaves within 2 seconds, and the first comes to the front with its file', async ({
+test('a second start leaves within 2 seconds, and the first comes to the front with its file @alone', async ({
   start,
 }) => {
   const app = await start();

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import { startVirtualDisplay } from '../scripts/setup/display.mjs';
 import { App, type StartOptions } from './app';
 
 interface Journey {
@@ -13,7 +14,23 @@ interface Journey {
   readonly folder: string;
 }
 
-export const test = base.extend<Journey>({
+interface Worker {
+  /** A display for every worker but the first: two windows on one would contend for the focus. */
+  readonly ownDisplay: undefined;
+}
+
+export const test = base.extend<Journey, Worker>({
+  ownDisplay: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
+    async ({}, use, { parallelIndex }) => {
+      const display = parallelIndex > 0 ? await startVirtualDisplay() : null;
+      if (display) process.env.DISPLAY = display.name;
+      await use(undefined);
+      display?.end();
+    },
+    { scope: 'worker', auto: true },
+  ],
+
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'despatch-files-'));

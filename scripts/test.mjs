@@ -10,7 +10,10 @@ const atOnce = 2;
 /** @param {Readonly<Record<string, string>>} env */
 const everyCommit = async (env) => {
   const checked = await runSteps(checkSteps, atOnce);
-  const driven = await runSteps([playwright('journeys', env)]);
+  const driven = await runSteps([
+    playwright('journeys', { ...env, DESPATCH_TOGETHER: '1' }),
+    playwright('journeys that time the app', { ...env, DESPATCH_ALONE: '1' }),
+  ]);
   const packed = await runSteps(
     [vitest('package', 'package', env), vitest('durability', 'durability', env)],
     atOnce,

@@ -7,8 +7,11 @@ const screen = '1600x1000x24';
 export const isWithoutDisplay = () =>
   process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 
-/** @returns {Promise<{ readonly name: string, readonly end: () => void }>} */
-const startVirtualDisplay = () =>
+/**
+ * A display in memory, for as long as it is not ended.
+ * @returns {Promise<{ readonly name: string, readonly end: () => void }>}
+ */
+export const startVirtualDisplay = () =>
   new Promise((resolve, reject) => {
     const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp', '-ac'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
