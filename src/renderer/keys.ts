@@ -38,6 +38,7 @@ const withModifiers: Readonly<Record<string, Command>> = {
   'Alt+ArrowUp': 'previous-annotation',
   'Mod+,': 'settings',
   F1: 'keyboard-help',
+  F2: 'correct-transcript',
 };
 
 const single: Readonly<Record<string, Command>> = {

@@ -58,6 +58,7 @@ export const keyTable: readonly KeyGroup[] = [
       { keys: ['Mod+Alt+S'], what: 'Split the highlight at the caret' },
       { keys: ['Mod+Alt+M'], what: 'Join the highlight with the next one' },
       { keys: ['Mod+F'], what: 'Find in transcript' },
+      { keys: ['F2'], what: 'Correct title, speakers and lines' },
       { keys: ['Mod+Shift+H'], what: 'History, and putting back' },
       { keys: ['Mod+E'], what: 'Export to Word' },
       { keys: ['Mod+S'], what: 'Save a copy' },
