@@ -162,6 +162,8 @@ export function isChangedByBoth<Value>(
 /** What both typed into one note is all kept; says whether both did, and marks the note for a look. */
 function settleNote(meeting: Meeting, { mine, theirs }: Joining): boolean {
   const { result } = meeting;
+  // Withheld on both sides: there is nothing that could be written afresh.
+  if (!meeting.mine.has('place') && !meeting.theirs.has('place')) return false;
   const [own, other] = [noteIn(meeting.mine), noteIn(meeting.theirs)];
   const isWithheld = result.get('withheld') === true || !result.has('place');
   const isOneText = !isWithheld && isSameText(meeting.mine, meeting.theirs);

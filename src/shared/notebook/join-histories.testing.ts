@@ -12,7 +12,10 @@ import {
   decisionsMap,
   isRemoved,
   projectNotebook,
+  readAnnotation,
   removeAnnotation,
+  restoreAnnotation,
+  rewriteAnnotation,
   setDecision,
   setImportance,
   setNote,
@@ -64,6 +67,15 @@ function typeWord(machine: Machine, id: string, at: number): void {
   machine.seen.add(word);
 }
 
+/** As putting back does: what a copy withheld of an annotation is written anew. */
+function bringBack(doc: Y.Doc, key: string, time: number): void {
+  const id = annotationId(key);
+  const entry = annotationsMap(doc).get(id);
+  if (!entry || !isRemoved(entry)) return;
+  if (readAnnotation(id, entry)) restoreAnnotation(doc, id, time);
+  else rewriteAnnotation(doc, annotationOf(key));
+}
+
 function perform(machine: Machine, step: Step, now: number): void {
   const { doc } = machine;
   const entry = step.kind === 'title' ? undefined : annotationsMap(doc).get(annotationId(step.id));
@@ -93,7 +105,7 @@ function perform(machine: Machine, step: Step, now: number): void {
         removeAnnotation(doc, annotationId(step.id), now);
         break;
       case 'bring-back':
-        annotationsMap(doc).get(annotationId(step.id))?.delete('removed');
+        bringBack(doc, step.id, now);
         break;
       case 'title':
         setDecision(doc, 'title', step.title);
