@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { type Annotation, importances, progresses } from '../annotation/annotation';
+import { type Annotation, importances, type Progress, progresses } from '../annotation/annotation';
 import { type AnnotationId, isAnnotationId, isAuthorId, isParagraphId, isThemeId, type ThemeId } from '../id';
 import type { Decisions } from '../transcript/decisions';
 import type { Passage, Point } from '../transcript/passage';
@@ -126,43 +126,35 @@ function withEntry(doc: Y.Doc, id: AnnotationId, edit: (entry: Y.Map<unknown>) =
   if (entry) edit(entry);
 }
 
-export function setTheme(doc: Y.Doc, id: AnnotationId, themeId: ThemeId, now: number): void {
+/** Sets what is one value of an annotation, and when that was; milliseconds since 1970. */
+function setFact(doc: Y.Doc, id: AnnotationId, key: string, value: unknown, now: number): void {
   withEntry(doc, id, (entry) => {
-    entry.set('theme', themeId);
+    entry.set(key, value);
     entry.set('changedAt', now);
   });
 }
 
+export function setTheme(doc: Y.Doc, id: AnnotationId, themeId: ThemeId, now: number): void {
+  setFact(doc, id, 'theme', themeId, now);
+}
+
+/** Null says that nobody has said it; it is set, not deleted, so that it joins as anything else that was said. */
 export function setImportance(
   doc: Y.Doc,
   id: AnnotationId,
   importance: Annotation['importance'],
   now: number,
 ): void {
-  withEntry(doc, id, (entry) => {
-    entry.set('importance', importance);
-    entry.set('changedAt', now);
-  });
+  setFact(doc, id, 'importance', importance, now);
 }
 
-export function setProgress(
-  doc: Y.Doc,
-  id: AnnotationId,
-  progress: Annotation['progress'],
-  now: number,
-): void {
-  withEntry(doc, id, (entry) => {
-    entry.set('progress', progress);
-    entry.set('changedAt', now);
-  });
+export function setProgress(doc: Y.Doc, id: AnnotationId, progress: Progress, now: number): void {
+  setFact(doc, id, 'progress', progress, now);
 }
 
 /** Moves an annotation to other words, as where one of its ends is dragged. */
 export function setPlace(doc: Y.Doc, id: AnnotationId, { passage, quote }: Place, now: number): void {
-  withEntry(doc, id, (entry) => {
-    entry.set('place', { passage, quote });
-    entry.set('changedAt', now);
-  });
+  setFact(doc, id, 'place', { passage, quote }, now);
 }
 
 /** Somebody has looked at a note that two people typed into. */
