@@ -36,6 +36,7 @@ import { useReadingCursor } from './use-reading-cursor';
 import { useReadingPosition } from './use-reading-position';
 import { useSelectedPassage } from './use-selected-passage';
 import { useTextKeys } from './use-text-keys';
+import { timeLeftWords } from './words-left';
 
 /** What the margin needs to draw notes beside this text. */
 export interface MarginContext {
@@ -75,11 +76,15 @@ function copySelected(desk: ReaderDesk, event: ClipboardEvent): void {
   event.preventDefault();
 }
 
-/** The ¶ number being read, and the last one. */
-function paragraphNumbers(transcript: Transcript, position: number) {
+/** The ¶ number being read, the last one, and how long it is until there. */
+function placeIn(transcript: Transcript, position: number) {
   const last = transcript.paragraphs.findLast(({ number }) => number !== null)?.number ?? 0;
   const here = transcript.paragraphs.slice(position, position + 64).find(({ number }) => number !== null);
-  return { paragraph: here?.number ?? last, paragraphs: last };
+  return {
+    paragraph: here?.number ?? last,
+    paragraphs: last,
+    timeLeft: timeLeftWords(transcript, position),
+  };
 }
 
 /** The reader: contents beside it, the text as a page, notes in its margin. */
@@ -147,7 +152,7 @@ export function ReaderScreen(props: ReaderScreenProps) {
         saved={saved}
         highlights={counts.all}
         notes={counts.notes}
-        {...paragraphNumbers(transcript, position)}
+        {...placeIn(transcript, position)}
       />
       <LiveRegion announcer={desk.announcer} />
     </div>

@@ -8,11 +8,14 @@ interface StatusBarProps {
   /** The ¶ number being read, and the last one. */
   readonly paragraph: number;
   readonly paragraphs: number;
+  /** How long the rest takes to read. No live region: it changes with every paragraph. */
+  readonly timeLeft: string;
 }
 
 const plural = (count: number, noun: string) => (count === 1 ? noun : `${noun}s`);
 
-export function StatusBar({ saved, highlights, notes, paragraph, paragraphs }: StatusBarProps) {
+export function StatusBar(props: StatusBarProps) {
+  const { saved, highlights, notes, paragraph, paragraphs, timeLeft } = props;
   return (
     <footer className={styles.bar}>
       {saved}
@@ -25,6 +28,7 @@ export function StatusBar({ saved, highlights, notes, paragraph, paragraphs }: S
       <span className={styles.right}>
         Paragraph {Math.max(1, paragraph).toLocaleString('en-GB')} of {paragraphs.toLocaleString('en-GB')}
       </span>
+      <span>{timeLeft}</span>
       <span>Offline by design</span>
     </footer>
   );
