@@ -46,7 +46,8 @@ export function AboutDialog({ open, version, electron, developmentRuntime, onClo
           </p>
         ) : null}
         <p className={css.fonts}>
-          Set in Inter and Source Serif 4, which are used under the SIL Open Font Licence.
+          Set in Inter, Source Serif 4 and Atkinson Hyperlegible Next, which are used under the SIL Open Font
+          Licence.
         </p>
         <SecurityTable developmentRuntime={developmentRuntime} />
       </div>
