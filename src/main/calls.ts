@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import type { Preferences, SavedFile, SaveProblem, Start } from '../shared/ipc';
+import type { ColourScheme, SavedFile, SaveProblem, Start } from '../shared/ipc';
 import { failed, type Result, succeeded } from '../shared/result';
 import type { Backups } from './backups';
 import { lowRoom } from './disk-room';
@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly showInFolder: (path: string) => void;
   readonly openWithSystem: (path: string) => Promise<void>;
   readonly showMenu: Calls['showMenu'];
-  readonly showScheme: (scheme: Preferences['colourScheme']) => void;
+  readonly showScheme: (scheme: ColourScheme) => void;
   readonly readyToClose: () => void;
   readonly eraseTranscript: Calls['eraseTranscript'];
   /** Erases what waits for a folder to be there; never fails. */

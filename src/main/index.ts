@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import type { TranscriptId } from '../shared/id';
-import type { JournalProblem, Preferences, Start } from '../shared/ipc';
+import type { ColourScheme, JournalProblem, Start } from '../shared/ipc';
 import { type Result, succeeded } from '../shared/result';
 import { accountName } from './account-name';
 import { Backups, backupInterval } from './backups';
@@ -111,8 +111,8 @@ async function startOf(preferences: PreferencesStore, journals: Journals): Promi
   return start;
 }
 
-function showScheme(scheme: Preferences['colourScheme']): void {
-  nativeTheme.themeSource = scheme;
+function showScheme(scheme: ColourScheme): void {
+  nativeTheme.themeSource = scheme === 'contrast' ? 'dark' : scheme;
 }
 
 /** Dialogs belong to the window; without one there is nobody to ask. */

@@ -39,7 +39,7 @@ const valid: { readonly [Name in keyof Calls]: readonly unknown[] } = {
   showFile: ['token'],
   openFile: ['token'],
   savePreferences: [{ singleKeys: true }],
-  showMenu: [{ enabled: ['open'], singleKeys: true, colourScheme: 'dark' }],
+  showMenu: [{ enabled: ['open'], singleKeys: true, colourScheme: 'dark', isFocusMode: false }],
   readyToClose: [],
 };
 
@@ -91,7 +91,7 @@ describe('a payload', () => {
     ['appendChange', ['library', { ...change, time: Number.NaN }]],
     ['cancelWork', ['everything']],
     ['exportToWord', [{ transcriptId: id, request: { ...request, preset: 'x' }, suggestedName: '' }]],
-    ['showMenu', [{ enabled: ['format-disk'], singleKeys: true, colourScheme: 'dark' }]],
+    ['showMenu', [{ enabled: ['format-disk'], singleKeys: true, colourScheme: 'dark', isFocusMode: false }]],
   ])('of %s that is nearly right is refused: %j', (name, payload) => {
     expect(parsePayload(name, payload).ok).toBe(false);
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { presets } from '../shared/briefing/outline';
 import { isTranscriptId, type TranscriptId } from '../shared/id';
-import { type BackupReason, commands, type Desktop, type NotebookName } from '../shared/ipc';
+import { type BackupReason, colourSchemes, commands, type Desktop, type NotebookName } from '../shared/ipc';
 import { failed, type Result, succeeded } from '../shared/result';
 import { changedPreferencesSchema } from './preferences';
 
@@ -79,7 +79,8 @@ const bundleRequest = z.object({
 const menuState = z.object({
   enabled: z.array(z.enum(commands)).max(commands.length),
   singleKeys: z.boolean(),
-  colourScheme: z.enum(['system', 'light', 'dark']),
+  colourScheme: z.enum(colourSchemes),
+  isFocusMode: z.boolean(),
 });
 
 /** What each call must be given; the types keep this table in step with the contract. */

@@ -76,6 +76,11 @@ export const menuItems: Menus = {
     { command: 'scheme-system', label: 'Colours of the &system', type: 'radio' },
     { command: 'scheme-light', label: '&Light', type: 'radio' },
     { command: 'scheme-dark', label: '&Dark', type: 'radio' },
+    { command: 'scheme-contrast', label: 'High &contrast', type: 'radio' },
+    null,
+    { command: 'larger-text', label: 'La&rger text', accelerator: 'CmdOrCtrl+Shift+.' },
+    { command: 'smaller-text', label: 'S&maller text', accelerator: 'CmdOrCtrl+Shift+,' },
+    { command: 'focus-mode', label: 'F&ocus mode', accelerator: 'F9', type: 'checkbox' },
   ],
   help: [
     { command: 'keyboard-help', label: '&Keyboard', accelerator: 'F1' },

@@ -31,11 +31,12 @@ export function buildMenu(actions: MenuActions): void {
     enabled: ['open', 'paste-transcript', 'keyboard-help', 'about'],
     singleKeys: true,
     colourScheme: 'system',
+    isFocusMode: false,
   });
 }
 
 /** Shows what is possible and chosen just now. */
-export function updateMenu({ enabled, singleKeys, colourScheme }: MenuState): void {
+export function updateMenu({ enabled, singleKeys, colourScheme, isFocusMode }: MenuState): void {
   const menu = Menu.getApplicationMenu();
   for (const { command } of commandItems()) {
     const item = menu?.getMenuItemById(command);
@@ -45,6 +46,7 @@ export function updateMenu({ enabled, singleKeys, colourScheme }: MenuState): vo
   }
   check(menu, 'toggle-single-keys', singleKeys);
   check(menu, `scheme-${colourScheme}`, true);
+  check(menu, 'focus-mode', isFocusMode);
 }
 
 function check(menu: Menu | null, command: Command, isChecked: boolean): void {

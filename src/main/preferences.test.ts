@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type TranscriptId, transcriptId } from '../shared/id';
+import type { ReadingLook } from '../shared/reading-look';
 import { changedPreferencesSchema, PreferencesStore } from './preferences';
 import { temporaryFolder } from './temporary-folder.testing';
 
@@ -11,6 +12,8 @@ beforeEach(() => {
   path = join(temporaryFolder(), 'preferences.json');
   vi.spyOn(console, 'error').mockReturnValue();
 });
+
+const reading: ReadingLook = { size: 22, measure: 'wide', spacing: 'open', face: 'legible' };
 
 async function reopened(): Promise<PreferencesStore> {
   return PreferencesStore.open(path);
@@ -28,11 +31,11 @@ describe('the preferences', () => {
 
   it('keep what was changed', async () => {
     const store = await reopened();
-    store.changePreferences({ colourScheme: 'dark', preparedFor: 'The Chair' });
+    store.changePreferences({ colourScheme: 'dark', reading, preparedFor: 'The Chair' });
     store.changeDesk({ zoom: 1.5, openFolder: '/documents' });
     await store.settled();
     const again = await reopened();
-    expect(again.preferences).toMatchObject({ colourScheme: 'dark', preparedFor: 'The Chair' });
+    expect(again.preferences).toMatchObject({ colourScheme: 'dark', reading, preparedFor: 'The Chair' });
     expect(again.desk).toEqual({
       window: null,
       zoom: 1.5,
@@ -42,6 +45,15 @@ describe('the preferences', () => {
       backupMark: null,
       copiedFolders: [],
     });
+  });
+
+  it('keep everything else where a newer version chose what this one does not know', async () => {
+    const store = await reopened();
+    await store.settled();
+    const file = JSON.parse(readFileSync(path, 'utf8'));
+    Object.assign(file.preferences, { colourScheme: 'sepia', reading: { ...reading, size: 400 } });
+    writeFileSync(path, JSON.stringify(file));
+    expect((await reopened()).preferences).toEqual(store.preferences);
   });
 
   it.each(['', '{', 'null', '{"version":1}', '{"version":2}', '[]', '\0\0\0'])(
@@ -87,7 +99,8 @@ describe('the preferences', () => {
 describe('a change of preferences from the page', () => {
   it.each([
     {},
-    { colourScheme: 'dark' },
+    { colourScheme: 'contrast' },
+    { reading },
     { lastTranscript: null, lastPlaces: {} },
     { lastPlaces: { [idOf(1)]: 'paragraph:12' } },
   ])('is taken: %j', (changed) => {
@@ -96,6 +109,8 @@ describe('a change of preferences from the page', () => {
 
   it.each([
     { colourScheme: 'pink' },
+    { reading: { ...reading, size: 19 } },
+    { reading: { ...reading, face: undefined } },
     { colourScheme: undefined },
     { singleKeys: 1 },
     { authorKey: '' },

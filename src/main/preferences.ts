@@ -3,7 +3,15 @@ import { readFile, rename } from 'node:fs/promises';
 import { z } from 'zod';
 import { presets } from '../shared/briefing/outline';
 import { isTranscriptId, type TranscriptId } from '../shared/id';
-import { dataPlaces, type Preferences } from '../shared/ipc';
+import { colourSchemes, dataPlaces, type Preferences } from '../shared/ipc';
+import {
+  firstLook,
+  type ReadingLook,
+  readingFaces,
+  readingMeasures,
+  readingSizes,
+  readingSpacings,
+} from '../shared/reading-look';
 import { errorCode, writeFileSafely } from './atomic-file';
 import type { WindowPlace } from './window-place';
 
@@ -14,8 +22,16 @@ const lastPlacesKept = 200;
 const text = z.string().transform((value) => value.slice(0, 1_000));
 const anyTranscriptId = z.custom<TranscriptId>(isTranscriptId);
 
+const look: z.ZodType<ReadingLook> = z.object({
+  size: z.literal(readingSizes),
+  measure: z.enum(readingMeasures),
+  spacing: z.enum(readingSpacings),
+  face: z.enum(readingFaces),
+});
+
 const shape = {
-  colourScheme: z.enum(['system', 'light', 'dark']),
+  colourScheme: z.enum(colourSchemes),
+  reading: look,
   singleKeys: z.boolean(),
   lastPreset: z.enum(presets).nullable(),
   includeBareHighlights: z.boolean(),
@@ -32,11 +48,15 @@ const preferencesSchema: z.ZodType<Preferences> = z.object({
   ...shape,
   // Files from before it was asked do not have it.
   acceptedPlace: shape.acceptedPlace.default(null),
+  // Nor this; and a choice that a newer version offers is worth less than everything else in the file.
+  reading: shape.reading.catch(firstLook),
+  colourScheme: shape.colourScheme.catch('system'),
 });
 
 /** What the page may change. */
 export const changedPreferencesSchema: z.ZodType<Partial<Preferences>> = z.object({
   colourScheme: shape.colourScheme.exactOptional(),
+  reading: shape.reading.exactOptional(),
   singleKeys: shape.singleKeys.exactOptional(),
   lastPreset: shape.lastPreset.exactOptional(),
   includeBareHighlights: shape.includeBareHighlights.exactOptional(),
@@ -104,6 +124,7 @@ function firstPreferences(): PreferencesFile {
     version: 1,
     preferences: {
       colourScheme: 'system',
+      reading: firstLook,
       singleKeys: true,
       lastPreset: null,
       includeBareHighlights: true,

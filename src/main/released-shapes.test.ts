@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDoc } from '../shared/notebook/doc';
 import { projectNotebook } from '../shared/notebook/transcript-notebook';
+import { firstLook } from '../shared/reading-look';
 import { readBundle } from './import/formats/bundle';
 import { changeOf, entriesIn, entriesOf, updatesOf } from './journal/journal.testing';
 import { checksum } from './journal/journal-line';
@@ -47,6 +48,8 @@ describe('what version 1 wrote', () => {
   it('opens: preferences', async () => {
     const { preferences, desk } = await PreferencesStore.open(join(folder, 'preferences.json'));
     expect(preferences).toMatchObject({ authorKey: 'the-author-of-version-1', colourScheme: 'dark' });
+    // What came later is as it was before anybody could choose it.
+    expect(preferences.reading).toEqual(firstLook);
     expect(desk.zoom).toBe(1.25);
   });
 });

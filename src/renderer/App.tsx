@@ -5,6 +5,7 @@ import { desktop } from './desktop';
 import { ImportProgress } from './ImportProgress';
 import { DropTarget } from './library/DropTarget';
 import { Notices } from './Notices';
+import { readingSettings } from './reading-settings';
 import { ScreenView } from './ScreenView';
 import type { Commands } from './store/commands';
 import type { Desk } from './store/desk';
@@ -23,13 +24,19 @@ interface AppProps {
 export function App({ desk, commands }: AppProps) {
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const dialogs = useAppCommands(desk, commands, state);
-  useMenu(desk, commands, state);
+  useMenu(desk, commands, state, dialogs.isFocusMode);
   useWindow(desk, state);
   const { screen } = state;
   return (
     <PlatformContext value={desk.start.platform}>
       <div className={styles.app} data-bar={screen.kind === 'reading'}>
-        {screen.kind === 'reading' ? <TopBar reading={screen.reading} commands={commands} /> : null}
+        {screen.kind === 'reading' ? (
+          <TopBar
+            reading={screen.reading}
+            commands={commands}
+            settings={readingSettings(desk, state, dialogs)}
+          />
+        ) : null}
         <ScreenView desk={desk} state={state} commands={commands} dialogs={dialogs} />
         {state.isBusy ? <ImportProgress /> : null}
         <Notices desk={desk} state={state} />

@@ -8,6 +8,7 @@ import { LossDialog } from './LossDialog';
 import { EraseDialog } from './library/EraseDialog';
 import { PasteDialog } from './library/PasteDialog';
 import { NotesFlow } from './NotesFlow';
+import { readingSettings } from './reading-settings';
 import { KeepWhichDialog } from './review/KeepWhichDialog';
 import { SettingsFlow } from './SettingsFlow';
 import { AboutDialog } from './settings/AboutDialog';
@@ -84,6 +85,7 @@ export function Dialogs({ desk, state, dialogs }: DialogsProps) {
         <SettingsFlow
           desk={desk}
           preferences={preferences}
+          reading={readingSettings(desk, state, dialogs)}
           onBackups={() => dialogs.show('backups')}
           onClose={close}
         />

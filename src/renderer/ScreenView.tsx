@@ -124,6 +124,9 @@ function ReadingView({
       saved={<SaveStatus desk={desk} />}
       lastPlace={state.preferences.lastPlaces[reading.id]}
       onPlace={rememberPlace}
+      look={state.preferences.reading}
+      isFocusMode={dialogs.isFocusMode}
+      onLeaveFocusMode={() => dialogs.focusOn(false)}
       isFinding={dialogs.isFinding}
       onCloseFind={() => dialogs.find(false)}
       margin={(context: MarginContext) => (

@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { ReadingPopover } from './settings/ReadingPopover';
+import type { ReadingSettingsProps } from './settings/ReadingSettings';
 import type { Commands } from './store/commands';
 import type { Reading } from './store/reading';
 import styles from './TopBar.module.css';
@@ -12,10 +14,11 @@ import { occasionWords } from './ui/transcript-words';
 interface TopBarProps {
   readonly reading: Reading;
   readonly commands: Commands;
+  readonly settings: ReadingSettingsProps;
 }
 
 /** Above the reader: which transcript this is, the way back, and the one thing the screen is for. */
-export function TopBar({ reading, commands }: TopBarProps) {
+export function TopBar({ reading, commands, settings }: TopBarProps) {
   const transcript = useSyncExternalStore(reading.subscribe, reading.transcript);
   useSyncExternalStore(reading.kept.subscribe, () => `${reading.kept.canUndo} ${reading.kept.canRedo}`);
   const shortcut = useShortcutLabel();
@@ -59,6 +62,7 @@ export function TopBar({ reading, commands }: TopBarProps) {
         onClick={() => commands.perform('history')}
       />
       <span className={styles.end}>
+        <ReadingPopover {...settings} />
         <button type="button" className={styles.find} onClick={() => commands.perform('find')}>
           <SearchIcon />
           <span>Find in transcript</span>

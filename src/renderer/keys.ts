@@ -37,6 +37,9 @@ const withModifiers: Readonly<Record<string, Command>> = {
   'Alt+ArrowDown': 'next-annotation',
   'Alt+ArrowUp': 'previous-annotation',
   'Mod+,': 'settings',
+  'Mod+Shift+.': 'larger-text',
+  'Mod+Shift+,': 'smaller-text',
+  F9: 'focus-mode',
   F1: 'keyboard-help',
   F2: 'correct-transcript',
 };
@@ -74,11 +77,22 @@ function isNote(target: HTMLElement): boolean {
   return target.dataset.note !== undefined;
 }
 
+/** Shift makes other characters of these, differently on every layout. */
+const points: Readonly<Record<string, string>> = { Period: '.', Comma: ',' };
+
 function keyName(event: KeyboardEvent, isMac: boolean): string {
   const mod = isMac ? event.metaKey : event.ctrlKey;
   // With Alt held, layouts turn digits into other characters: the physical key says which was meant.
   const digit = /^(?:Digit|Numpad)([1-6])$/.exec(event.code)?.[1];
-  const key = event.altKey && digit ? digit : event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const point = event.shiftKey ? points[event.code] : undefined;
+  const key =
+    event.altKey && digit
+      ? digit
+      : mod && point
+        ? point
+        : event.key.length === 1
+          ? event.key.toLowerCase()
+          : event.key;
   return [mod && 'Mod', event.altKey && 'Alt', event.shiftKey && 'Shift', key].filter(Boolean).join('+');
 }
 

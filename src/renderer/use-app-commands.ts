@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { BundleRequest, Command } from '../shared/ipc';
 import { hasToPrepare, prepareToLeave } from '../shared/notebook/withhold';
 import { saveProblemSentence } from '../shared/problem-words';
+import { nextSize } from '../shared/reading-look';
 import { desktop } from './desktop';
 import type { Commands } from './store/commands';
 import type { Desk } from './store/desk';
@@ -24,6 +25,9 @@ export interface OpenDialogs {
   readonly isFinding: boolean;
   readonly show: (dialog: OpenDialog | null) => void;
   readonly find: (isFinding: boolean) => void;
+  /** Whether only the paragraph being read stands out; until the app is quit. */
+  readonly isFocusMode: boolean;
+  readonly focusOn: (isFocusMode: boolean) => void;
 }
 
 async function saveBundle(desk: Desk, what: BundleRequest, name: string): Promise<void> {
@@ -43,6 +47,11 @@ export function saveCopy(desk: Desk, reading: Reading, withHistory: boolean): Pr
   if (!withHistory && hasToPrepare(reading.kept.doc))
     reading.kept.settle('Withheld what was removed from a copy', prepareToLeave);
   return saveBundle(desk, { transcripts: [reading.id], withHistory }, reading.transcript().title);
+}
+
+function changeSize(desk: Desk, step: 1 | -1): void {
+  const { reading } = desk.state().preferences;
+  desk.prefer({ reading: { ...reading, size: nextSize(reading.size, step) } });
 }
 
 /** Commands that need an open transcript. */
@@ -68,6 +77,13 @@ function performReading(desk: Desk, reading: Reading, dialogs: OpenDialogs, comm
       return true;
     case 'print':
       window.print();
+      return true;
+    case 'larger-text':
+    case 'smaller-text':
+      changeSize(desk, command === 'larger-text' ? 1 : -1);
+      return true;
+    case 'focus-mode':
+      dialogs.focusOn(!dialogs.isFocusMode);
       return true;
     case 'correct-transcript':
       void desk.correct(reading);
@@ -111,11 +127,16 @@ function performAnywhere(desk: Desk, dialogs: OpenDialogs, command: Command): bo
       desk.prefer({ singleKeys: !desk.state().preferences.singleKeys });
       return true;
     case 'scheme-system':
+      desk.prefer({ colourScheme: 'system' });
+      return true;
     case 'scheme-light':
+      desk.prefer({ colourScheme: 'light' });
+      return true;
     case 'scheme-dark':
-      desk.prefer({
-        colourScheme: command === 'scheme-system' ? 'system' : command === 'scheme-light' ? 'light' : 'dark',
-      });
+      desk.prefer({ colourScheme: 'dark' });
+      return true;
+    case 'scheme-contrast':
+      desk.prefer({ colourScheme: 'contrast' });
       return true;
     default:
       return false;
@@ -126,7 +147,8 @@ function performAnywhere(desk: Desk, dialogs: OpenDialogs, command: Command): bo
 export function useAppCommands(desk: Desk, commands: Commands, { screen }: DeskState): OpenDialogs {
   const [shown, show] = useState<OpenDialog | null>(null);
   const [isFinding, find] = useState(false);
-  const dialogs: OpenDialogs = { shown, isFinding, show, find };
+  const [isFocusMode, focusOn] = useState(false);
+  const dialogs: OpenDialogs = { shown, isFinding, show, find, isFocusMode, focusOn };
   useEffect(() =>
     commands.add('app', (command) => {
       if (shown) return false;

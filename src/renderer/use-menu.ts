@@ -17,6 +17,7 @@ const always: readonly Command[] = [
   'scheme-system',
   'scheme-light',
   'scheme-dark',
+  'scheme-contrast',
   'settings',
   'keyboard-help',
   'about',
@@ -24,13 +25,18 @@ const always: readonly Command[] = [
   'redo',
 ];
 /** Keeps the menu true to the screen, and hears both it and the keys. */
-export function useMenu(desk: Desk, commands: Commands, { screen, preferences }: DeskState): void {
+export function useMenu(
+  desk: Desk,
+  commands: Commands,
+  { screen, preferences }: DeskState,
+  isFocusMode: boolean,
+): void {
   const { singleKeys, colourScheme } = preferences;
   const isReading = screen.kind === 'reading';
   useEffect(() => {
     const enabled = isReading ? commandList : always;
-    void desktop.showMenu({ enabled, singleKeys, colourScheme });
-  }, [isReading, singleKeys, colourScheme]);
+    void desktop.showMenu({ enabled, singleKeys, colourScheme, isFocusMode });
+  }, [isReading, singleKeys, colourScheme, isFocusMode]);
   useEffect(() => desktop.onCommand((command) => void commands.perform(command)), [commands]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

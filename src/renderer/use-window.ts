@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import type { BackupTrouble } from '../shared/ipc';
 import { backupTroubleSentence } from '../shared/problem-words';
 import { desktop } from './desktop';
@@ -17,12 +17,17 @@ function titleOf(desk: Desk, { screen }: DeskState): string {
   }
 }
 
-/** The window's title, its closing, and files handed over by the system. */
+/** The window's title, its colours, its closing, and files handed over by the system. */
 export function useWindow(desk: Desk, state: DeskState): void {
   const title = useSyncExternalStore(desk.library.subscribe, () => titleOf(desk, state));
   useEffect(() => {
     document.title = title;
   }, [title]);
+  const { colourScheme } = state.preferences;
+  // Before the first paint: light and dark are the main process's to show, high contrast is the page's.
+  useLayoutEffect(() => {
+    document.documentElement.dataset.scheme = colourScheme;
+  }, [colourScheme]);
   useEffect(() => {
     const stops = [
       desktop.onCloseRequest(() => void desk.flush().then(() => desktop.readyToClose())),

@@ -2,6 +2,7 @@ import type { Author } from './annotation/annotation';
 import type { Theme } from './annotation/theme';
 import type { BriefingRequest } from './briefing/outline';
 import type { TranscriptId } from './id';
+import type { ReadingLook } from './reading-look';
 import type { Result } from './result';
 import type { Provenance, ReadWarning } from './transcript/provenance';
 
@@ -223,8 +224,13 @@ export interface SavedFile {
   readonly charactersRemoved: number;
 }
 
+/** `contrast` is a dark scheme of its own, of black, white and few strong colours. */
+export const colourSchemes = ['system', 'light', 'dark', 'contrast'] as const;
+export type ColourScheme = (typeof colourSchemes)[number];
+
 export interface Preferences {
-  readonly colourScheme: 'system' | 'light' | 'dark';
+  readonly colourScheme: ColourScheme;
+  readonly reading: ReadingLook;
   /** Whether `1` to `6` and `N` work without a modifier (WCAG 2.1.4). */
   readonly singleKeys: boolean;
   readonly lastPreset: BriefingRequest['preset'] | null;
@@ -315,6 +321,10 @@ export const commands = [
   'scheme-system',
   'scheme-light',
   'scheme-dark',
+  'scheme-contrast',
+  'larger-text',
+  'smaller-text',
+  'focus-mode',
   'settings',
   'keyboard-help',
   'about',
@@ -325,7 +335,8 @@ export type Command = (typeof commands)[number];
 export interface MenuState {
   readonly enabled: readonly Command[];
   readonly singleKeys: boolean;
-  readonly colourScheme: Preferences['colourScheme'];
+  readonly colourScheme: ColourScheme;
+  readonly isFocusMode: boolean;
 }
 
 /** A long piece of work as it goes; `done` from 0 to 1. */

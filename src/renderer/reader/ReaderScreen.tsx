@@ -9,6 +9,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { AnnotationId } from '../../shared/id';
+import type { ReadingLook } from '../../shared/reading-look';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { Commands } from '../store/commands';
 import type { Library } from '../store/library';
@@ -18,8 +19,11 @@ import { chunksOf } from './chunks';
 import { copiedWords } from './copy-words';
 import { FindBar } from './FindBar';
 import { HighlightHandles } from './HighlightHandles';
+import { KeptPlace } from './KeptPlace';
 import { LiveRegion } from './LiveRegion';
+import { lookStyle } from './look-measures';
 import type { ThemesById } from './ParagraphText';
+import { elementBeingRead } from './paragraph-being-read';
 import styles from './ReaderScreen.module.css';
 import { applyTheme, copyWithReference, openNote, performInReader } from './reader-commands';
 import type { ReaderDesk } from './reader-desk';
@@ -30,6 +34,7 @@ import { TranscriptText } from './TranscriptText';
 import { useActiveMark } from './use-active-mark';
 import { useCaret } from './use-caret';
 import { useGoingTo, useNavigation, useRememberedPlace, useStart } from './use-navigation';
+import { useFocusMode } from './use-focus-mode';
 import { type NearParagraphs, useNearParagraphs } from './use-near-paragraphs';
 import { useReaderDesk } from './use-reader-desk';
 import { useReadingCursor } from './use-reading-cursor';
@@ -51,6 +56,9 @@ interface ReaderScreenProps {
   readonly library: Library;
   readonly commands: Commands;
   readonly saved: ReactNode;
+  readonly look: ReadingLook;
+  readonly isFocusMode: boolean;
+  readonly onLeaveFocusMode: () => void;
   /** The ParagraphId at the top of the page when this transcript was last read. */
   readonly lastPlace: string | undefined;
   readonly onPlace: (paragraph: string) => void;
@@ -60,11 +68,11 @@ interface ReaderScreenProps {
 }
 
 /** The open transcript as the screen shows it, drawn again when it, its annotations or the themes change. */
-function useShown(reading: Reading, library: Library) {
+function useShown(reading: Reading, library: Library, look: ReadingLook) {
   const transcript = useSyncExternalStore(reading.subscribe, reading.transcript);
   const counts = useSyncExternalStore(reading.index.subscribe, reading.index.counts);
   const { themes } = useSyncExternalStore(library.subscribe, library.snapshot);
-  const chunks = useMemo(() => chunksOf(transcript), [transcript]);
+  const chunks = useMemo(() => chunksOf(transcript, look), [transcript, look]);
   const themesById: ThemesById = useMemo(() => new Map(themes.map((theme) => [theme.id, theme])), [themes]);
   return { transcript, chunks, counts, themes, themesById };
 }
@@ -89,10 +97,11 @@ function placeIn(transcript: Transcript, position: number) {
 
 /** The reader: contents beside it, the text as a page, notes in its margin. */
 export function ReaderScreen(props: ReaderScreenProps) {
-  const { reading, library, commands, saved, lastPlace, onPlace, isFinding, onCloseFind, margin } = props;
+  const { reading, library, commands, saved, look, isFocusMode, onLeaveFocusMode } = props;
+  const { lastPlace, onPlace, isFinding, onCloseFind, margin } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLElement>(null);
-  const { transcript, chunks, counts, themes, themesById } = useShown(reading, library);
+  const { transcript, chunks, counts, themes, themesById } = useShown(reading, library, look);
   const desk = useReaderDesk(reading, library, text, scroller);
   const startAt = useStart(text, transcript, chunks, lastPlace);
   const position = useReadingPosition(scroller, text, transcript, startAt);
@@ -103,13 +112,20 @@ export function ReaderScreen(props: ReaderScreenProps) {
   const onKeyDown = useTextKeys(desk, moveCaret);
   const onPointer = useCallback(() => desk.cursor.set(null), [desk]);
   const onMark = useCallback((id: AnnotationId) => desk.focus.set(id), [desk]);
+  const paragraphBeingRead = () => elementBeingRead(desk, position, scroller.current);
+  useFocusMode(desk, isFocusMode, paragraphBeingRead, onLeaveFocusMode);
   useActiveMark(desk.focus, reading);
   useGoingTo(desk, goTo);
   useReadingCursor(desk, scroller);
   useRememberedPlace(transcript, position, onPlace);
   useEffect(() => commands.add('screen', (command) => performInReader(desk, command)), [commands, desk]);
   return (
-    <div className={styles.reader}>
+    <div
+      className={styles.reader}
+      style={lookStyle(look)}
+      {...(isFocusMode ? { 'data-focus-mode': '' } : {})}
+    >
+      <KeptPlace look={look} scroller={scroller} paragraph={paragraphBeingRead} />
       <TranscriptNav
         transcript={transcript}
         index={reading.index}

@@ -1,13 +1,13 @@
 import { firstWhere } from '../../shared/first-where';
+import { firstLook, type ReadingLook } from '../../shared/reading-look';
 import type { Transcript } from '../../shared/transcript/transcript';
+import { lineOf } from './look-measures';
 
 /** A chunk is closed at this many paragraphs, or at this height in pixels: what is laid out for one screen stays small. */
 const mostParagraphs = 16;
 const fullHeight = 1_000;
 
-/** What a character, a line and a paragraph's gap come to on average, in pixels of the reading column; only estimates. */
-const charactersInLine = 76;
-const lineHeight = 29;
+/** What a paragraph's gap and a speaker's name above a turn come to, in pixels; only estimates. */
 const paragraphGap = 12;
 const labelHeight = 45;
 
@@ -20,25 +20,30 @@ export interface ChunkShape {
   readonly height: number;
 }
 
-function estimateHeight(transcript: Transcript, position: number): number {
+function estimateHeight(transcript: Transcript, position: number, look: ReadingLook): number {
   const paragraph = transcript.paragraphs[position];
   if (!paragraph) return 0;
   const beginsTurn = paragraph.turn !== transcript.paragraphs[position - 1]?.turn;
-  const lines = Math.ceil(paragraph.text.length / charactersInLine);
-  return lines * lineHeight + paragraphGap + (beginsTurn ? labelHeight : 0);
+  const line = lineOf(look);
+  const lines = Math.ceil(paragraph.text.length / line.characters);
+  return lines * line.height + paragraphGap + (beginsTurn ? labelHeight : 0);
 }
 
-/** Cuts a transcript into chunks, in printed order. */
-export function chunksOf(transcript: Transcript): readonly ChunkShape[] {
+/**
+ * Cuts a transcript into chunks, in printed order: at the same places whatever the look, so that no paragraph is drawn
+ * anew for it, and as tall as they are in that look.
+ */
+export function chunksOf(transcript: Transcript, look: ReadingLook): readonly ChunkShape[] {
   const chunks: ChunkShape[] = [];
   const { length } = transcript.paragraphs;
-  let [from, height] = [0, 0];
+  let [from, usual, height] = [0, 0, 0];
   for (let position = 0; position < length; position += 1) {
-    height += estimateHeight(transcript, position);
+    usual += estimateHeight(transcript, position, firstLook);
+    height += estimateHeight(transcript, position, look);
     const to = position + 1;
-    if (to < length && to - from < mostParagraphs && height < fullHeight) continue;
-    chunks.push({ index: chunks.length, from, to, height });
-    [from, height] = [to, 0];
+    if (to < length && to - from < mostParagraphs && usual < fullHeight) continue;
+    chunks.push({ index: chunks.length, from, to, height: Math.round(height) });
+    [from, usual, height] = [to, 0, 0];
   }
   return chunks;
 }

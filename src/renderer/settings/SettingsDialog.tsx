@@ -1,18 +1,17 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Author } from '../../shared/annotation/annotation';
-import type { Preferences } from '../../shared/ipc';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { CheckField, type Choice, RadioGroup, TextField } from '../ui/fields';
+import { CheckField, TextField } from '../ui/fields';
+import { ReadingSettings, type ReadingSettingsProps } from './ReadingSettings';
 import css from './SettingsDialog.module.css';
 
 type AuthorWords = Pick<Author, 'name' | 'initials'>;
 
 interface SettingsDialogProps {
-  readonly colourScheme: Preferences['colourScheme'];
+  readonly reading: ReadingSettingsProps;
   readonly singleKeys: boolean;
   readonly author: AuthorWords;
-  readonly onColourScheme: (colourScheme: Preferences['colourScheme']) => void;
   readonly onSingleKeys: (singleKeys: boolean) => void;
   /** Once, when the fields are left or the dialog is closed, and only if they changed. */
   readonly onAuthor: (author: AuthorWords) => void;
@@ -20,12 +19,6 @@ interface SettingsDialogProps {
   readonly backups: ReactNode;
   readonly onClose: () => void;
 }
-
-const schemes: readonly Choice<Preferences['colourScheme']>[] = [
-  { value: 'system', label: 'As the system' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-];
 
 export function SettingsDialog(props: SettingsDialogProps) {
   const { author, onAuthor, onClose } = props;
@@ -38,6 +31,7 @@ export function SettingsDialog(props: SettingsDialogProps) {
     keepAuthor();
     onClose();
   };
+  const readingId = useId();
   const authorId = useId();
   const backupsId = useId();
   return (
@@ -54,12 +48,12 @@ export function SettingsDialog(props: SettingsDialogProps) {
       }
     >
       <div className={css.settings}>
-        <RadioGroup
-          label="Appearance"
-          value={props.colourScheme}
-          choices={schemes}
-          onChange={props.onColourScheme}
-        />
+        <section aria-labelledby={readingId} className={css.first}>
+          <h3 id={readingId} className={css.heading}>
+            Reading
+          </h3>
+          <ReadingSettings {...props.reading} />
+        </section>
         <CheckField
           label="Single-letter keys"
           hint="1 to 6 highlight and N writes a note. Off, they need Ctrl and Alt (⌘ and ⌥ on a Mac)."

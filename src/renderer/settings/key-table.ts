@@ -60,6 +60,8 @@ export const keyTable: readonly KeyGroup[] = [
       { keys: ['Mod+F'], what: 'Find in transcript' },
       { keys: ['F2'], what: 'Correct title, speakers and lines' },
       { keys: ['Mod+Shift+H'], what: 'History, and putting back' },
+      { keys: ['Mod+Shift+.', 'Mod+Shift+,'], what: 'Larger or smaller text' },
+      { keys: ['F9'], what: 'Focus mode; Escape leaves it' },
       { keys: ['Mod+E'], what: 'Export to Word' },
       { keys: ['Mod+S'], what: 'Save a copy' },
       { keys: ['Mod+P'], what: 'Print' },

@@ -111,12 +111,17 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
   );
 }
 
+interface RadioGroupProps<Value extends string> extends ChoiceProps<Value, Value | null> {
+  /** For choices of a word or two. */
+  readonly isRow?: boolean;
+}
+
 /** `value` is null while nothing is chosen. */
-export function RadioGroup<Value extends string>(props: ChoiceProps<Value, Value | null>) {
-  const { label, value, choices, onChange } = props;
+export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
+  const { label, value, choices, onChange, isRow = false } = props;
   const name = useId();
   return (
-    <fieldset className={css.group}>
+    <fieldset className={classNames(css.group, isRow && css.row)}>
       <legend className={css.label}>{label}</legend>
       {choices.map((choice) => (
         <div key={choice.value} className={css.choice}>

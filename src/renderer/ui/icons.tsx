@@ -19,6 +19,14 @@ function Icon({ children, size = 18 }: { readonly children: ReactNode; readonly 
   );
 }
 
+export const TextIcon = () => (
+  <Icon>
+    <path d="M2 15.5 6.2 4.5l4.2 11M3.5 11.8h5.4" />
+    <circle cx="14.8" cy="12.5" r="2.9" />
+    <path d="M17.9 9.6v5.9" />
+  </Icon>
+);
+
 export const MenuIcon = () => (
   <Icon>
     <path d="M3.5 5.5h13M3.5 10h13M3.5 14.5h13" />

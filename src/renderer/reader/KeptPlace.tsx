@@ -1,0 +1,50 @@
+import { Component, type RefObject } from 'react';
+
+interface KeptPlaceProps {
+  /** A new value says that the text is set anew. */
+  readonly look: unknown;
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** The element of the paragraph being read. */
+  readonly paragraph: () => HTMLElement | null;
+}
+
+interface Place {
+  readonly element: HTMLElement;
+  /** How much of the paragraph stands above the line where people read: 0 to 1. */
+  readonly share: number;
+  /** Pixels from the top of the window. */
+  readonly y: number;
+}
+
+/** Pixels below the top of the page; in a paragraph that begins above, the words about here stay. */
+const readingLine = 96;
+
+const yOf = ({ top, height }: DOMRect, share: number) => top + share * height;
+
+/**
+ * Keeps the paragraph being read where it is on the screen when the look of the text changes. A class, because only a
+ * class is told just before the page changes (`getSnapshotBeforeUpdate`).
+ */
+export class KeptPlace extends Component<KeptPlaceProps> {
+  override getSnapshotBeforeUpdate(before: KeptPlaceProps): Place | null {
+    const page = this.props.scroller.current;
+    // At the very top, the title is what stays.
+    if (before.look === this.props.look || !page || page.scrollTop === 0) return null;
+    const element = this.props.paragraph();
+    if (!element) return null;
+    const rect = element.getBoundingClientRect();
+    const above = page.getBoundingClientRect().top + readingLine - rect.top;
+    const share = Math.min(1, Math.max(0, above / Math.max(1, rect.height)));
+    return { element, share, y: yOf(rect, share) };
+  }
+
+  override componentDidUpdate(_before: KeptPlaceProps, _state: unknown, place: Place | null): void {
+    const page = this.props.scroller.current;
+    if (!place || !page) return;
+    page.scrollTop += yOf(place.element.getBoundingClientRect(), place.share) - place.y;
+  }
+
+  override render() {
+    return null;
+  }
+}
