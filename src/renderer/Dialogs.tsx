@@ -8,6 +8,7 @@ import { LossDialog } from './LossDialog';
 import { EraseDialog } from './library/EraseDialog';
 import { PasteDialog } from './library/PasteDialog';
 import { NotesFlow } from './NotesFlow';
+import { PrintFlow } from './PrintFlow';
 import { readingSettings } from './reading-settings';
 import { KeepWhichDialog } from './review/KeepWhichDialog';
 import { SettingsFlow } from './SettingsFlow';
@@ -36,6 +37,15 @@ export function Dialogs({ desk, state, dialogs }: DialogsProps) {
           desk={desk}
           reading={screen.reading}
           isOpen={dialogs.shown === 'export'}
+          onClose={close}
+        />
+      ) : null}
+      {screen.kind === 'reading' ? (
+        <PrintFlow
+          key={screen.reading.id}
+          desk={desk}
+          reading={screen.reading}
+          isOpen={dialogs.shown === 'print'}
           onClose={close}
         />
       ) : null}

@@ -16,6 +16,7 @@ export type OpenDialog =
   | 'history'
   | 'notes'
   | 'paste'
+  | 'print'
   | 'about'
   | 'keyboard'
   | 'settings';
@@ -76,7 +77,7 @@ function performReading(desk: Desk, reading: Reading, dialogs: OpenDialogs, comm
       dialogs.find(true);
       return true;
     case 'print':
-      window.print();
+      dialogs.show('print');
       return true;
     case 'larger-text':
     case 'smaller-text':

@@ -4,7 +4,7 @@ import type { Theme } from '../../shared/annotation/theme';
 import type { ThemeId } from '../../shared/id';
 import type { Paragraph } from '../../shared/transcript/transcript';
 import type { AnnotationIndex, ThemedMark } from '../store/annotation-index';
-import { markStyle } from './mark-style';
+import { markStyle } from '../ui/mark-style';
 import styles from './ParagraphText.module.css';
 
 export type ThemesById = ReadonlyMap<ThemeId, Theme>;

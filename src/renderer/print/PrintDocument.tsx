@@ -1,0 +1,95 @@
+import { Fragment } from 'react';
+import type { Theme } from '../../shared/annotation/theme';
+import type { ThemeId } from '../../shared/id';
+import { locationWords } from '../../shared/transcript/location';
+import type { Transcript } from '../../shared/transcript/transcript';
+import type { AnnotationIndex } from '../store/annotation-index';
+import { amount, listWords, occasionWords } from '../ui/transcript-words';
+import type { PrintChoice } from './PrintDialog';
+import styles from './PrintDocument.module.css';
+import { PrintedParagraph } from './PrintedParagraph';
+import { numberNotes, type PrintedNote } from './printed-notes';
+
+interface PrintDocumentProps {
+  readonly choice: PrintChoice;
+  readonly transcript: Transcript;
+  readonly index: AnnotationIndex;
+  readonly themes: readonly Theme[];
+}
+
+/** A transcript or its notes as they go on paper: all of it in the page at once, and seen by the printer alone. */
+export function PrintDocument({ choice, transcript, index, themes }: PrintDocumentProps) {
+  const notes = numberNotes(transcript, index.list());
+  const byId = new Map(themes.map((theme) => [theme.id, theme]));
+  const note = (printed: PrintedNote, withWords: boolean) => (
+    <Note key={printed.number} note={printed} withWords={withWords} transcript={transcript} themes={byId} />
+  );
+  return (
+    <article className={styles.document}>
+      <header className={styles.head}>
+        <h1>{transcript.title}</h1>
+        <p>{occasionWords(transcript.eventKind, transcript.date)}</p>
+        {transcript.speakers.length > 0 ? (
+          <p>With {listWords(transcript.speakers.map(({ name }) => name))}</p>
+        ) : null}
+        <p>{notes.all.length === 0 ? 'No notes' : amount(notes.all.length, 'note')}</p>
+      </header>
+      {choice === 'notes'
+        ? notes.all.map((printed) => note(printed, true))
+        : transcript.paragraphs.map((paragraph, position) => (
+            <Fragment key={paragraph.id}>
+              <Voice transcript={transcript} position={position} />
+              <PrintedParagraph
+                paragraph={paragraph}
+                index={index}
+                themes={byId}
+                notes={notes.after.get(position) ?? []}
+              />
+              {notes.after.get(position)?.map((printed) => note(printed, false))}
+            </Fragment>
+          ))}
+      {choice === 'transcript' && notes.lost.length > 0 ? (
+        <section>
+          <h2 className={styles.voice}>Notes on words that are not in the text</h2>
+          {notes.lost.map((printed) => note(printed, true))}
+        </section>
+      ) : null}
+    </article>
+  );
+}
+
+interface VoiceProps {
+  readonly transcript: Transcript;
+  readonly position: number;
+}
+
+/** Who speaks, wherever that changes. */
+function Voice({ transcript, position }: VoiceProps) {
+  const turn = transcript.turns[transcript.paragraphs[position]?.turn ?? -1];
+  const isSame = transcript.paragraphs[position]?.turn === transcript.paragraphs[position - 1]?.turn;
+  if (isSame || turn?.kind !== 'speech') return null;
+  const speaker = transcript.speakers.find(({ id }) => id === turn.speakerId);
+  return <h2 className={styles.voice}>{speaker?.name ?? turn.label}</h2>;
+}
+
+interface NoteProps {
+  readonly note: PrintedNote;
+  /** Where its passage does not stand just above it. */
+  readonly withWords: boolean;
+  readonly transcript: Transcript;
+  readonly themes: ReadonlyMap<ThemeId, Theme>;
+}
+
+function Note({ note, withWords, transcript, themes }: NoteProps) {
+  const { annotation, passage, number } = note;
+  const name = themes.get(annotation.themeId)?.name ?? 'Unknown theme';
+  return (
+    <aside className={styles.note}>
+      <h3>
+        {number} {name}, {locationWords(transcript, passage)}
+      </h3>
+      {withWords ? <blockquote>{annotation.quote.exact.join('\n')}</blockquote> : null}
+      <p>{annotation.note}</p>
+    </aside>
+  );
+}
