@@ -12,7 +12,7 @@ function placed(key: string, note: string, passage: Passage | null) {
   const annotation: Annotation = {
     id: annotationId(key),
     passage: passage ?? { start: { paragraph: idAt(0), offset: 0 }, end: { paragraph: idAt(0), offset: 1 } },
-    quote: { exact: ['words'], prefix: '', suffix: '' },
+    quote: { exact: ['words'], before: '', after: '' },
     themeId: themeId('evidence'),
     note,
     authorId: authorId('me'),

@@ -10,13 +10,13 @@ interface KeptPlaceProps {
 
 interface Place {
   readonly element: HTMLElement;
-  /** How much of the paragraph stands above the line where people read: 0 to 1. */
+  /** Which part of the paragraph stays: 0 its beginning, where that is on the screen, 1 its end. */
   readonly share: number;
   /** Pixels from the top of the window. */
   readonly y: number;
 }
 
-/** Pixels below the top of the page; in a paragraph that begins above, the words about here stay. */
+/** Pixels below the top of the page; of a paragraph that begins above it, the words about here stay. */
 const readingLine = 96;
 
 const yOf = ({ top, height }: DOMRect, share: number) => top + share * height;
@@ -33,15 +33,17 @@ export class KeptPlace extends Component<KeptPlaceProps> {
     const element = this.props.paragraph();
     if (!element) return null;
     const rect = element.getBoundingClientRect();
-    const above = page.getBoundingClientRect().top + readingLine - rect.top;
-    const share = Math.min(1, Math.max(0, above / Math.max(1, rect.height)));
+    const { top } = page.getBoundingClientRect();
+    const share =
+      rect.top >= top ? 0 : Math.min(1, (top + readingLine - rect.top) / Math.max(1, rect.height));
     return { element, share, y: yOf(rect, share) };
   }
 
   override componentDidUpdate(_before: KeptPlaceProps, _state: unknown, place: Place | null): void {
     const page = this.props.scroller.current;
     if (!place || !page) return;
-    page.scrollTop += yOf(place.element.getBoundingClientRect(), place.share) - place.y;
+    // Pages scroll by whole pixels and cut off the rest: after ten changes that would be seen.
+    page.scrollTop += Math.round(yOf(place.element.getBoundingClientRect(), place.share) - place.y);
   }
 
   override render() {
