@@ -14,27 +14,25 @@ import type { Transcript } from '../../shared/transcript/transcript';
 import type { Commands } from '../store/commands';
 import type { Library } from '../store/library';
 import type { Reading } from '../store/reading';
-import { Caret } from './Caret';
 import { chunksOf } from './chunks';
 import { copiedWords } from './copy-words';
 import { FindBar } from './FindBar';
-import { HighlightHandles } from './HighlightHandles';
 import { KeptPlace } from './KeptPlace';
 import { LiveRegion } from './LiveRegion';
 import { lookStyle } from './look-measures';
 import type { ThemesById } from './ParagraphText';
 import { elementBeingRead } from './paragraph-being-read';
+import { ReaderOverlay } from './ReaderOverlay';
 import styles from './ReaderScreen.module.css';
-import { applyTheme, copyWithReference, openNote, performInReader } from './reader-commands';
+import { performInReader } from './reader-commands';
 import type { ReaderDesk } from './reader-desk';
-import { SelectionToolbar } from './SelectionToolbar';
 import { StatusBar } from './StatusBar';
 import { TranscriptNav } from './TranscriptNav';
 import { TranscriptText } from './TranscriptText';
 import { useActiveMark } from './use-active-mark';
 import { useCaret } from './use-caret';
-import { useGoingTo, useNavigation, useRememberedPlace, useStart } from './use-navigation';
 import { useFocusMode } from './use-focus-mode';
+import { useGoingTo, useNavigation, useRememberedPlace, useStart } from './use-navigation';
 import { type NearParagraphs, useNearParagraphs } from './use-near-paragraphs';
 import { useReaderDesk } from './use-reader-desk';
 import { useReadingCursor } from './use-reading-cursor';
@@ -148,18 +146,7 @@ export function ReaderScreen(props: ReaderScreenProps) {
           onPointerDown={onPointer}
         />
         {margin({ desk, text, scroller, near })}
-        {passage ? (
-          <SelectionToolbar
-            passage={passage}
-            themes={themes}
-            scroller={scroller}
-            onTheme={(theme) => applyTheme(desk, theme)}
-            onNote={() => openNote(desk)}
-            onCopy={() => copyWithReference(desk)}
-          />
-        ) : null}
-        {caret ? <Caret place={caret} /> : null}
-        <HighlightHandles desk={desk} text={text} scroller={scroller} />
+        <ReaderOverlay {...{ desk, passage, themes, caret, text, scroller }} />
       </div>
       {isFinding ? (
         <FindBar {...{ transcript, text, position, near }} onGoTo={goTo} onClose={onCloseFind} />

@@ -1,5 +1,5 @@
 import { paragraphElement } from '../ui/text-elements';
-import type { ReaderDesk } from './reader-commands';
+import type { ReaderDesk } from './reader-desk';
 
 /** The paragraph of the reading cursor while that is on the screen, else the one at the top of the page. */
 export function elementBeingRead(

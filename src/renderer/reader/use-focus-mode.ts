@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect } from 'react';
-import type { ReaderDesk } from './reader-commands';
+import type { ReaderDesk } from './reader-desk';
 
 /** Whoever is in a field, a dialog or a popover leaves that first. */
 const leftFirst = 'input, textarea, select, dialog, [popover]';
