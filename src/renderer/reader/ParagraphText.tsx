@@ -7,7 +7,12 @@ import type { AnnotationIndex, ThemedMark } from '../store/annotation-index';
 import { markStyle } from '../ui/mark-style';
 import styles from './ParagraphText.module.css';
 
-export type ThemesById = ReadonlyMap<ThemeId, Theme>;
+/** A theme with the letter that tells it apart where its colour cannot be seen. */
+interface LetteredTheme extends Theme {
+  readonly letter: string;
+}
+
+export type ThemesById = ReadonlyMap<ThemeId, LetteredTheme>;
 
 interface ParagraphTextProps {
   readonly paragraph: Paragraph;
@@ -55,7 +60,7 @@ function SegmentText({ segment, text, marks, themes }: SegmentTextProps) {
       className={styles.mark}
       style={markStyle(named)}
       data-annotations={segment.annotations.join(' ')}
-      data-letters={named.map((theme) => theme.name[0]).join('')}
+      data-letters={named.map(({ letter }) => letter).join('')}
       aria-description={names}
     >
       {words}

@@ -8,6 +8,8 @@ import {
   useRef,
   useSyncExternalStore,
 } from 'react';
+import { themesById } from '../../shared/annotation/theme';
+import { withLetters } from '../../shared/annotation/theme-letters';
 import type { AnnotationId } from '../../shared/id';
 import type { ReadingLook } from '../../shared/reading-look';
 import type { Transcript } from '../../shared/transcript/transcript';
@@ -20,7 +22,6 @@ import { FindBar } from './FindBar';
 import { KeptPlace } from './KeptPlace';
 import { LiveRegion } from './LiveRegion';
 import { lookStyle } from './look-measures';
-import type { ThemesById } from './ParagraphText';
 import { elementBeingRead } from './paragraph-being-read';
 import { ReaderOverlay } from './ReaderOverlay';
 import styles from './ReaderScreen.module.css';
@@ -71,8 +72,8 @@ function useShown(reading: Reading, library: Library, look: ReadingLook) {
   const counts = useSyncExternalStore(reading.index.subscribe, reading.index.counts);
   const { themes } = useSyncExternalStore(library.subscribe, library.snapshot);
   const chunks = useMemo(() => chunksOf(transcript, look), [transcript, look]);
-  const themesById: ThemesById = useMemo(() => new Map(themes.map((theme) => [theme.id, theme])), [themes]);
-  return { transcript, chunks, counts, themes, themesById };
+  const lettered = useMemo(() => themesById(withLetters(themes)), [themes]);
+  return { transcript, chunks, counts, themes, lettered };
 }
 
 function copySelected(desk: ReaderDesk, event: ClipboardEvent): void {
@@ -99,7 +100,7 @@ export function ReaderScreen(props: ReaderScreenProps) {
   const { lastPlace, onPlace, isFinding, onCloseFind, margin } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLElement>(null);
-  const { transcript, chunks, counts, themes, themesById } = useShown(reading, library, look);
+  const { transcript, chunks, counts, themes, lettered } = useShown(reading, library, look);
   const desk = useReaderDesk(reading, library, text, scroller);
   const startAt = useStart(text, transcript, chunks, lastPlace);
   const position = useReadingPosition(scroller, text, transcript, startAt);
@@ -139,7 +140,7 @@ export function ReaderScreen(props: ReaderScreenProps) {
           transcript={transcript}
           chunks={chunks}
           index={reading.index}
-          themes={themesById}
+          themes={lettered}
           startAt={startAt}
           onKeyDown={onKeyDown}
           onMark={onMark}

@@ -1,15 +1,6 @@
 import type { CSSProperties } from 'react';
-import type { Theme, ThemeColour } from '../../shared/annotation/theme';
-
-/** Each colour has an underline of its own, so that no two themes are told apart by colour alone. */
-const underlines: Readonly<Record<ThemeColour, string>> = {
-  1: 'solid',
-  2: 'dashed',
-  3: 'wavy',
-  4: 'dotted',
-  5: 'double',
-  6: 'solid',
-};
+import type { Theme } from '../../shared/annotation/theme';
+import { underlineStyle } from '../ui/theme-underline';
 
 /** How a run under one or more themes looks: its colours as bands, one under another, and the first one's underline. */
 export function markStyle(themes: readonly Theme[]): CSSProperties {
@@ -23,9 +14,5 @@ export function markStyle(themes: readonly Theme[]): CSSProperties {
   ]);
   const background =
     colours.length > 1 ? `linear-gradient(${bands.join(', ')})` : `var(--theme-${first.colour})`;
-  return {
-    background,
-    textDecorationStyle: underlines[first.colour] as CSSProperties['textDecorationStyle'],
-    textDecorationColor: `var(--theme-${first.colour}-ink)`,
-  };
+  return { background, ...underlineStyle(first.colour) };
 }

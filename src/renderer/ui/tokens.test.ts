@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { themeColours } from '../../shared/annotation/theme';
 
 const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
 const [lightPart = '', darkPart = '', contrastPart = ''] = css.split(
@@ -34,7 +35,7 @@ function contrast(first: string, second: string): number {
 
 const surfaces = ['chrome', 'paper', 'raised', 'accent-soft'];
 const inks = ['ink', 'ink-2', 'ink-3', 'accent', 'danger', 'success'];
-const themes = [1, 2, 3, 4, 5, 6].map((colour) => `theme-${colour}`);
+const themes = themeColours.map((colour) => `theme-${colour}`);
 
 const textPairs = [
   ...inks.flatMap((ink) => surfaces.map((surface) => [ink, surface])),

@@ -1,7 +1,27 @@
 import { type ThemeId, themeId } from '../id';
 
-/** One of the six colours of the palette; each has a light and a dark value and its own underline. */
-export type ThemeColour = 1 | 2 | 3 | 4 | 5 | 6;
+/** The palette's colours; each has a light and a dark value, an underline of its own, and a name that people read. */
+export const themeColours = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+export type ThemeColour = (typeof themeColours)[number];
+
+export const colourNames: Readonly<Record<ThemeColour, string>> = {
+  1: 'Yellow',
+  2: 'Green',
+  3: 'Red',
+  4: 'Blue',
+  5: 'Violet',
+  6: 'Grey',
+  7: 'Orange',
+  8: 'Turquoise',
+  9: 'Pink',
+  10: 'Lime',
+};
+
+/** A theme that was joined into another: annotations that name it are read as the other's. */
+export interface JoinedTheme {
+  readonly id: ThemeId;
+  readonly name: string;
+}
 
 /** What a passage is for: a colour with a name. Themes belong to the library; keys 1 to 6 are the first six in order. */
 export interface Theme {
@@ -9,6 +29,27 @@ export interface Theme {
   readonly name: string;
   readonly description: string;
   readonly colour: ThemeColour;
+  /** Absent where nothing was joined into it. */
+  readonly joined?: readonly JoinedTheme[];
+}
+
+const joinedIds = ({ joined = [] }: Theme) => joined.map(({ id }) => id);
+
+/** Whether what names this id is of the theme: by its own id, or by that of one joined into it. */
+export function isOfTheme(theme: Theme, named: ThemeId): boolean {
+  return theme.id === named || joinedIds(theme).includes(named);
+}
+
+/** The theme that an id stands for; every look-up goes through this, so that one joined into another is never unknown. */
+export function findTheme(themes: readonly Theme[], named: ThemeId): Theme | undefined {
+  return themes.find((theme) => isOfTheme(theme, named));
+}
+
+/** Every id that stands for a theme, with that theme: for looking up more than one. */
+export function themesById<Kind extends Theme>(themes: readonly Kind[]): ReadonlyMap<ThemeId, Kind> {
+  return new Map(
+    themes.flatMap((theme) => [theme.id, ...joinedIds(theme)].map((id) => [id, theme] as const)),
+  );
 }
 
 /** The themes every library starts with; their ids are fixed, so that two libraries agree. */

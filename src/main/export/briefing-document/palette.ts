@@ -1,4 +1,4 @@
-import type { ThemeColour } from '../../../shared/annotation/theme';
+import { colourNames, type ThemeColour } from '../../../shared/annotation/theme';
 
 /** RRGGBB, for paper: the reader's light colours. */
 export const ink = '1C1F1D';
@@ -15,7 +15,6 @@ interface ThemeLook {
   readonly underline: string;
   /** That underline in words, for the key. */
   readonly underlineWords: string;
-  readonly colourWords: string;
 }
 
 const looks: Readonly<Record<ThemeColour, ThemeLook>> = {
@@ -24,27 +23,28 @@ const looks: Readonly<Record<ThemeColour, ThemeLook>> = {
     ink: '7A5900',
     underline: 'single',
     underlineWords: 'single line',
-    colourWords: 'Yellow',
   },
-  2: { shade: 'BDE6C4', ink: '1D6330', underline: 'dotted', underlineWords: 'dots', colourWords: 'Green' },
-  3: { shade: 'FFC8BF', ink: '98291A', underline: 'wave', underlineWords: 'wave', colourWords: 'Red' },
-  4: { shade: 'C3DCFF', ink: '1B4F93', underline: 'dash', underlineWords: 'dashes', colourWords: 'Blue' },
+  2: { shade: 'BDE6C4', ink: '1D6330', underline: 'dotted', underlineWords: 'dots' },
+  3: { shade: 'FFC8BF', ink: '98291A', underline: 'wave', underlineWords: 'wave' },
+  4: { shade: 'C3DCFF', ink: '1B4F93', underline: 'dash', underlineWords: 'dashes' },
   5: {
     shade: 'E0CCFB',
     ink: '5F3A9B',
     underline: 'double',
     underlineWords: 'double line',
-    colourWords: 'Violet',
   },
   6: {
     shade: 'DCDCD6',
     ink: '4B504D',
     underline: 'dotDash',
     underlineWords: 'dots and dashes',
-    colourWords: 'Grey',
   },
+  7: { shade: 'FFD3A1', ink: '8A4100', underline: 'dotDotDash', underlineWords: 'two dots and a dash' },
+  8: { shade: 'B5E8E6', ink: '0C5F63', underline: 'thick', underlineWords: 'thick line' },
+  9: { shade: 'FFC9E3', ink: '8F2463', underline: 'wavyDouble', underlineWords: 'double wave' },
+  10: { shade: 'DCEA9F', ink: '4D5C00', underline: 'dashLong', underlineWords: 'long dashes' },
 };
 
-export function themeLook(colour: ThemeColour): ThemeLook {
-  return looks[colour];
+export function themeLook(colour: ThemeColour): ThemeLook & { readonly colourWords: string } {
+  return { ...looks[colour], colourWords: colourNames[colour] };
 }
