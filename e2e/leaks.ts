@@ -5,7 +5,8 @@ import { importBytes } from '../src/main/import/import-transcript';
 import { unsettled } from '../src/shared/annotation/annotation';
 import { startingThemes } from '../src/shared/annotation/theme';
 import { annotationId, authorId, paragraphId, speakerId } from '../src/shared/id';
-import { addThemeIfMissing, setAuthor } from '../src/shared/notebook/library-notebook';
+import { setAuthor } from '../src/shared/notebook/library-notebook';
+import { takeOverThemes } from '../src/shared/notebook/library-themes';
 import { addAnnotation, setDecision } from '../src/shared/notebook/transcript-notebook';
 
 const host = 'leak.example';
@@ -69,7 +70,10 @@ export async function leakyBundle(): Promise<Uint8Array> {
   });
   const libraryUpdate = fixedDoc((doc) => {
     setAuthor(doc, author);
-    for (const theme of startingThemes) addThemeIfMissing(doc, { ...theme, description: leak(4) });
+    takeOverThemes(
+      doc,
+      startingThemes.map((theme) => ({ ...theme, description: leak(4), position: null, joinedInto: null })),
+    );
   });
   const transcript = { transcriptId, source, lines, notebookUpdate };
   return writeBundle({

@@ -32,6 +32,7 @@ export function App({ desk, commands }: AppProps) {
       <div className={styles.app} data-bar={screen.kind === 'reading'}>
         {screen.kind === 'reading' ? (
           <TopBar
+            library={desk.library}
             reading={screen.reading}
             commands={commands}
             settings={readingSettings(desk, state, dialogs)}

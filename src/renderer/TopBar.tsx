@@ -2,7 +2,9 @@ import { useSyncExternalStore } from 'react';
 import { ReadingPopover } from './settings/ReadingPopover';
 import type { ReadingSettingsProps } from './settings/ReadingSettings';
 import type { Commands } from './store/commands';
+import type { Library } from './store/library';
 import type { Reading } from './store/reading';
+import { canStep } from './store/undoing';
 import styles from './TopBar.module.css';
 import { Button } from './ui/Button';
 import { IconButton } from './ui/IconButton';
@@ -13,14 +15,24 @@ import { occasionWords } from './ui/transcript-words';
 
 interface TopBarProps {
   readonly reading: Reading;
+  readonly library: Library;
   readonly commands: Commands;
   readonly settings: ReadingSettingsProps;
 }
 
+/** Whether there is anything to undo and to redo: in the transcript's notebook, or among the library's themes. */
+function useUndoing(reading: Reading, library: Library) {
+  const all = [reading.steps, library.themes.steps];
+  const both = () => `${canStep(all, 'undo')} ${canStep(all, 'redo')}`;
+  useSyncExternalStore(reading.kept.subscribe, both);
+  useSyncExternalStore(library.kept.subscribe, both);
+  return { canUndo: canStep(all, 'undo'), canRedo: canStep(all, 'redo') };
+}
+
 /** Above the reader: which transcript this is, the way back, and the one thing the screen is for. */
-export function TopBar({ reading, commands, settings }: TopBarProps) {
+export function TopBar({ reading, library, commands, settings }: TopBarProps) {
   const transcript = useSyncExternalStore(reading.subscribe, reading.transcript);
-  useSyncExternalStore(reading.kept.subscribe, () => `${reading.kept.canUndo} ${reading.kept.canRedo}`);
+  const { canUndo, canRedo } = useUndoing(reading, library);
   const shortcut = useShortcutLabel();
   return (
     <header className={styles.bar}>
@@ -45,14 +57,14 @@ export function TopBar({ reading, commands, settings }: TopBarProps) {
         label="Undo"
         shortcut="Mod+Z"
         icon={<UndoIcon />}
-        disabled={!reading.kept.canUndo}
+        disabled={!canUndo}
         onClick={() => commands.perform('undo')}
       />
       <IconButton
         label="Redo"
         shortcut="Mod+Shift+Z"
         icon={<RedoIcon />}
-        disabled={!reading.kept.canRedo}
+        disabled={!canRedo}
         onClick={() => commands.perform('redo')}
       />
       <IconButton

@@ -1,8 +1,8 @@
 import type { Author } from './annotation/annotation';
-import type { Theme } from './annotation/theme';
 import type { BriefingRequest } from './briefing/outline';
 import type { TranscriptId } from './id';
 import type { ReadingLook } from './reading-look';
+import type { KeptTheme } from './notebook/library-themes';
 import type { Result } from './result';
 import type { Provenance, ReadWarning } from './transcript/provenance';
 
@@ -299,6 +299,7 @@ export const commands = [
   'theme-4',
   'theme-5',
   'theme-6',
+  'themes',
   'note',
   'copy-with-reference',
   'remove-annotation',

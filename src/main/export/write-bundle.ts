@@ -4,10 +4,12 @@ import {
   bundleFiles,
   bundleMimeType,
   bundleVersion,
+  writtenLibrary,
 } from '../../shared/bundle/bundle';
 import { type TranscriptId, transcriptHash } from '../../shared/id';
 import { openDoc } from '../../shared/notebook/doc';
 import { projectLibrary } from '../../shared/notebook/library-notebook';
+import { keptThemes, themesInUse } from '../../shared/notebook/library-themes';
 import { projectNotebook } from '../../shared/notebook/transcript-notebook';
 import { withoutRemoved } from '../../shared/notebook/withhold';
 import { canonicalSource } from '../../shared/transcript/canonical-source';
@@ -43,16 +45,17 @@ function libraryInUse(libraryUpdate: Uint8Array, notebooks: readonly Uint8Array[
   ]);
   const themeIds = new Set(annotations.map(({ themeId }) => themeId));
   const authorIds = new Set(annotations.map(({ authorId }) => authorId));
-  const { themes, authors } = projectLibrary(openDoc([libraryUpdate]));
+  const library = openDoc([libraryUpdate]);
+  const { authors } = projectLibrary(library);
   return {
-    themes: themes.filter(({ id }) => themeIds.has(id)),
+    themes: themesInUse(keptThemes(library), themeIds),
     authors: authors.filter(({ id }) => authorIds.has(id)),
   };
 }
 
 function wholeLibrary(libraryUpdate: Uint8Array): BundleLibrary {
-  const { themes, authors } = projectLibrary(openDoc([libraryUpdate]));
-  return { themes, authors };
+  const library = openDoc([libraryUpdate]);
+  return { themes: keptThemes(library), authors: projectLibrary(library).authors };
 }
 
 const encoder = new TextEncoder();
@@ -93,7 +96,10 @@ export function writeBundle({
   return writeZip([
     { name: bundleFiles.mimeType, bytes: encoder.encode(bundleMimeType), isStored: true },
     json(bundleFiles.manifest, manifest),
-    json(bundleFiles.library, isWhole ? wholeLibrary(libraryUpdate) : libraryInUse(libraryUpdate, notebooks)),
+    json(
+      bundleFiles.library,
+      writtenLibrary(isWhole ? wholeLibrary(libraryUpdate) : libraryInUse(libraryUpdate, notebooks)),
+    ),
     ...transcripts.flatMap((transcript, index) => {
       const notebook = notebooks[index];
       return notebook ? transcriptEntries(transcript, notebook) : [];

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import * as Y from 'yjs';
 import { openDoc } from '../../shared/notebook/doc';
-import { addThemeIfMissing, setAuthor } from '../../shared/notebook/library-notebook';
+import { setAuthor } from '../../shared/notebook/library-notebook';
+import { takeOverThemes } from '../../shared/notebook/library-themes';
 import { failed, type Result, succeeded } from '../../shared/result';
 import { exportBriefing } from '../export/export-briefing';
 import { saveFile } from '../export/save-file';
@@ -55,9 +56,7 @@ export async function briefBundle(
 
 function libraryUpdateOf({ themes, authors }: BundleContent): Uint8Array {
   const library = openDoc([]);
-  for (const theme of themes) {
-    addThemeIfMissing(library, theme);
-  }
+  takeOverThemes(library, themes);
   for (const author of authors) {
     setAuthor(library, author);
   }

@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Theme } from '../../shared/annotation/theme';
+import { findTheme, isSameTheme, type Theme } from '../../shared/annotation/theme';
 import { isSamePlace } from '../../shared/notebook/transcript-notebook';
 import { locationWords } from '../../shared/transcript/location';
 import type { Transcript } from '../../shared/transcript/transcript';
@@ -105,10 +105,11 @@ interface PastNoteProps {
 
 function PastNote({ past, themes, transcript }: PastNoteProps) {
   const { annotation, passage, change, before } = past;
-  const theme = themes.find(({ id }) => id === annotation.themeId);
+  const theme = findTheme(themes, annotation.themeId);
   const colour = theme?.colour ?? 6;
   const style = { '--card': `var(--theme-${colour})`, '--card-ink': `var(--theme-${colour}-ink)` };
-  const themeBefore = before && before.themeId !== annotation.themeId ? before.themeId : null;
+  const themeBefore =
+    before && !isSameTheme(themes, before.themeId, annotation.themeId) ? before.themeId : null;
   return (
     <li
       className={classNames(css.note, change === 'removed' && css.removed)}
@@ -121,7 +122,7 @@ function PastNote({ past, themes, transcript }: PastNoteProps) {
         <span className={css.location}>{locationWords(transcript, passage)}</span>
       </p>
       {themeBefore ? (
-        <p className={css.was}>was {themes.find(({ id }) => id === themeBefore)?.name ?? 'another theme'}</p>
+        <p className={css.was}>was {findTheme(themes, themeBefore)?.name ?? 'another theme'}</p>
       ) : null}
       <p className={css.quote}>{shortened(annotation.quote.exact.join(' '))}</p>
       <FactsBefore annotation={annotation} before={before} />

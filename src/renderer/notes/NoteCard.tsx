@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Annotation } from '../../shared/annotation/annotation';
-import type { Theme, ThemeColour } from '../../shared/annotation/theme';
+import { findTheme, type Theme, type ThemeColour } from '../../shared/annotation/theme';
 import type { AnnotationId } from '../../shared/id';
 import { floorGrapheme } from '../../shared/transcript/grapheme';
 import { locationWords } from '../../shared/transcript/location';
@@ -54,7 +54,7 @@ function cardStyle(colour: ThemeColour, top: number | undefined): CSSProperties 
 export function NoteCard({ card, transcript, themes, top, isActive, isEditing, actions }: NoteCardProps) {
   const { annotation, passage } = card;
   const { id, note } = annotation;
-  const theme = themes.find((candidate) => candidate.id === annotation.themeId);
+  const theme = findTheme(themes, annotation.themeId);
   const name = theme?.name ?? 'Unknown theme';
   const location = locationWords(transcript, passage);
   return (

@@ -1,4 +1,4 @@
-import type { Theme } from '../../shared/annotation/theme';
+import { isOfTheme, type Theme } from '../../shared/annotation/theme';
 import type { ThemeId } from '../../shared/id';
 import styles from './ThemeChoice.module.css';
 
@@ -18,7 +18,7 @@ export function ThemeChoice({ themes, chosen, onChoose }: ThemeChoiceProps) {
           key={theme.id}
           type="button"
           aria-label={`Change to ${theme.name}`}
-          aria-pressed={theme.id === chosen}
+          aria-pressed={isOfTheme(theme, chosen)}
           title={theme.name}
           className={styles.swatch}
           style={{ background: `var(--theme-${theme.colour})`, color: `var(--theme-${theme.colour}-ink)` }}

@@ -1,4 +1,4 @@
-import type { Theme } from '../../shared/annotation/theme';
+import { findTheme, type Theme } from '../../shared/annotation/theme';
 import type { AnnotationId } from '../../shared/id';
 import type { Command } from '../../shared/ipc';
 import { comparePoints, type Passage } from '../../shared/transcript/passage';
@@ -6,6 +6,7 @@ import { passageAt } from '../../shared/transcript/reading-place';
 import { annotate } from '../store/annotate';
 import { changeThemes, removeMany } from '../store/annotate-many';
 import type { PlacedAnnotation } from '../store/annotation-index';
+import { step } from '../store/undoing';
 import { joinWithNext, splitHighlight } from './adjust-highlight';
 import { copyPassage } from './copy-passage';
 import { readOn, readOnAfter } from './read-on';
@@ -45,7 +46,7 @@ export function applyTheme(desk: ReaderDesk, theme: Theme | undefined): boolean 
 /** The theme that was used last; before any was, the first. */
 function themeAgain({ library, lastTheme }: ReaderDesk): Theme | undefined {
   const { themes } = library.snapshot();
-  return themes.find(({ id }) => id === lastTheme.id) ?? themes[0];
+  return (lastTheme.id && findTheme(themes, lastTheme.id)) || themes[0];
 }
 
 /** Opens the note of the selection or the sentence (highlighting it as the first theme), or of the annotation the person is at. */
@@ -94,7 +95,7 @@ function goToNext(desk: ReaderDesk, direction: 1 | -1): boolean {
   }
   desk.focus.set(next.annotation.id);
   desk.reveal(next);
-  const theme = desk.library.snapshot().themes.find(({ id }) => id === next.annotation.themeId);
+  const theme = findTheme(desk.library.snapshot().themes, next.annotation.themeId);
   desk.announcer.say(`${theme?.name ?? ''}, ${spoken(desk.reading, next.passage)}. ${next.annotation.note}`);
   return true;
 }
@@ -110,9 +111,7 @@ export function copyWithReference(desk: ReaderDesk): boolean {
 }
 
 function stepHistory(desk: ReaderDesk, direction: 'undo' | 'redo'): boolean {
-  const { kept } = desk.reading;
-  if (direction === 'undo') kept.undo();
-  else kept.redo();
+  step([desk.reading.steps, desk.library.themes.steps], direction);
   desk.announcer.say(direction === 'undo' ? 'Undone' : 'Done again');
   const { active } = desk.focus.state();
   if (active && !desk.reading.index.get(active)) desk.focus.set(null);

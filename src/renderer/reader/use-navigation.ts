@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
-import { isParagraphId, type SpeakerId, type ThemeId } from '../../shared/id';
+import { isOfTheme, type Theme } from '../../shared/annotation/theme';
+import { isParagraphId, type SpeakerId } from '../../shared/id';
 import { positionOf } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { paragraphElement } from '../ui/text-elements';
@@ -75,7 +76,7 @@ export function useGoingTo(desk: ReaderDesk, goTo: (position: number) => void): 
 interface Navigation {
   readonly goTo: (position: number) => void;
   readonly goToSpeaker: (speaker: SpeakerId) => void;
-  readonly goToTheme: (theme: ThemeId) => void;
+  readonly goToTheme: (theme: Theme) => void;
 }
 
 /** The ways through a transcript that its contents offer. */
@@ -105,7 +106,9 @@ export function useNavigation(
       if (next !== undefined) goTo(next);
     },
     goToTheme: (theme) => {
-      const items = desk.reading.index.list().filter(({ annotation }) => annotation.themeId === theme);
+      const items = desk.reading.index
+        .list()
+        .filter(({ annotation }) => isOfTheme(theme, annotation.themeId));
       const { active } = desk.focus.state();
       const at = items.findIndex(({ annotation }) => annotation.id === active);
       const next = items[(at + 1) % items.length];

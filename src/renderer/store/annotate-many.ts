@@ -1,5 +1,5 @@
 import type { Annotation } from '../../shared/annotation/annotation';
-import type { Theme } from '../../shared/annotation/theme';
+import { isOfTheme, type Theme } from '../../shared/annotation/theme';
 import type { AnnotationId } from '../../shared/id';
 import {
   removeAnnotation,
@@ -57,7 +57,7 @@ export function settleProgress(reading: Reading, ids: Ids, progress: Annotation[
 }
 
 export function changeThemes(reading: Reading, ids: Ids, theme: Theme): void {
-  const changed = differing(reading, ids, (annotation) => annotation.themeId !== theme.id);
+  const changed = differing(reading, ids, (annotation) => !isOfTheme(theme, annotation.themeId));
   if (changed.length === 0) return;
   const now = Date.now();
   reading.kept.edit(`Changed ${about(reading, changed)} to ${theme.name}`, (doc) => {

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../shared/annotation/annotation';
 import { resolve } from '../../shared/annotation/resolve';
-import type { Theme } from '../../shared/annotation/theme';
+import { findTheme, isSameTheme, type Theme } from '../../shared/annotation/theme';
 import { isSpeakerId, type ThemeId } from '../../shared/id';
 import type { NotebookDifference } from '../../shared/notebook/compare-notebooks';
 import type { DecisionKey, DecisionValue } from '../../shared/notebook/decision-entries';
@@ -153,10 +153,9 @@ function differenceLine(difference: NotebookDifference, context: JoinContext): J
 }
 
 function changeWords(before: Annotation, after: Annotation, context: JoinContext): string {
-  const theme =
-    before.themeId === after.themeId
-      ? []
-      : [`${themeName(before.themeId, context)} became ${themeName(after.themeId, context)}`];
+  const theme = isSameTheme(context.themes, before.themeId, after.themeId)
+    ? []
+    : [`${themeName(before.themeId, context)} became ${themeName(after.themeId, context)}`];
   const note = before.note === after.note ? [] : [`the note is now ${shortNote(after.note)}`];
   const place = isSamePlace(before, after) ? [] : [`now on ${shortQuote(after.quote.exact)}`];
   const importance =
@@ -181,7 +180,7 @@ function aboutAnnotation(annotation: Annotation, { transcript }: JoinContext): s
 }
 
 function themeName(id: ThemeId, { themes }: JoinContext): string {
-  return themes.find((theme) => theme.id === id)?.name ?? 'Unknown theme';
+  return findTheme(themes, id)?.name ?? 'Unknown theme';
 }
 
 const details: Readonly<Record<string, string>> = {

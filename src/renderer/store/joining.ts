@@ -5,6 +5,7 @@ import { openDoc } from '../../shared/notebook/doc';
 import { joinNotebooks, type NotebookJoin } from '../../shared/notebook/join-notebooks';
 import { type JoinAnswers, questionKey, type Side } from '../../shared/notebook/join-question';
 import type { JoinReport } from '../../shared/notebook/join-report';
+import { foldThemes, type KeptTheme, keptThemes } from '../../shared/notebook/library-themes';
 import { projectNotebook } from '../../shared/notebook/transcript-notebook';
 import { type JoinContext, reportGroups } from './join-words';
 import type { Library } from './library';
@@ -22,7 +23,7 @@ export interface JoinPart {
 /** Two themes of one id that say different things. */
 export interface ThemeQuestion {
   readonly mine: Theme;
-  readonly theirs: Theme;
+  readonly theirs: KeptTheme;
 }
 
 /** A bundle that is about to be joined with what is here; nothing is changed yet. */
@@ -59,8 +60,9 @@ export function examineBundle(
   library: Library,
 ): Joining {
   const from = namesIn(bundle, library);
-  const known = library.snapshot().themes;
-  const themes = [...known, ...bundle.themes.filter(({ id }) => known.every((theme) => theme.id !== id))];
+  const kept = keptThemes(library.kept.doc);
+  const brought = bundle.themes.filter(({ id }) => kept.every((theme) => theme.id !== id));
+  const themes = foldThemes([...kept, ...brought]);
   const parts = open.map(({ reading, notebook }) => ({
     reading,
     notebook,

@@ -40,6 +40,17 @@ interface OpenedNotebook {
   readonly lastChange: number;
 }
 
+/** A step that Undo or Redo takes. */
+interface Step {
+  readonly meta: Map<unknown, unknown>;
+}
+
+/** When what a step takes back was done, in milliseconds since the page began; taking it back changes nothing about it. */
+export function madeAt(step: Step | undefined): number | null {
+  const time = step?.meta.get('madeAt');
+  return typeof time === 'number' ? time : null;
+}
+
 interface Pending {
   readonly change: NewChange;
   readonly row: Promise<number | undefined>;
@@ -51,6 +62,7 @@ interface Pending {
  */
 export class KeptDoc {
   readonly undoManager: Y.UndoManager;
+  private readonly managers = new Set<Y.UndoManager>();
   private readonly listeners = new Listeners();
   private label = '';
   /** What the last keystroke went into; null when something else was done since. */
@@ -76,13 +88,7 @@ export class KeptDoc {
     this.name = name;
     this.doc = doc;
     this.lastChange = lastChange;
-    this.undoManager = new Y.UndoManager(undoScope, {
-      trackedOrigins: new Set([atThisDesk]),
-      captureTimeout: undoStep,
-    });
-    this.undoManager.on('stack-item-added', ({ stackItem }) => {
-      if (!stackItem.meta.has('label')) stackItem.meta.set('label', this.label);
-    });
+    this.undoManager = this.steps(undoScope);
     copy.onEmptied(() => void this.renewCopy());
     doc.on('update', (update: Uint8Array, origin: unknown) => this.onUpdate(update, origin));
   }
@@ -92,31 +98,37 @@ export class KeptDoc {
   private state: SaveState = { kind: 'saved' };
   readonly saveState = (): SaveState => this.state;
 
-  get canUndo(): boolean {
-    return this.undoManager.canUndo();
-  }
-
-  get canRedo(): boolean {
-    return this.undoManager.canRedo();
+  /** Steps of a part of the notebook that can be taken back without those of the rest. */
+  steps(scope: Y.AbstractType<unknown>[]): Y.UndoManager {
+    const manager = new Y.UndoManager(scope, {
+      trackedOrigins: new Set([atThisDesk]),
+      captureTimeout: undoStep,
+    });
+    manager.on('stack-item-added', ({ stackItem }) => {
+      if (stackItem.meta.has('label')) return;
+      stackItem.meta.set('label', this.label);
+      stackItem.meta.set('madeAt', this.stepMadeAt ?? performance.now());
+    });
+    this.managers.add(manager);
+    return manager;
   }
 
   /** One edit, one Change, one step of undo. */
   edit(label: string, change: (doc: Y.Doc) => void): void {
     this.gather();
-    this.undoManager.stopCapturing();
+    this.stopCapturing();
     this.typedInto = null;
     this.label = label;
     this.doc.transact(() => change(this.doc), atThisDesk);
     this.gather();
-    this.undoManager.stopCapturing();
+    this.stopCapturing();
   }
 
   /** A keystroke into something: on screen at once, gathered with those around it into one Change. */
   type(label: string, into: string, change: (doc: Y.Doc) => void): void {
-    // However quickly somebody goes from one note to the next, each is a Change and a step of its own.
     if (this.typedInto !== into) {
       this.gather();
-      this.undoManager.stopCapturing();
+      this.stopCapturing();
     }
     this.typedInto = into;
     this.label = label;
@@ -126,33 +138,41 @@ export class KeptDoc {
     this.changed();
   }
 
-  undo(): void {
-    this.step('undo', this.undoManager.undoStack.at(-1), () => this.undoManager.undo());
+  undo(steps = this.undoManager): void {
+    this.step('undo', steps.undoStack.at(-1), () => steps.undo());
   }
 
-  redo(): void {
-    this.step('redo', this.undoManager.redoStack.at(-1), () => this.undoManager.redo());
+  redo(steps = this.undoManager): void {
+    this.step('redo', steps.redoStack.at(-1), () => steps.redo());
   }
 
-  private step(
-    step: 'undo' | 'redo',
-    item: { readonly meta: Map<unknown, unknown> } | undefined,
-    work: () => void,
-  ): void {
+  private step(step: 'undo' | 'redo', item: Step | undefined, work: () => void): void {
     this.gather();
     this.typedInto = null;
     const original = String(item?.meta.get('label') ?? '');
     this.label = original;
     this.stepLabel = stepLabel(step, original);
+    this.stepMadeAt = madeAt(item);
     work();
     this.stepLabel = null;
+    this.stepMadeAt = null;
     this.gather();
   }
 
   private stepLabel: string | null = null;
+  private stepMadeAt: number | null = null;
+
+  /** However quickly somebody goes from one thing to the next, each is a step of its own. */
+  private stopCapturing(): void {
+    for (const manager of this.managers) manager.stopCapturing();
+  }
 
   private onUpdate(update: Uint8Array, origin: unknown): void {
-    if (origin !== atThisDesk && origin !== this.undoManager && origin !== unasked) return;
+    const isHere =
+      origin === atThisDesk ||
+      origin === unasked ||
+      (origin instanceof Y.UndoManager && this.managers.has(origin));
+    if (!isHere) return;
     this.gathered.push(update);
     this.gatheredLabel = this.stepLabel ?? this.label;
   }

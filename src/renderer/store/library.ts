@@ -3,21 +3,26 @@ import type { Theme } from '../../shared/annotation/theme';
 import { authorId, type TranscriptId } from '../../shared/id';
 import type { ReadBundle } from '../../shared/ipc';
 import {
-  addThemeIfMissing,
   hasListed,
-  isThemeSettled,
   type LibraryView,
   type ListedTranscript,
   listTranscript,
   projectLibrary,
   setAuthor,
   setSummary,
-  settleTheme,
   type TranscriptSummary,
   unlistTranscript,
 } from '../../shared/notebook/library-notebook';
+import {
+  addThemeIfMissing,
+  isThemeSettled,
+  type KeptTheme,
+  settleTheme,
+  takeOverPlace,
+} from '../../shared/notebook/library-themes';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { KeptDoc } from './kept-doc';
+import { LibraryThemes } from './library-themes';
 import { Listeners } from './listeners';
 import { wordsIn } from './spoken-words';
 
@@ -41,6 +46,7 @@ function initialsOf(name: string): string {
 export class Library {
   private readonly listeners = new Listeners();
   private view: LibraryView;
+  readonly themes: LibraryThemes;
 
   constructor(
     readonly kept: KeptDoc,
@@ -48,6 +54,7 @@ export class Library {
     private readonly accountName: string,
   ) {
     this.view = projectLibrary(kept.doc);
+    this.themes = new LibraryThemes(kept, () => this.view.themes);
     kept.doc.on('afterTransaction', () => {
       this.view = projectLibrary(kept.doc);
       this.listeners.tell();
@@ -109,17 +116,20 @@ export class Library {
   }
 
   /** The themes of a bundle that say something else than those of the same id here, and nobody has chosen yet. */
-  themeQuestions(theirs: readonly Theme[]): readonly { readonly mine: Theme; readonly theirs: Theme }[] {
+  themeQuestions(
+    theirs: readonly KeptTheme[],
+  ): readonly { readonly mine: Theme; readonly theirs: KeptTheme }[] {
     return theirs.flatMap((theme) => {
       const mine = this.view.themes.find(({ id }) => id === theme.id);
       const isSame =
         !mine ||
+        theme.joinedInto !== null ||
         (mine.name === theme.name && mine.description === theme.description && mine.colour === theme.colour);
       return isSame || isThemeSettled(this.kept.doc, theme) ? [] : [{ mine, theirs: theme }];
     });
   }
 
-  chooseThemes(chosen: readonly { readonly theirs: Theme; readonly isTaken: boolean }[]): void {
+  chooseThemes(chosen: readonly { readonly theirs: KeptTheme; readonly isTaken: boolean }[]): void {
     if (chosen.length === 0) return;
     this.kept.edit('Chose between themes', (doc) => {
       for (const { theirs, isTaken } of chosen) settleTheme(doc, theirs, isTaken);
@@ -129,8 +139,13 @@ export class Library {
   /** Takes in the themes and authors that a bundle uses and this library does not know. */
   welcome({ themes, authors, fileName }: ReadBundle): void {
     const known = new Set(this.view.authors.map(({ id }) => id));
+    // A library that is moved to another computer keeps its order and what was joined; nobody's own is changed by it.
+    const isEmpty = this.view.transcripts.length === 0;
     this.kept.edit(`Took in the themes and authors of ${fileName}`, (doc) => {
-      for (const theme of themes) addThemeIfMissing(doc, theme);
+      for (const theme of themes) {
+        addThemeIfMissing(doc, theme);
+        if (isEmpty) takeOverPlace(doc, theme);
+      }
       for (const author of authors) if (!known.has(author.id)) setAuthor(doc, author);
     });
   }

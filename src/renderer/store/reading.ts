@@ -22,6 +22,7 @@ import type { KeptDoc } from './kept-doc';
 import { Listeners } from './listeners';
 import { rememberSummaries } from './spoken-words';
 import { type CachedTranscript, cacheTranscript, isMadeFrom } from './transcript-cache';
+import type { Steps } from './undoing';
 
 /** The types that Undo covers in a transcript's notebook. */
 export function transcriptUndoScope(doc: Y.Doc): Y.AbstractType<unknown>[] {
@@ -77,6 +78,11 @@ export class Reading {
 
   get id(): TranscriptId {
     return this.current.id;
+  }
+
+  /** What Undo goes through. */
+  get steps(): Steps {
+    return { kept: this.kept, manager: this.kept.undoManager };
   }
 
   get decisions(): Decisions {

@@ -45,6 +45,11 @@ export function findTheme(themes: readonly Theme[], named: ThemeId): Theme | und
   return themes.find((theme) => isOfTheme(theme, named));
 }
 
+/** Whether two ids stand for one theme. */
+export function isSameTheme(themes: readonly Theme[], a: ThemeId, b: ThemeId): boolean {
+  return (findTheme(themes, a)?.id ?? a) === (findTheme(themes, b)?.id ?? b);
+}
+
 /** Every id that stands for a theme, with that theme: for looking up more than one. */
 export function themesById<Kind extends Theme>(themes: readonly Kind[]): ReadonlyMap<ThemeId, Kind> {
   return new Map(

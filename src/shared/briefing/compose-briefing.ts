@@ -1,6 +1,6 @@
 import type { Annotation, Author } from '../annotation/annotation';
 import { resolve } from '../annotation/resolve';
-import type { Theme } from '../annotation/theme';
+import { type Theme, themesById } from '../annotation/theme';
 import type { AuthorId, ThemeId } from '../id';
 import { comparePoints, type Passage, type PassagePart, partsOf } from '../transcript/passage';
 import type { Provenance } from '../transcript/provenance';
@@ -37,12 +37,12 @@ function unknownAuthor(id: AuthorId): Author {
   return { id, name: '', initials: '' };
 }
 
-function lookUp<Id, Item extends { readonly id: Id }>(items: readonly Item[], otherwise: (id: Id) => Item) {
-  const byId = new Map(items.map((item) => [item.id, item]));
+function lookUp<Id, Item>(known: ReadonlyMap<Id, Item>, otherwise: (id: Id) => Item) {
+  const byId = new Map(known);
   return (id: Id): Item => {
-    const known = byId.get(id) ?? otherwise(id);
-    byId.set(id, known);
-    return known;
+    const found = byId.get(id) ?? otherwise(id);
+    byId.set(id, found);
+    return found;
   };
 }
 
@@ -91,8 +91,8 @@ function byFrequency(authors: readonly Author[]): readonly Author[] {
 /** Puts together everything the document says: pure, and the same for the same notebook whatever the order of its entries. */
 export function composeBriefing(input: BriefingInput): Briefing {
   const { transcript, request } = input;
-  const themeOf = lookUp(input.themes, unknownTheme);
-  const authorOf = lookUp(input.authors, unknownAuthor);
+  const themeOf = lookUp(themesById(input.themes), unknownTheme);
+  const authorOf = lookUp(new Map(input.authors.map((author) => [author.id, author])), unknownAuthor);
   const placed: Placed[] = [];
   const unplaced: Annotation[] = [];
   for (const annotation of input.annotations) {

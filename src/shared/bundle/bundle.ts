@@ -1,6 +1,8 @@
 import type { Author } from '../annotation/annotation';
-import type { Theme, ThemeColour } from '../annotation/theme';
+import { type ThemeColour, themeColours } from '../annotation/theme';
 import { isAuthorId, isParagraphId, isThemeId, isTranscriptId, type TranscriptId } from '../id';
+import type { KeptTheme } from '../notebook/library-themes';
+import { isPosition } from '../notebook/position';
 import { failed, type Result, succeeded } from '../result';
 import type { Provenance } from '../transcript/provenance';
 import type { SourceLine, SourceMark, SourceSpan } from '../transcript/source-line';
@@ -36,7 +38,8 @@ export interface BundleManifest {
 
 /** What the transcripts of a bundle use of the library that they come from. */
 export interface BundleLibrary {
-  readonly themes: readonly Theme[];
+  /** In order, with those that were joined into others. */
+  readonly themes: readonly KeptTheme[];
   readonly authors: readonly Author[];
 }
 
@@ -77,12 +80,47 @@ export function readManifest(value: unknown): Result<BundleManifest, BundleProbl
   return succeeded({ format: 'despatch-bundle', version, appVersion, madeAt, transcripts });
 }
 
-const colours: readonly ThemeColour[] = [1, 2, 3, 4, 5, 6];
+/** The colours that the first released version knew; it takes a bundle with any other for damaged. */
+const firstColours = 6;
 
-function isTheme(value: unknown): value is Theme {
-  if (!isRecord(value)) return false;
-  const { id, name, description, colour } = value;
-  return isThemeId(id) && isText(name) && isText(description) && colours.some((known) => known === colour);
+const colourOf = (value: unknown): ThemeColour | undefined => themeColours.find((known) => known === value);
+
+/** A theme as it is written: of a colour that came after the first six, older versions see one of those. */
+function writtenTheme({ id, name, description, colour, position, joinedInto }: KeptTheme): unknown {
+  return {
+    id,
+    name,
+    description,
+    ...(colour > firstColours ? { colour: colour - firstColours, laterColour: colour } : { colour }),
+    ...(position === null ? {} : { position }),
+    ...(joinedInto === null ? {} : { joinedInto }),
+  };
+}
+
+/** What `library.json` holds. */
+export function writtenLibrary({ themes, authors }: BundleLibrary): unknown {
+  return { themes: themes.map(writtenTheme), authors };
+}
+
+function readTheme(value: unknown): KeptTheme | null {
+  if (!isRecord(value)) return null;
+  const { id, name, description, position, joinedInto } = value;
+  const colour = colourOf(value.laterColour) ?? colourOf(value.colour);
+  if (!isThemeId(id) || !isText(name) || !isText(description) || !colour) return null;
+  return {
+    id,
+    name,
+    description,
+    colour,
+    position: isPosition(position) ? position : null,
+    joinedInto: isThemeId(joinedInto) ? joinedInto : null,
+  };
+}
+
+function readThemes(value: unknown): readonly KeptTheme[] | null {
+  if (!Array.isArray(value) || value.length > mostItems) return null;
+  const themes = value.map(readTheme);
+  return themes.every((theme) => theme !== null) ? themes : null;
 }
 
 function isAuthor(value: unknown): value is Author {
@@ -90,10 +128,11 @@ function isAuthor(value: unknown): value is Author {
 }
 
 export function readBundleLibrary(value: unknown): Result<BundleLibrary, BundleProblem> {
-  if (!isRecord(value) || !isListOf(value.themes, isTheme) || !isListOf(value.authors, isAuthor))
+  const themes = isRecord(value) ? readThemes(value.themes) : null;
+  if (!isRecord(value) || !themes || !isListOf(value.authors, isAuthor))
     return damaged('the themes or the authors are not of their shape');
   return succeeded({
-    themes: value.themes.map(({ id, name, description, colour }) => ({ id, name, description, colour })),
+    themes,
     authors: value.authors.map(({ id, name, initials }) => ({ id, name, initials })),
   });
 }

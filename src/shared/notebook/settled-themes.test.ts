@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { themeId } from '../id';
-import { isThemeSettled, projectLibrary, settleTheme } from './library-notebook';
+import { projectLibrary } from './library-notebook';
+import { isThemeSettled, settleTheme } from './library-themes';
 
 const theirs = {
   id: themeId('evidence'),

@@ -1,0 +1,83 @@
+import { colourNames, type Theme, type ThemeColour, themeColours } from '../../shared/annotation/theme';
+import { type ThemeId, themeId } from '../../shared/id';
+import {
+  addTheme,
+  changeThemeWords,
+  joinTheme,
+  moveTheme,
+  separateTheme,
+  themesUndoScope,
+} from '../../shared/notebook/library-themes';
+import type { KeptDoc } from './kept-doc';
+import type { Steps } from './undoing';
+
+/** The first colour that no theme has, or the first of all. */
+function freeColour(themes: readonly Theme[]): ThemeColour {
+  return themeColours.find((colour) => themes.every((theme) => theme.colour !== colour)) ?? 1;
+}
+
+/** "New theme", or with a number behind it where there is one already. */
+function freeName(themes: readonly Theme[]): string {
+  const names = new Set(themes.map(({ name }) => name));
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? 'New theme' : `New theme ${number}`;
+    if (!names.has(name)) return name;
+  }
+}
+
+/** What a person does to the library's themes; each is a Change of the library's notebook, and a step of Undo. */
+export class LibraryThemes {
+  readonly steps: Steps;
+
+  constructor(
+    private readonly kept: KeptDoc,
+    /** In order, as they are now. */
+    private readonly list: () => readonly Theme[],
+  ) {
+    this.steps = { kept, manager: kept.steps(themesUndoScope(kept.doc)) };
+  }
+
+  /** A name as it is typed. */
+  rename({ id }: Theme, name: string): void {
+    this.kept.type(`Named a theme ${name}`, `name of ${id}`, (doc) => changeThemeWords(doc, id, { name }));
+  }
+
+  describe({ id, name }: Theme, description: string): void {
+    this.kept.type(`Described the theme ${name}`, `description of ${id}`, (doc) =>
+      changeThemeWords(doc, id, { description }),
+    );
+  }
+
+  recolour({ id, name, colour: before }: Theme, colour: ThemeColour): void {
+    if (colour === before) return;
+    this.kept.edit(`Made the theme ${name} ${colourNames[colour].toLowerCase()}`, (doc) =>
+      changeThemeWords(doc, id, { colour }),
+    );
+  }
+
+  /** Adds a theme at the end, in a colour that no other has as long as there is one. */
+  add(): ThemeId {
+    const themes = this.list();
+    const id = themeId(crypto.randomUUID());
+    const name = freeName(themes);
+    this.kept.edit(`Added the theme ${name}`, (doc) =>
+      addTheme(doc, id, { name, description: '', colour: freeColour(themes) }),
+    );
+    return id;
+  }
+
+  /** Moves a theme to a place counted from 0. */
+  move({ id, name }: Theme, place: number): void {
+    this.kept.edit(`Moved the theme ${name} to place ${place + 1}`, (doc) => moveTheme(doc, id, place));
+  }
+
+  join(theme: Theme, into: Theme): void {
+    this.kept.edit(`Joined the theme ${theme.name} with ${into.name}`, (doc) =>
+      joinTheme(doc, theme.id, into.id),
+    );
+  }
+
+  separate({ id, name }: Pick<Theme, 'id' | 'name'>): void {
+    this.kept.edit(`Separated the theme ${name} again`, (doc) => separateTheme(doc, id));
+  }
+}

@@ -1,0 +1,14 @@
+import * as Y from 'yjs';
+
+/** The entry of a map of maps, made where there is none yet. */
+export function entryOf(map: Y.Map<Y.Map<unknown>>, id: string): Y.Map<unknown> {
+  const known = map.get(id);
+  if (known) return known;
+  const entry = new Y.Map<unknown>();
+  map.set(id, entry);
+  return entry;
+}
+
+export function text(value: unknown, otherwise = ''): string {
+  return typeof value === 'string' ? value : otherwise;
+}
