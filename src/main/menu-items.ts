@@ -43,6 +43,7 @@ export const menuItems: Menus = {
     { command: 'theme-5', label: 'Theme &5', accelerator: 'CmdOrCtrl+Alt+5' },
     { command: 'theme-6', label: 'Theme &6', accelerator: 'CmdOrCtrl+Alt+6' },
     { command: 'repeat-theme', label: 'The &same theme again', accelerator: 'CmdOrCtrl+Alt+.' },
+    { command: 'themes', label: 'Themes…' },
     null,
     { command: 'note', label: '&Note', accelerator: 'CmdOrCtrl+Alt+N' },
     { command: 'copy-with-reference', label: '&Copy with reference', accelerator: 'CmdOrCtrl+Shift+C' },

@@ -16,6 +16,7 @@ import { AboutDialog } from './settings/AboutDialog';
 import { KeyboardDialog } from './settings/KeyboardDialog';
 import type { Desk } from './store/desk';
 import type { DeskState } from './store/desk-state';
+import { ThemesFlow } from './ThemesFlow';
 import { type OpenDialogs, saveCopy } from './use-app-commands';
 import { useLibrary } from './use-menu';
 
@@ -91,6 +92,7 @@ export function Dialogs({ desk, state, dialogs }: DialogsProps) {
       <HandingOverDialogs desk={desk} state={state} />
       <AboutDialog open={dialogs.shown === 'about'} onClose={close} {...desk.start} />
       <KeyboardDialog open={dialogs.shown === 'keyboard'} onClose={close} />
+      {dialogs.shown === 'themes' ? <ThemesFlow desk={desk} onClose={close} /> : null}
       {dialogs.shown === 'settings' ? (
         <SettingsFlow
           desk={desk}

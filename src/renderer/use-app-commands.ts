@@ -8,6 +8,7 @@ import type { Commands } from './store/commands';
 import type { Desk } from './store/desk';
 import type { DeskState } from './store/desk-state';
 import type { Reading } from './store/reading';
+import { step } from './store/undoing';
 
 export type OpenDialog =
   | 'backups'
@@ -19,7 +20,8 @@ export type OpenDialog =
   | 'print'
   | 'about'
   | 'keyboard'
-  | 'settings';
+  | 'settings'
+  | 'themes';
 
 export interface OpenDialogs {
   readonly shown: OpenDialog | null;
@@ -107,7 +109,11 @@ function performAnywhere(desk: Desk, dialogs: OpenDialogs, command: Command): bo
       desk.showLibrary();
       return true;
     case 'undo':
-      desk.undoRemove();
+      if (desk.state().removed) desk.undoRemove();
+      else step([desk.library.themes.steps], command);
+      return true;
+    case 'redo':
+      step([desk.library.themes.steps], command);
       return true;
     case 'paste-transcript':
       dialogs.show('paste');
@@ -120,6 +126,9 @@ function performAnywhere(desk: Desk, dialogs: OpenDialogs, command: Command): bo
       return true;
     case 'keyboard-help':
       dialogs.show('keyboard');
+      return true;
+    case 'themes':
+      dialogs.show('themes');
       return true;
     case 'settings':
       dialogs.show('settings');

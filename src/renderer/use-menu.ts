@@ -19,6 +19,7 @@ const always: readonly Command[] = [
   'scheme-dark',
   'scheme-contrast',
   'settings',
+  'themes',
   'keyboard-help',
   'about',
   'undo',

@@ -82,7 +82,7 @@ export interface ReadBundle {
   readonly token: string;
   readonly fileName: string;
   readonly transcripts: readonly BundledTranscript[];
-  readonly themes: readonly Theme[];
+  readonly themes: readonly KeptTheme[];
   readonly authors: readonly Author[];
 }
 

@@ -133,6 +133,7 @@ export function ReaderScreen(props: ReaderScreenProps) {
         onPosition={goTo}
         onSpeaker={goToSpeaker}
         onTheme={goToTheme}
+        onEditThemes={() => commands.perform('themes')}
       />
       <div ref={scroller} className={styles.scroller} onCopy={(event) => copySelected(desk, event)}>
         <TranscriptText

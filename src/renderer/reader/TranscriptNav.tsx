@@ -1,8 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Theme } from '../../shared/annotation/theme';
-import type { SpeakerId, ThemeId } from '../../shared/id';
+import { isOfTheme, type Theme } from '../../shared/annotation/theme';
+import type { SpeakerId } from '../../shared/id';
 import type { Transcript } from '../../shared/transcript/transcript';
-import type { AnnotationIndex } from '../store/annotation-index';
+import type { AnnotationCounts, AnnotationIndex } from '../store/annotation-index';
 import { Contents } from './Contents';
 import { shareOfWords } from './share-of-words';
 import styles from './TranscriptNav.module.css';
@@ -15,12 +15,17 @@ interface TranscriptNavProps {
   readonly position: number;
   readonly onPosition: (position: number) => void;
   readonly onSpeaker: (speaker: SpeakerId) => void;
-  readonly onTheme: (theme: ThemeId) => void;
+  readonly onTheme: (theme: Theme) => void;
+  readonly onEditThemes: () => void;
+}
+
+function countOf(theme: Theme, byTheme: AnnotationCounts['byTheme']): number {
+  return [...byTheme].reduce((sum, [id, count]) => (isOfTheme(theme, id) ? sum + count : sum), 0);
 }
 
 /** Speakers, themes and contents: each row takes the reader to the next place it names. */
 export function TranscriptNav(props: TranscriptNavProps) {
-  const { transcript, index, themes, position, onPosition, onSpeaker, onTheme } = props;
+  const { transcript, index, themes, position, onPosition, onSpeaker, onTheme, onEditThemes } = props;
   const { byTheme } = useSyncExternalStore(index.subscribe, index.counts);
   const speakers = useMemo(() => shareOfWords(transcript), [transcript]);
   const turn = transcript.turns[transcript.paragraphs[position]?.turn ?? -1];
@@ -50,17 +55,22 @@ export function TranscriptNav(props: TranscriptNavProps) {
       <ul aria-labelledby="nav-themes">
         {themes.map((theme) => (
           <li key={theme.id}>
-            <button type="button" className={styles.row} onClick={() => onTheme(theme.id)}>
+            <button type="button" className={styles.row} onClick={() => onTheme(theme)}>
               <span
                 className={styles.swatch}
                 style={{ background: `var(--theme-${theme.colour})` }}
                 aria-hidden
               />
               <span className={styles.name}>{theme.name}</span>
-              <span className={styles.count}>{byTheme.get(theme.id) || ''}</span>
+              <span className={styles.count}>{countOf(theme, byTheme) || ''}</span>
             </button>
           </li>
         ))}
+        <li>
+          <button type="button" className={`${styles.row} ${styles.edit}`} onClick={onEditThemes}>
+            Edit themes…
+          </button>
+        </li>
       </ul>
       <Contents transcript={transcript} position={position} onPosition={onPosition} />
     </nav>

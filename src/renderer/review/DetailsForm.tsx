@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { type EventKind, eventKinds, transcriptStatuses } from '../../shared/transcript/decisions';
+import { DraftInput } from '../ui/DraftInput';
 import { type Choice, Field, SelectField } from '../ui/fields';
 import { dateOrUnknown, eventKindWords, statusWords } from '../ui/transcript-words';
 import { DateField } from './DateField';
 import css from './DetailsForm.module.css';
-import { DraftInput } from './DraftInput';
 import type { Review } from './use-review';
 
 const kindChoices: readonly Choice<EventKind>[] = eventKinds.map((value) => ({
