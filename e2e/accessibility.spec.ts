@@ -19,6 +19,7 @@ const anywhere: readonly State[] = [
   dialog('about', 'about', 'About Despatch'),
   dialog('keyboard', 'keyboard-help', 'Keyboard'),
   dialog('settings', 'settings', 'Settings'),
+  dialog('themes', 'themes', 'Themes'),
   {
     name: 'a file that cannot be read',
     reach: async (app, folder) => {
@@ -103,6 +104,32 @@ const reader: readonly State[] = [
       await app.button('Show everything').waitFor();
     },
     leave: (app) => app.button('Done').click(),
+  },
+  {
+    name: 'themes, two of one colour',
+    reach: async (app) => {
+      await app.menu('themes');
+      const themes = app.dialog('Themes');
+      await themes.getByRole('button', { name: 'Add theme' }).click();
+      await themes.getByRole('radio', { name: /^Yellow/ }).check();
+      await themes.getByText('This is also the colour and underline of Key point.').waitFor();
+    },
+  },
+  {
+    name: 'themes, asking which to join',
+    reach: async (app) => {
+      await app.button('Join with…').click();
+      await app.page.getByRole('radio', { name: 'Evidence' }).check();
+      await app.page.getByText('Nothing is marked as New theme.').waitFor();
+    },
+  },
+  {
+    name: 'themes, one joined',
+    reach: async (app) => {
+      await app.button('Join').click();
+      await app.button('Separate New theme').waitFor();
+    },
+    leave: pressEscape,
   },
   dialog('export', 'export', 'Export to Word'),
   {

@@ -31,7 +31,9 @@ const names = (app: App) =>
       rows.map((each) => document.getElementById(each.getAttribute('aria-labelledby') ?? '')?.textContent),
     );
 
-test('a theme is renamed, described and recoloured, everywhere at once and for good', async ({ read }) => {
+test('a theme is renamed, described and recoloured, everywhere at once and for good @long', async ({
+  read,
+}) => {
   const app = await read(harbour);
   const { page, transcript } = app;
   await transcript.note(words, 'Ask for the figures.');
@@ -56,7 +58,9 @@ test('a theme is renamed, described and recoloured, everywhere at once and for g
   await expect(app.dialog('Themes').getByRole('radio', { name: /^Orange/ })).toBeChecked();
 });
 
-test('themes are put in another order by keys and buttons, and the single keys follow', async ({ read }) => {
+test('themes are put in another order by keys and buttons, and the single keys follow @long', async ({
+  read,
+}) => {
   const app = await read(harbour);
   const { page, transcript } = app;
   await openThemes(app, 'Challenge');
@@ -84,7 +88,7 @@ test('themes are put in another order by keys and buttons, and the single keys f
   await expect(transcript.marks()).toHaveAttribute('aria-description', 'Challenge');
 });
 
-test('a seventh theme is added and given by its card', async ({ read }) => {
+test('a seventh theme is added and given by its card @long', async ({ read }) => {
   const app = await read(harbour);
   const { page, transcript } = app;
   await transcript.note(words, 'What did it cost?');

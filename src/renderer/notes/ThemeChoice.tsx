@@ -1,4 +1,5 @@
 import { isOfTheme, type Theme } from '../../shared/annotation/theme';
+import { withLetters } from '../../shared/annotation/theme-letters';
 import type { ThemeId } from '../../shared/id';
 import styles from './ThemeChoice.module.css';
 
@@ -8,12 +9,12 @@ interface ThemeChoiceProps {
   readonly onChoose: (theme: Theme) => void;
 }
 
-/** The themes as a row of colours, each named for those who do not see it. */
+/** The themes as a row of colours, each with its key, or its letter where it has none, and named for those who see neither. */
 export function ThemeChoice({ themes, chosen, onChoose }: ThemeChoiceProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row with the buttons beside it.
     <span role="group" aria-label="Theme" className={styles.choice}>
-      {themes.map((theme, index) => (
+      {withLetters(themes).map((theme, index) => (
         <button
           key={theme.id}
           type="button"
@@ -24,7 +25,7 @@ export function ThemeChoice({ themes, chosen, onChoose }: ThemeChoiceProps) {
           style={{ background: `var(--theme-${theme.colour})`, color: `var(--theme-${theme.colour}-ink)` }}
           onClick={() => onChoose(theme)}
         >
-          {index < 6 ? index + 1 : ''}
+          {index < 6 ? index + 1 : theme.letter}
         </button>
       ))}
     </span>

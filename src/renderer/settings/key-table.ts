@@ -76,6 +76,13 @@ export const keyTable: readonly KeyGroup[] = [
     ],
   },
   {
+    title: 'In Themes',
+    rows: [
+      { keys: ['↑', '↓'], what: 'Move through the themes' },
+      { keys: ['Alt+↑', 'Alt+↓'], what: 'Put the chosen theme one place up or down' },
+    ],
+  },
+  {
     title: 'In the library',
     rows: [
       { keys: ['↑', '↓'], what: 'Move through the transcripts' },

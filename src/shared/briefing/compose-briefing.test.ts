@@ -98,3 +98,12 @@ test('sections are the themes of the library that are used, in its order', () =>
   const { sections } = testBriefing(transcript, annotations, { themes: reversed });
   expect(sections.map(({ theme }) => theme.name)).toEqual(['Evidence', 'Key point']);
 });
+
+test('passages of a theme that was joined into another stand with the other’s, under its name', () => {
+  const [keyPoint, evidence, ...others] = startingThemes;
+  if (!keyPoint || !evidence) throw new Error('no themes');
+  const themes = [{ ...keyPoint, name: 'Headline', joined: [evidence] }, ...others];
+  const { sections, passages } = testBriefing(transcript, annotations, { themes });
+  expect(sections.map(({ theme }) => theme.name)).toEqual(['Headline']);
+  expect(sections[0]?.passages).toHaveLength(passages.length);
+});
