@@ -3,6 +3,7 @@ import { NotesDialog } from './notes/NotesDialog';
 import { changeThemes, removeMany, settleProgress, weigh } from './store/annotate-many';
 import type { Desk } from './store/desk';
 import type { Reading } from './store/reading';
+import { canStep, step } from './store/undoing';
 import { useLibrary } from './use-menu';
 
 interface NotesFlowProps {
@@ -16,7 +17,7 @@ export function NotesFlow({ desk, reading, onClose }: NotesFlowProps) {
   const transcript = useSyncExternalStore(reading.subscribe, reading.transcript);
   const list = useSyncExternalStore(reading.index.subscribe, reading.index.list);
   const { themes } = useLibrary(desk);
-  const { kept } = reading;
+  const all = [reading.steps, desk.library.themes.steps];
   return (
     <NotesDialog
       list={list}
@@ -28,7 +29,7 @@ export function NotesFlow({ desk, reading, onClose }: NotesFlowProps) {
         onProgress: (ids, progress) => settleProgress(reading, ids, progress),
         onRemove: (ids) => removeMany(reading, ids),
       }}
-      onUndo={kept.canUndo ? () => kept.undo() : null}
+      onUndo={canStep(all, 'undo') ? () => step(all, 'undo') : null}
       onGoTo={(id) => {
         onClose();
         reading.focus.goTo(id);

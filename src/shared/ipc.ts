@@ -1,8 +1,8 @@
 import type { Author } from './annotation/annotation';
 import type { BriefingRequest } from './briefing/outline';
 import type { TranscriptId } from './id';
-import type { ReadingLook } from './reading-look';
 import type { KeptTheme } from './notebook/library-themes';
+import type { ReadingLook } from './reading-look';
 import type { Result } from './result';
 import type { Provenance, ReadWarning } from './transcript/provenance';
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Annotation } from '../../shared/annotation/annotation';
-import type { Theme } from '../../shared/annotation/theme';
+import { findTheme, type Theme } from '../../shared/annotation/theme';
 import type { AnnotationId } from '../../shared/id';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { PlacedAnnotation } from '../store/annotation-index';
@@ -70,11 +70,10 @@ export function NotesDialog({
   const [order, setOrder] = useState<NotesOrder>('place');
   const [most, setMost] = useState(rowsAtOnce);
   const shown = useMemo(
-    () => filterNotes(list, filter, order, transcript),
-    [list, filter, order, transcript],
+    () => filterNotes(list, filter, order, { transcript, themes }),
+    [list, filter, order, transcript, themes],
   );
   const { chosen, isChosen, choose, chooseAll } = useChosen(shown);
-  const themeOf = useMemo(() => new Map(themes.map((theme) => [theme.id, theme])), [themes]);
   return (
     <Dialog
       open
@@ -115,7 +114,7 @@ export function NotesDialog({
           <NotesRow
             key={placed.annotation.id}
             placed={placed}
-            theme={themeOf.get(placed.annotation.themeId)}
+            theme={findTheme(themes, placed.annotation.themeId)}
             transcript={transcript}
             isChosen={isChosen(placed.annotation.id)}
             onChoose={choose}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../shared/annotation/annotation';
+import { startingThemes } from '../../shared/annotation/theme';
 import { annotationId, themeId } from '../../shared/id';
 import { annotationOf } from '../../shared/notebook/notebook.testing';
 import { transcriptOf } from '../../shared/transcript/transcript.testing';
@@ -32,8 +33,8 @@ const list = [
   placed('c', 1, { note: 'Ask Tom.', quote: { exact: ['They close'], before: '', after: '' }, changedAt: 3 }),
 ];
 const named = (filter: Partial<NotesFilter>, order: NotesOrder = 'place') =>
-  filterNotes(list, { ...noFilter, ...filter }, order, transcript).map(({ annotation }) =>
-    annotation.id.slice(11),
+  filterNotes(list, { ...noFilter, ...filter }, order, { transcript, themes: startingThemes }).map(
+    ({ annotation }) => annotation.id.slice(11),
   );
 
 describe('the notes that are wanted', () => {

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../shared/annotation/annotation';
+import { findTheme, type Theme } from '../../shared/annotation/theme';
 import type { SpeakerId, ThemeId } from '../../shared/id';
 import { positionOf } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
@@ -27,17 +28,24 @@ export const noFilter: NotesFilter = {
 
 export type NotesOrder = 'place' | 'newest';
 
+/** What the annotations belong to. */
+interface Around {
+  readonly transcript: Transcript;
+  readonly themes: readonly Theme[];
+}
+
 /** The annotations that fit, in reading order or the last changed first. */
 export function filterNotes(
   list: readonly PlacedAnnotation[],
   filter: NotesFilter,
   order: NotesOrder,
-  transcript: Transcript,
+  { transcript, themes }: Around,
 ): readonly PlacedAnnotation[] {
   const wanted = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
   const found = list.filter(
     (placed) =>
       fits(placed.annotation, filter) &&
+      (filter.theme === 'any' || findTheme(themes, placed.annotation.themeId)?.id === filter.theme) &&
       (filter.speaker === 'any' || speaks(placed, filter.speaker, transcript)) &&
       hasWords(placed.annotation, wanted),
   );
@@ -48,9 +56,8 @@ function compareNewest(a: PlacedAnnotation, b: PlacedAnnotation): number {
   return b.annotation.changedAt - a.annotation.changedAt || comparePlaced(a, b);
 }
 
-function fits(annotation: Annotation, { theme, importance, progress, note }: NotesFilter): boolean {
+function fits(annotation: Annotation, { importance, progress, note }: NotesFilter): boolean {
   return (
-    (theme === 'any' || annotation.themeId === theme) &&
     (importance === 'any' || (annotation.importance ?? 'none') === importance) &&
     (progress === 'any' || annotation.progress === progress) &&
     (note === 'any' || (annotation.note !== '') === (note === 'with'))

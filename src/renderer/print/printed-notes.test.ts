@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Annotation } from '../../shared/annotation/annotation';
+import { type Annotation, unsettled } from '../../shared/annotation/annotation';
 import { annotationId, authorId, paragraphId, themeId } from '../../shared/id';
 import { type Passage, passageBetween } from '../../shared/transcript/passage';
 import { transcriptOf } from '../../shared/transcript/transcript.testing';
@@ -15,6 +15,7 @@ function placed(key: string, note: string, passage: Passage | null) {
     quote: { exact: ['words'], before: '', after: '' },
     themeId: themeId('evidence'),
     note,
+    ...unsettled,
     authorId: authorId('me'),
     madeAt: 1,
     changedAt: 1,
