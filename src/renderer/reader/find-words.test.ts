@@ -1,17 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Transcript } from '../../shared/transcript/transcript';
 import { transcriptOf } from '../../shared/transcript/transcript.testing';
-import { findWords, fold } from './find-words';
+import { type FindWays, findWords, plainly } from './find-words';
+import { fold } from './folded-text';
 
 const transcript = transcriptOf(
   'Nia Rees: The gates were open – all night.\n\nTom Bell: “They’re closed,” the keeper said. The keeper!\n\nNia Rees: İstanbul has no gates.\n',
 );
-const wordsAt = (query: string) => {
-  const found = findWords(transcript, query);
+const wordsAt = (query: string, ways: Partial<FindWays> = {}) => {
+  const found = findWords(transcript, query, { ...plainly, ...ways });
   return found
     .between(0, transcript.paragraphs.length)
     .map(({ position, start, end }) => transcript.paragraphs[position]?.text.slice(start, end));
 };
+
+/** Position and offset of every place, a paragraph at a time, by a regular expression. */
+function naively(made: Transcript, query: string, { wholeWords, matchCase, speaker }: FindWays) {
+  const plainSigns = (text: string) =>
+    text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[‐-—]/g, '-');
+  const words = plainSigns(query.replace(/\s+/g, ' '));
+  if (words.trim() === '') return [];
+  const sign = '[\\p{L}\\p{M}\\p{N}]';
+  const [before, after] = [`(?<!${sign})(?=${sign})|(?!${sign})`, `(?<=${sign})(?!${sign})|(?<!${sign})`];
+  const source = words.replace(/-/g, '\\x2d');
+  const pattern = new RegExp(
+    wholeWords ? `(?:${before})${source}(?:${after})` : source,
+    matchCase ? 'gu' : 'giu',
+  );
+  return made.paragraphs.flatMap(({ text, turn }, position) => {
+    const said = made.turns[turn];
+    if (speaker && (said?.kind !== 'speech' || said.speakerId !== speaker)) return [];
+    return [...plainSigns(text).matchAll(pattern)].map((match) => [position, match.index]);
+  });
+}
 
 describe('finding words', () => {
   it.each([
@@ -27,6 +49,34 @@ describe('finding words', () => {
     ['', []],
   ])('finds %j as printed', (query, printed) => {
     expect(wordsAt(query)).toEqual(printed);
+  });
+
+  it.each([
+    ['keep', { wholeWords: true }, []],
+    ['keeper', { wholeWords: true }, ['keeper', 'keeper']],
+    ["they're", { wholeWords: true }, ['They’re']],
+    ['they', { wholeWords: true }, ['They']],
+    ['the k', { wholeWords: true }, []],
+    [' keeper ', { wholeWords: true }, [' keeper ']],
+    ['“they', { wholeWords: true }, ['“They']],
+    ['the keeper', { matchCase: true }, ['the keeper']],
+    ["They're", { matchCase: true }, ['They’re']],
+    ["they're", { matchCase: true }, []],
+    ['The', { matchCase: true, wholeWords: true }, ['The', 'The']],
+    ['İ', { matchCase: true }, ['İ']],
+  ])('finds %j with %j as printed', (query, ways, printed) => {
+    expect(wordsAt(query, ways)).toEqual(printed);
+  });
+
+  it('finds what one speaker says, and nobody else', () => {
+    const [nia, tom] = transcript.speakers.map(({ id }) => id);
+    expect(wordsAt('the', { speaker: nia ?? null })).toEqual(['The']);
+    expect(wordsAt('the', { speaker: tom ?? null })).toEqual(['The', 'the', 'The']);
+  });
+
+  it('goes on from the next letter behind a place that does not count', () => {
+    const made = transcriptOf('Nia Rees: Bo o o. And so on.\n');
+    expect(findWords(made, 'o o', { ...plainly, wholeWords: true }).count).toBe(1);
   });
 
   it('tells which place comes next from a paragraph on, and which are in a stretch of them', () => {
@@ -55,6 +105,35 @@ describe('finding words', () => {
         const expected = all.reduce((sum, text) => sum + fold(text).split(fold(wanted)).length - 1, 0);
         return findWords(made, wanted).count === expected;
       }),
+    );
+  });
+
+  it('agrees with a naive search whatever is asked for', () => {
+    const said = fc.array(fc.constantFrom('a', 'A', 'é', 'ab', '-', '–', '’', '1', '“', ' ', ' '), {
+      maxLength: 24,
+    });
+    const asked = fc.array(fc.constantFrom('a', 'A', 'b', 'é', '-', "'", ' '), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(
+        fc.array(said, { minLength: 1, maxLength: 6 }),
+        asked,
+        fc.boolean(),
+        fc.boolean(),
+        fc.boolean(),
+        (lines, query, wholeWords, matchCase, onlyNia) => {
+          const text = lines.map((line, at) => `${at % 2 ? 'Tom Bell' : 'Nia Rees'}: Yes${line.join('')}.\n`);
+          const made = transcriptOf(text.join('\n'));
+          const speaker = (onlyNia && made.speakers[0]?.id) || null;
+          const ways = { wholeWords, matchCase, speaker };
+          const found = findWords(made, query.join(''), ways).between(0, made.paragraphs.length);
+          expect(found.map(({ position, start }) => [position, start])).toEqual(
+            naively(made, query.join(''), ways),
+          );
+        },
+      ),
     );
   });
 });

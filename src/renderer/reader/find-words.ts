@@ -1,68 +1,34 @@
 import { firstWhere } from '../../shared/first-where';
+import type { SpeakerId } from '../../shared/id';
 import type { Transcript } from '../../shared/transcript/transcript';
+import { isWordCharacter } from '../../shared/transcript/word-characters';
+import { fold, foldedText, startsOf } from './folded-text';
+
+/** How words are looked for; `speaker` is whose words alone count, or null for everybody's. */
+export interface FindWays {
+  readonly wholeWords: boolean;
+  readonly matchCase: boolean;
+  readonly speaker: SpeakerId | null;
+}
+
+/** Any case, parts of words, and whoever speaks. */
+export const plainly: FindWays = { wholeWords: false, matchCase: false, speaker: null };
 
 /** One place where the searched words stand: position in `Transcript.paragraphs`, offsets in UTF-16 code units. */
 export interface Found {
+  readonly kind: 'words';
   readonly position: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** Signs that people type in their plain form, whatever form is printed. */
-const plainForms: readonly (readonly [RegExp, string])[] = [
-  [/[‘’]/g, "'"],
-  [/[“”]/g, '"'],
-  [/[‐-—]/g, '-'],
-  [/\s/g, ' '],
-];
-
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  const letters = [...text].map((letter) => [letter, letter.toLowerCase()] as const);
-  return letters.map(([letter, low]) => (low.length === letter.length ? low : letter)).join('');
-}
-
-/** Small letters and plain quotation marks, dashes and spaces, without changing any length: offsets stay what they are. */
-export function fold(text: string): string {
-  return lowerCase(plainForms.reduce((folded, [sign, plain]) => folded.replace(sign, plain), text));
-}
-
-/** A transcript's folded text in one string, and where in it each paragraph begins. */
-interface Searchable {
-  readonly text: string;
-  readonly starts: Uint32Array;
-}
-
-const prepared = new WeakMap<Transcript, Searchable>();
-
-/** Folds a transcript's text, once. Takes about a byte a letter. */
-function prepareSearch(transcript: Transcript): Searchable {
-  const known = prepared.get(transcript);
-  if (known) return known;
-  const starts = new Uint32Array(transcript.paragraphs.length + 1);
-  const folded = transcript.paragraphs.map(({ text }, position) => {
-    starts[position + 1] = (starts[position] ?? 0) + text.length + 1;
-    return fold(text);
-  });
-  // Decoded, a text that needs one byte a letter takes no more; a folded one keeps the two that its signs took.
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-    new TextEncoder().encode(folded.join('\n')),
-  );
-  const searchable = { text, starts };
-  prepared.set(transcript, searchable);
-  return searchable;
-}
-
-/** The first index whose value is `limit` or above, in a list that rises. */
-function firstAtLeast(list: Uint32Array, limit: number): number {
-  return firstWhere(list.length, (index) => (list[index] ?? 0) >= limit);
-}
+/** Says of a place in the folded text, each time a later one, whether it counts. */
+type Accepts = (at: number) => boolean;
 
 /** Every place where some words stand, in printed order. */
 export class FoundWords {
   constructor(
-    private readonly starts: Uint32Array,
+    readonly starts: Uint32Array,
     private readonly places: Uint32Array,
     private readonly width: number,
   ) {}
@@ -71,18 +37,27 @@ export class FoundWords {
     return this.places.length;
   }
 
+  /** Where in the text of all paragraphs a place is. */
+  offsetAt(index: number): number | undefined {
+    return this.places[index];
+  }
+
   at(index: number): Found | undefined {
     const place = this.places[index];
     if (place === undefined) return undefined;
-    const position = firstAtLeast(this.starts, place + 1) - 1;
+    const position = firstWhere(this.starts.length, (at) => (this.starts[at] ?? 0) > place) - 1;
     const start = place - (this.starts[position] ?? 0);
-    return { position, start, end: start + this.width };
+    return { kind: 'words', position, start, end: start + this.width };
+  }
+
+  /** How many stand before an offset into the text of all paragraphs. */
+  countBefore(offset: number): number {
+    return firstWhere(this.places.length, (index) => (this.places[index] ?? 0) >= offset);
   }
 
   /** The index of the first place in the paragraph at `position` or after it; `count` when there is none. */
   firstFrom(position: number): number {
-    const start = this.starts[position] ?? Number.POSITIVE_INFINITY;
-    return firstAtLeast(this.places, start);
+    return this.countBefore(this.starts[position] ?? Number.POSITIVE_INFINITY);
   }
 
   /** Those in the paragraphs from one position up to, not including, another. */
@@ -94,11 +69,27 @@ export class FoundWords {
   }
 }
 
+/** Visits, in order, the places where words stand in a folded text; those that count do not overlap. */
+export function eachPlace(
+  text: string,
+  wanted: string,
+  accepts: Accepts | null,
+  visit: (at: number) => void,
+): void {
+  let from = 0;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, from)) {
+    from = at + 1;
+    if (accepts && !accepts(at)) continue;
+    from = at + wanted.length;
+    visit(at);
+  }
+}
+
 /** Places are gathered in a list that doubles when it is full. */
-function gatherPlaces(text: string, wanted: string): Uint32Array {
+function gatherPlaces(text: string, wanted: string, accepts: Accepts | null): Uint32Array {
   let places = new Uint32Array(1024);
   let count = 0;
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+  eachPlace(text, wanted, accepts, (at) => {
     if (count === places.length) {
       const longer = new Uint32Array(2 * count);
       longer.set(places);
@@ -106,14 +97,48 @@ function gatherPlaces(text: string, wanted: string): Uint32Array {
     }
     places[count] = at;
     count += 1;
-  }
+  });
   return places.subarray(0, count);
 }
 
-/** Every place where the words stand, whatever their case: a plain scan of the folded text. Words of white space alone stand nowhere. */
-export function findWords(transcript: Transcript, words: string): FoundWords {
-  const { text, starts } = prepareSearch(transcript);
-  const wanted = fold(words.normalize('NFC').replace(/\s+/g, ' '));
-  const places = wanted.trim() === '' ? new Uint32Array() : gatherPlaces(text, wanted);
-  return new FoundWords(starts, places, wanted.length);
+/** Whether words are whole where they stand. An end of theirs that is no letter or digit is whole anywhere. */
+export function wholeIn(text: string, wanted: string): Accepts {
+  const { length } = wanted;
+  const [begins, ends] = [isWordCharacter(wanted, 0), isWordCharacter(wanted, length - 1)];
+  return (at) => !(begins && isWordCharacter(text, at - 1)) && !(ends && isWordCharacter(text, at + length));
+}
+
+/** Whether a place is in a paragraph of this speaker; asked in printed order, so that every paragraph is passed once. */
+function saidBy({ paragraphs, turns }: Transcript, speaker: SpeakerId, starts: Uint32Array): Accepts {
+  let position = 0;
+  return (at) => {
+    while ((starts[position + 1] ?? Number.POSITIVE_INFINITY) <= at) position += 1;
+    const turn = turns[paragraphs[position]?.turn ?? -1];
+    return turn?.kind === 'speech' && turn.speakerId === speaker;
+  };
+}
+
+function bothOf(first: Accepts | null, second: Accepts | null): Accepts | null {
+  if (!first || !second) return first ?? second;
+  return (at) => first(at) && second(at);
+}
+
+/** Words as they are looked for; white space alone is looked for nowhere. */
+export function wantedWords(words: string, matchCase: boolean): string {
+  const wanted = fold(words.normalize('NFC').replace(/\s+/g, ' '), matchCase);
+  return wanted.trim() === '' ? '' : wanted;
+}
+
+/** Every place where the words stand: a plain scan of the folded text. */
+export function findWords(transcript: Transcript, words: string, ways: FindWays = plainly): FoundWords {
+  const { wholeWords, matchCase, speaker } = ways;
+  const starts = startsOf(transcript);
+  const text = foldedText(transcript, matchCase);
+  const wanted = wantedWords(words, matchCase);
+  if (wanted === '') return new FoundWords(starts, new Uint32Array(), 0);
+  const accepts = bothOf(
+    speaker ? saidBy(transcript, speaker, starts) : null,
+    wholeWords ? wholeIn(text, wanted) : null,
+  );
+  return new FoundWords(starts, gatherPlaces(text, wanted, accepts), wanted.length);
 }

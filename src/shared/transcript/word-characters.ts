@@ -18,6 +18,13 @@ function buildClasses(): Uint8Array {
   return table;
 }
 
+/** Whether a letter, an accent or a digit stands at an offset (UTF-16 code units); outside the text nothing does. */
+export function isWordCharacter(text: string, offset: number): boolean {
+  classes ??= buildClasses();
+  const kind = classes[text.charCodeAt(offset)];
+  return kind === 1 || kind === 4;
+}
+
 /** Calls `visit` with the start and end of each word in UTF-16 code units; see `countWords` for what a word is. */
 export function eachWord(text: string, visit: (start: number, end: number) => void): void {
   classes ??= buildClasses();

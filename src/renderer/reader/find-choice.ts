@@ -1,0 +1,50 @@
+import type { SpeakerId } from '../../shared/id';
+import type { Transcript } from '../../shared/transcript/transcript';
+
+/** How a person chose to search, in this and in every transcript until the window closes. */
+export interface FindChoice {
+  readonly wholeWords: boolean;
+  readonly matchCase: boolean;
+  /** Only what the speaker at the caret says. */
+  readonly thisSpeaker: boolean;
+  readonly inNotes: boolean;
+}
+
+export const plainChoice: FindChoice = {
+  wholeWords: false,
+  matchCase: false,
+  thisSpeaker: false,
+  inNotes: false,
+};
+
+/** With Alt, while the find field has the focus. */
+const choiceKeys: Readonly<Record<string, keyof FindChoice>> = {
+  W: 'wholeWords',
+  C: 'matchCase',
+  S: 'thisSpeaker',
+  N: 'inNotes',
+};
+
+/** Which choice a key with Alt turns on or off. Where Alt types another sign, the physical key says what was meant. */
+export function choiceOf(event: {
+  readonly altKey: boolean;
+  readonly key: string;
+  readonly code: string;
+}): keyof FindChoice | undefined {
+  if (!event.altKey) return undefined;
+  const letter = /^[a-z]$/i.test(event.key) ? event.key : event.code.replace(/^Key/, '');
+  return choiceKeys[letter.toUpperCase()];
+}
+
+/** Who speaks at a place, or spoke last before it; before all speech, who speaks first; null where nobody does. */
+export function speakerNear({ paragraphs, turns }: Transcript, position: number): SpeakerId | null {
+  const speakerAt = (at: number) => {
+    const turn = turns[paragraphs[at]?.turn ?? -1];
+    return turn?.kind === 'speech' ? turn.speakerId : null;
+  };
+  for (let at = position; at >= 0; at -= 1) {
+    const speaker = speakerAt(at);
+    if (speaker) return speaker;
+  }
+  return turns.find((turn) => turn.kind === 'speech')?.speakerId ?? null;
+}
