@@ -80,6 +80,28 @@ const reader: readonly State[] = [
       await page.getByRole('searchbox', { name: 'Find in transcript' }).fill('bus');
       await page.getByText(/^1 of \d+$/).waitFor();
     },
+  },
+  {
+    name: 'reader, find with every choice made',
+    reach: async ({ page }) => {
+      const choices = page.getByRole('search').getByRole('button', { pressed: false });
+      for (const key of ['w', 'c', 's', 'n']) await page.keyboard.press(`Alt+${key}`);
+      await expect(choices).toHaveCount(0);
+    },
+    leave: async ({ page }) => {
+      for (const key of ['w', 'c', 's', 'n']) await page.keyboard.press(`Alt+${key}`);
+      await page.keyboard.press('Escape');
+    },
+  },
+  dialog('go to', 'go-to', 'Go to'),
+  {
+    name: 'go to, a place that is not there',
+    reach: async (app) => {
+      await app.menu('go-to');
+      await app.dialog('Go to').getByRole('textbox', { name: 'Place' }).fill('Q99');
+      await app.page.keyboard.press('Enter');
+      await app.dialog('Go to').getByRole('alert').waitFor();
+    },
     leave: pressEscape,
   },
   {

@@ -54,3 +54,82 @@ test('what is found is painted wherever the page is, also when a correction was 
   await expect.poll(() => painted(page)).toBe(1);
   await expect(page.locator('p').filter({ hasText: 'Cancelled eyes again' })).toBeInViewport();
 });
+
+const toggle = (page: Page, name: string | RegExp) => page.getByRole('search').getByRole('button', { name });
+
+test('whole words, case and speaker narrow a search, by keys, and stay chosen until the window closes', async ({
+  read,
+}) => {
+  const { page, transcript } = await read(sample);
+  await page.keyboard.press('Control+Home');
+  const status = await find(page, 'Route');
+  await expect(status).toHaveText('1 of 12');
+  await page.keyboard.press('Alt+w');
+  await expect(toggle(page, 'Whole words')).toHaveAttribute('aria-pressed', 'true');
+  await expect(status).toHaveText('1 of 7');
+  await page.keyboard.press('Alt+c');
+  await expect(status).toHaveText('Not found');
+  await toggle(page, 'Match case').click();
+  await expect(status).toHaveText('1 of 7');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+
+  // The speaker is whoever speaks at the caret, and is named.
+  await transcript.clickOn('If your route takes an hour');
+  await find(page, 'bus');
+  await expect(status).toHaveText(/^\d+ of 19$/);
+  await page.keyboard.press('Alt+s');
+  await expect(toggle(page, 'This speaker only: Dr Priya Raman')).toHaveAttribute('aria-pressed', 'true');
+  await expect(status).toHaveText(/^\d of 5$/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+f');
+  await expect(toggle(page, 'Whole words')).toHaveAttribute('aria-pressed', 'true');
+  await expect(toggle(page, /^This speaker only/)).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('what stands in notes is counted where its passage is, and going to it chooses its card', async ({
+  start,
+}) => {
+  const { page, transcript } = await start({ file: sampleBundle });
+  await expect(page).toHaveTitle(`${sampleTitle} · Despatch`);
+  await transcript.text.focus();
+  await page.keyboard.press('Control+Home');
+  const status = await find(page, 'opening line of the report');
+  await expect(status).toHaveText('Not found');
+  await page.keyboard.press('Alt+n');
+  await expect(status).toHaveText('1 of 1');
+  const chosen = transcript.card('Key point, ¶3').getByRole('button', { name: 'Edit' });
+  await expect(chosen).toBeVisible();
+  await page.getByRole('searchbox').fill('wet Tuesday');
+  await expect(status).toHaveText('1 of 1');
+  await expect(chosen).toBeHidden();
+});
+
+test('ticks along the scroll bar show where places are, and lead there', async ({ start }) => {
+  const { page, transcript } = await start({ file: sampleBundle });
+  await expect(page).toHaveTitle(`${sampleTitle} · Despatch`);
+  const strips = page.locator('svg:has(path[stroke-width="2"])');
+  await expect(strips).toHaveCount(1);
+  // Six colours, of thirty highlights.
+  await expect(strips.locator('path[d^="M"]')).toHaveCount(6);
+  await transcript.text.focus();
+  await page.keyboard.press('Control+Home');
+  const status = await find(page, 'Cancelled eyes again');
+  await expect(status).toHaveText('1 of 1');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('bus');
+  const count = Number((await status.textContent())?.split(' of ')[1]);
+  const found = strips.last();
+  const box = await found.boundingBox();
+  const rows = await found.locator('path').getAttribute('d');
+  const lowest = Number(
+    rows
+      ?.match(/M0 (\d+)/g)
+      ?.at(-1)
+      ?.slice(3),
+  );
+  if (!box) throw new Error('There are no ticks.');
+  await page.mouse.click(box.x + 3, box.y + lowest);
+  await expect(status).toHaveText(`${count} of ${count}`);
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});

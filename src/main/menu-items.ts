@@ -5,6 +5,8 @@ export interface CommandItem {
   readonly command: Command;
   readonly label: string;
   readonly accelerator?: string;
+  /** Where a Mac keeps those keys for moving by words. */
+  readonly macAccelerator?: string;
   readonly type?: 'checkbox' | 'radio';
 }
 
@@ -70,6 +72,10 @@ export const menuItems: Menus = {
     null,
     { command: 'next-question', label: 'Next &question', accelerator: 'CmdOrCtrl+Alt+Q' },
     { command: 'previous-question', label: 'Previous qu&estion', accelerator: 'CmdOrCtrl+Alt+Shift+Q' },
+    null,
+    { command: 'go-to', label: '&Go to…', accelerator: 'CmdOrCtrl+G' },
+    { command: 'go-back', label: '&Back', accelerator: 'Alt+Left', macAccelerator: 'Cmd+[' },
+    { command: 'go-forward', label: '&Forward', accelerator: 'Alt+Right', macAccelerator: 'Cmd+]' },
   ],
   view: [
     { command: 'find', label: '&Find…', accelerator: 'CmdOrCtrl+F' },

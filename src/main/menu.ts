@@ -70,8 +70,9 @@ function sectionItems(
     if (item === null) {
       return separator;
     }
-    const { command, ...shown } = item;
-    return { ...shown, id: command, click: () => send(command) };
+    const { command, macAccelerator, ...shown } = item;
+    const keys = isMac && macAccelerator ? { accelerator: macAccelerator } : {};
+    return { ...shown, ...keys, id: command, click: () => send(command) };
   });
 }
 

@@ -127,8 +127,12 @@ function ReadingView({
       look={state.preferences.reading}
       isFocusMode={dialogs.isFocusMode}
       onLeaveFocusMode={() => dialogs.focusOn(false)}
-      isFinding={dialogs.isFinding}
-      onCloseFind={() => dialogs.find(false)}
+      find={{
+        isOpen: dialogs.isFinding,
+        choice: dialogs.findChoice,
+        onChoose: dialogs.chooseFind,
+        onClose: () => dialogs.find(false),
+      }}
       margin={(context: MarginContext) => (
         <NotesMargin
           reading={reading}

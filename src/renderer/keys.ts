@@ -36,12 +36,19 @@ const withModifiers: Readonly<Record<string, Command>> = {
   'Mod+Alt+Backspace': 'remove-annotation',
   'Alt+ArrowDown': 'next-annotation',
   'Alt+ArrowUp': 'previous-annotation',
+  'Mod+g': 'go-to',
   'Mod+,': 'settings',
   'Mod+Shift+.': 'larger-text',
   'Mod+Shift+,': 'smaller-text',
   F9: 'focus-mode',
   F1: 'keyboard-help',
   F2: 'correct-transcript',
+};
+
+/** Back and forward, by each system's custom: on a Mac, Alt with an arrow moves by a word wherever one writes. */
+const throughPlaces: Readonly<Record<'mac' | 'other', Readonly<Record<string, Command>>>> = {
+  mac: { 'Mod+[': 'go-back', 'Mod+]': 'go-forward' },
+  other: { 'Alt+ArrowLeft': 'go-back', 'Alt+ArrowRight': 'go-forward' },
 };
 
 const single: Readonly<Record<string, Command>> = {
@@ -101,7 +108,7 @@ export function commandOf(event: KeyboardEvent, isMac: boolean, singleKeys: bool
   if (event.isComposing) return undefined;
   const { target } = event;
   const name = keyName(event, isMac);
-  const command = withModifiers[name];
+  const command = withModifiers[name] ?? throughPlaces[isMac ? 'mac' : 'other'][name];
   if (command) {
     const keepsIt = isField(target) && !isNote(target) && fieldCommands.has(command);
     return keepsIt ? undefined : command;

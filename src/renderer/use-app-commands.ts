@@ -4,6 +4,7 @@ import { hasToPrepare, prepareToLeave } from '../shared/notebook/withhold';
 import { saveProblemSentence } from '../shared/problem-words';
 import { nextSize } from '../shared/reading-look';
 import { desktop } from './desktop';
+import { type FindChoice, plainChoice } from './reader/find-choice';
 import type { Commands } from './store/commands';
 import type { Desk } from './store/desk';
 import type { DeskState } from './store/desk-state';
@@ -31,6 +32,8 @@ export interface OpenDialogs {
   /** Whether only the paragraph being read stands out; until the app is quit. */
   readonly isFocusMode: boolean;
   readonly focusOn: (isFocusMode: boolean) => void;
+  readonly findChoice: FindChoice;
+  readonly chooseFind: (choice: FindChoice) => void;
 }
 
 async function saveBundle(desk: Desk, what: BundleRequest, name: string): Promise<void> {
@@ -159,6 +162,8 @@ export function useAppCommands(desk: Desk, commands: Commands, { screen }: DeskS
   const [isFinding, find] = useState(false);
   const [isFocusMode, focusOn] = useState(false);
   const dialogs: OpenDialogs = { shown, isFinding, show, find, isFocusMode, focusOn };
+  const [findChoice, chooseFind] = useState(plainChoice);
+  const dialogs: OpenDialogs = { shown, isFinding, show, find, findChoice, chooseFind };
   useEffect(() =>
     commands.add('app', (command) => {
       if (shown) return false;

@@ -18,13 +18,13 @@ import type { Library } from '../store/library';
 import type { Reading } from '../store/reading';
 import { chunksOf } from './chunks';
 import { copiedWords } from './copy-words';
-import { FindBar } from './FindBar';
 import { KeptPlace } from './KeptPlace';
 import { LiveRegion } from './LiveRegion';
 import { lookStyle } from './look-measures';
 import { elementBeingRead } from './paragraph-being-read';
 import { ReaderOverlay } from './ReaderOverlay';
 import styles from './ReaderScreen.module.css';
+import { type FindState, ReaderWays } from './ReaderWays';
 import { performInReader } from './reader-commands';
 import type { ReaderDesk } from './reader-desk';
 import { StatusBar } from './StatusBar';
@@ -61,8 +61,7 @@ interface ReaderScreenProps {
   /** The ParagraphId at the top of the page when this transcript was last read. */
   readonly lastPlace: string | undefined;
   readonly onPlace: (paragraph: string) => void;
-  readonly isFinding: boolean;
-  readonly onCloseFind: () => void;
+  readonly find: FindState;
   readonly margin: (context: MarginContext) => ReactNode;
 }
 
@@ -97,7 +96,7 @@ function placeIn(transcript: Transcript, position: number) {
 /** The reader: contents beside it, the text as a page, notes in its margin. */
 export function ReaderScreen(props: ReaderScreenProps) {
   const { reading, library, commands, saved, look, isFocusMode, onLeaveFocusMode } = props;
-  const { lastPlace, onPlace, isFinding, onCloseFind, margin } = props;
+  const { lastPlace, onPlace, find, margin } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLElement>(null);
   const { transcript, chunks, counts, themes, lettered } = useShown(reading, library, look);
@@ -107,7 +106,7 @@ export function ReaderScreen(props: ReaderScreenProps) {
   const near = useNearParagraphs(text, chunks);
   const passage = useSelectedPassage(text, transcript);
   const { place: caret, onKeyDown: moveCaret } = useCaret(text, scroller);
-  const { goTo, goToSpeaker, goToTheme } = useNavigation(text, transcript, chunks, position, desk);
+  const { show, goTo, goToSpeaker, goToTheme } = useNavigation(text, transcript, chunks, position, desk);
   const onKeyDown = useTextKeys(desk, moveCaret);
   const onPointer = useCallback(() => desk.cursor.set(null), [desk]);
   const onMark = useCallback((id: AnnotationId) => desk.focus.set(id), [desk]);
@@ -150,9 +149,11 @@ export function ReaderScreen(props: ReaderScreenProps) {
         {margin({ desk, text, scroller, near })}
         <ReaderOverlay {...{ desk, passage, themes, caret, text, scroller }} />
       </div>
-      {isFinding ? (
-        <FindBar {...{ transcript, text, position, near }} onGoTo={goTo} onClose={onCloseFind} />
-      ) : null}
+      <ReaderWays
+        {...{ desk, commands, transcript, chunks, themes, text, scroller, position, near, find }}
+        onGoTo={goTo}
+        onShow={show}
+      />
       <StatusBar
         saved={saved}
         highlights={counts.all}

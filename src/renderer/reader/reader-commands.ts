@@ -93,6 +93,7 @@ function goToNext(desk: ReaderDesk, direction: 1 | -1): boolean {
     desk.announcer.say(direction > 0 ? 'No further highlight' : 'No earlier highlight');
     return true;
   }
+  desk.leave();
   desk.focus.set(next.annotation.id);
   desk.reveal(next);
   const theme = findTheme(desk.library.snapshot().themes, next.annotation.themeId);

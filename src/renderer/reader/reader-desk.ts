@@ -23,6 +23,10 @@ export interface ReaderDesk {
   readonly caret: () => Point | null;
   /** Where the first words on the screen begin. */
   readonly topOfScreen: () => Point | null;
+  /** Where the person is, to come back to. */
+  readonly here: () => Point | null;
+  /** Before a jump: keeps the place that it leads away from, where the person is unless another is given. */
+  readonly leave: (from?: Point | null) => void;
   /** Brings an annotation's words on to the screen. */
   readonly reveal: (annotation: PlacedAnnotation) => void;
   readonly clearSelection: () => void;

@@ -1,10 +1,11 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { isOfTheme, type Theme } from '../../shared/annotation/theme';
 import { isParagraphId, type SpeakerId } from '../../shared/id';
-import { positionOf } from '../../shared/transcript/passage';
+import { type Point, positionOf } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { paragraphElement } from '../ui/text-elements';
 import { type ChunkShape, chunkAt } from './chunks';
+import { domPosition } from './paragraph-point';
 import type { ReaderDesk } from './reader-desk';
 
 /** Milliseconds without scrolling after which the place is remembered. */
@@ -74,6 +75,9 @@ export function useGoingTo(desk: ReaderDesk, goTo: (position: number) => void): 
 }
 
 interface Navigation {
+  /** Brings a place on to the screen, and the caret there. */
+  readonly show: (place: Point) => void;
+  /** A jump to a paragraph, which leaves a place to come back to. */
   readonly goTo: (position: number) => void;
   readonly goToSpeaker: (speaker: SpeakerId) => void;
   readonly goToTheme: (theme: Theme) => void;
@@ -87,16 +91,28 @@ export function useNavigation(
   position: number,
   desk: ReaderDesk,
 ): Navigation {
-  const goTo = useCallback(
-    (target: number) => {
-      if (!text.current) return;
-      const element = scrollToPosition(text.current, transcript, chunks, target);
-      if (element) document.getSelection()?.collapse(element.firstChild ?? element, 0);
+  const show = useCallback(
+    (place: Point) => {
+      const target = positionOf(transcript, place.paragraph);
+      if (!text.current || target === undefined) return;
+      scrollToPosition(text.current, transcript, chunks, target);
+      const caret = domPosition(place);
+      if (caret) document.getSelection()?.collapse(caret.node, caret.offset);
       desk.focusText();
     },
     [text, transcript, chunks, desk],
   );
+  const goTo = useCallback(
+    (target: number) => {
+      const paragraph = transcript.paragraphs[target]?.id;
+      if (!paragraph) return;
+      desk.leave();
+      show({ paragraph, offset: 0 });
+    },
+    [transcript, desk, show],
+  );
   return {
+    show,
     goTo,
     goToSpeaker: (speaker) => {
       const starts = transcript.turns.flatMap((turn) =>
@@ -113,6 +129,7 @@ export function useNavigation(
       const at = items.findIndex(({ annotation }) => annotation.id === active);
       const next = items[(at + 1) % items.length];
       if (!next) return desk.announcer.say('No passage has this theme yet');
+      desk.leave();
       desk.focus.set(next.annotation.id);
       desk.reveal(next);
     },

@@ -4,9 +4,11 @@ import type { Reading } from '../store/reading';
 import { marksIn } from '../ui/text-elements';
 import { Announcer } from './announce';
 import { pointAt, topPoint } from './paragraph-point';
+import { placeOnScreen } from './place-on-screen';
 import type { ReaderDesk } from './reader-desk';
 import { ReadingCursor } from './reading-cursor';
 import { readSelection } from './use-selected-passage';
+import { visitedIn } from './visited-places';
 
 /** What the reader's commands act on, for as long as one transcript is open. */
 export function useReaderDesk(
@@ -15,8 +17,16 @@ export function useReaderDesk(
   text: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
 ): ReaderDesk {
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const caret = () => {
+      const selection = document.getSelection();
+      const isInText = selection?.focusNode && text.current?.contains(selection.focusNode);
+      if (!isInText || !text.current || !selection.focusNode) return null;
+      return pointAt(text.current, selection.focusNode, selection.focusOffset, 'start');
+    };
+    const here = () =>
+      text.current && scroller.current && placeOnScreen(text.current, scroller.current, caret());
+    return {
       reading,
       library,
       focus: reading.focus,
@@ -24,11 +34,11 @@ export function useReaderDesk(
       cursor: new ReadingCursor(),
       lastTheme: { id: null },
       selected: () => (text.current ? readSelection(text.current, reading.transcript()) : null),
-      caret: () => {
-        const selection = document.getSelection();
-        const isInText = selection?.focusNode && text.current?.contains(selection.focusNode);
-        if (!isInText || !text.current || !selection.focusNode) return null;
-        return pointAt(text.current, selection.focusNode, selection.focusOffset, 'start');
+      caret,
+      here,
+      leave: (from) => {
+        const place = from ?? here();
+        if (place) visitedIn(reading).leave(place);
       },
       topOfScreen: () => text.current && scroller.current && topPoint(text.current, scroller.current),
       reveal: ({ annotation, passage }) => {
@@ -38,7 +48,6 @@ export function useReaderDesk(
       },
       clearSelection: () => document.getSelection()?.collapseToEnd(),
       focusText: () => text.current?.focus({ preventScroll: true }),
-    }),
-    [reading, library, text, scroller],
-  );
+    };
+  }, [reading, library, text, scroller]);
 }

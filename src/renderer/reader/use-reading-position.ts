@@ -8,7 +8,8 @@ const readingPause = 150;
 /** Pixels below the top of the page at which the paragraph being read is looked for. */
 const readingLine = 96;
 
-function paragraphAtLine(scroller: HTMLElement, root: HTMLElement): Element | null {
+/** The paragraph being read, which is where somebody who scrolls looks: near the top of the page. */
+export function paragraphAtLine(scroller: HTMLElement, root: HTMLElement): Element | null {
   const view = scroller.getBoundingClientRect();
   const column = root.getBoundingClientRect();
   const x = (column.left + column.right) / 2;

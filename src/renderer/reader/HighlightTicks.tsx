@@ -1,0 +1,68 @@
+import { memo, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import type { Theme } from '../../shared/annotation/theme';
+import { firstWhere } from '../../shared/first-where';
+import type { Transcript } from '../../shared/transcript/transcript';
+import type { PlacedAnnotation } from '../store/annotation-index';
+import { startsOf } from './folded-text';
+import { nearestTo } from './place-ticks';
+import type { ReaderDesk } from './reader-desk';
+import { TickStrip, type Ticks } from './TickStrip';
+import type { Page } from './use-page';
+
+interface HighlightTicksProps {
+  readonly desk: ReaderDesk;
+  readonly transcript: Transcript;
+  readonly themes: readonly Theme[];
+  readonly page: Page;
+}
+
+interface Highlight {
+  readonly item: PlacedAnnotation;
+  /** Into the text of all paragraphs. */
+  readonly offset: number;
+}
+
+/** Those that have a place, in the order of their passages. */
+function highlightsOf(list: readonly PlacedAnnotation[], transcript: Transcript): readonly Highlight[] {
+  const starts = startsOf(transcript);
+  return list.flatMap((item) =>
+    item.passage ? { item, offset: (starts[item.position] ?? 0) + item.passage.start.offset } : [],
+  );
+}
+
+function ticksOf(highlights: readonly Highlight[], themes: readonly Theme[]): readonly Ticks[] {
+  const colours = new Map(themes.map(({ id, colour }) => [id, colour]));
+  return [...new Set(colours.values())].map((colour) => {
+    const own = highlights.filter(({ item }) => colours.get(item.annotation.themeId) === colour);
+    return {
+      colour: `theme-${colour}-ink`,
+      countBefore: (offset) => firstWhere(own.length, (index) => (own[index]?.offset ?? 0) >= offset),
+    };
+  });
+}
+
+/** Where on the page the highlights are, in their themes' colours. */
+export const HighlightTicks = memo(function HighlightTicks(props: HighlightTicksProps) {
+  const { desk, transcript, themes, page } = props;
+  const { index } = desk.reading;
+  // A highlight is painted first; its tick may come a moment later.
+  const list = useDeferredValue(useSyncExternalStore(index.subscribe, index.list));
+  const highlights = useMemo(() => highlightsOf(list, transcript), [list, transcript]);
+  const ticks = useMemo(() => ticksOf(highlights, themes), [highlights, themes]);
+  return (
+    <TickStrip
+      page={page}
+      kind="highlights"
+      ticks={ticks}
+      onClick={(share, reach) => {
+        const offsetAt = (at: number) => highlights[at]?.offset;
+        const nearest = nearestTo(page.ruler, share, highlights.length, offsetAt);
+        const item = nearest && nearest.distance <= reach ? highlights[nearest.index]?.item : undefined;
+        if (!item) return;
+        desk.leave();
+        desk.focus.set(item.annotation.id);
+        desk.reveal(item);
+      }}
+    />
+  );
+});

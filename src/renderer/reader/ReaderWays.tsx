@@ -1,0 +1,64 @@
+import type { RefObject } from 'react';
+import type { Theme } from '../../shared/annotation/theme';
+import type { Point } from '../../shared/transcript/passage';
+import type { Transcript } from '../../shared/transcript/transcript';
+import type { Commands } from '../store/commands';
+import type { ChunkShape } from './chunks';
+import { FindBar } from './FindBar';
+import type { FindChoice } from './find-choice';
+import { GoTo } from './GoTo';
+import { HighlightTicks } from './HighlightTicks';
+import type { ReaderDesk } from './reader-desk';
+import type { NearParagraphs } from './use-near-paragraphs';
+import { usePage } from './use-page';
+import { useVisitedPlaces } from './use-visited-places';
+
+/** What outlives one transcript's search. */
+export interface FindState {
+  readonly isOpen: boolean;
+  readonly choice: FindChoice;
+  readonly onChoose: (choice: FindChoice) => void;
+  readonly onClose: () => void;
+}
+
+interface ReaderWaysProps {
+  readonly desk: ReaderDesk;
+  readonly commands: Commands;
+  readonly transcript: Transcript;
+  readonly chunks: readonly ChunkShape[];
+  readonly themes: readonly Theme[];
+  readonly text: RefObject<HTMLElement | null>;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly position: number;
+  readonly near: NearParagraphs;
+  readonly find: FindState;
+  readonly onGoTo: (position: number) => void;
+  readonly onShow: (place: Point) => void;
+}
+
+/** The ways to a place beside the contents: finding, naming it, going back, and the ticks along the scroll bar. */
+export function ReaderWays(props: ReaderWaysProps) {
+  const { desk, commands, transcript, chunks, themes, text, scroller, find, onGoTo, onShow } = props;
+  const page = usePage(scroller, text, transcript, chunks);
+  useVisitedPlaces(desk, commands, onShow);
+  return (
+    <>
+      <HighlightTicks {...{ desk, transcript, themes, page }} />
+      {find.isOpen ? (
+        <FindBar
+          {...{ desk, transcript, text, page }}
+          position={props.position}
+          near={props.near}
+          choice={find.choice}
+          onChoose={find.onChoose}
+          onShow={(position) => {
+            const paragraph = transcript.paragraphs[position]?.id;
+            if (paragraph) onShow({ paragraph, offset: 0 });
+          }}
+          onClose={find.onClose}
+        />
+      ) : null}
+      <GoTo transcript={transcript} commands={commands} onGoTo={onGoTo} />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { Point } from '../../shared/transcript/passage';
+import type { Speaker } from '../../shared/transcript/speaker';
+import type { Transcript } from '../../shared/transcript/transcript';
+import type { FindChoice } from './find-choice';
+import { type FoundNote, type FoundPlaces, findPlaces } from './find-places';
+import type { Found } from './find-words';
+import type { ReaderDesk } from './reader-desk';
+import { useFindSpeaker } from './use-find-speaker';
+
+export interface FindRun {
+  readonly words: string;
+  readonly speaker: Speaker | undefined;
+  readonly found: FoundPlaces;
+  /** The index of the place the person is at; 0 where nothing was found. */
+  readonly current: number;
+  readonly type: (words: string) => void;
+  /** To a place by its index, round the end and the beginning. */
+  readonly goTo: (index: number) => void;
+  /** Before the page moves for what was typed: the first time, the place where the search began is kept. */
+  readonly leaveOnce: () => void;
+}
+
+const nothing: readonly never[] = [];
+
+function pointOf(transcript: Transcript, place: Found | FoundNote | undefined): Point | null {
+  const paragraph = transcript.paragraphs[place?.position ?? -1]?.id;
+  return paragraph ? { paragraph, offset: place?.kind === 'words' ? place.start : 0 } : null;
+}
+
+/** A search as it is typed, from the place being read onwards. */
+export function useFind(
+  desk: ReaderDesk,
+  transcript: Transcript,
+  position: number,
+  choice: FindChoice,
+): FindRun {
+  const [words, setWords] = useState('');
+  const [from, setFrom] = useState(position);
+  const [steps, setSteps] = useState(0);
+  const hasLeft = useRef(false);
+  const { wholeWords, matchCase, thisSpeaker, inNotes } = choice;
+  const speaker = useFindSpeaker(desk, transcript, position, thisSpeaker);
+  const only = thisSpeaker ? (speaker?.id ?? null) : null;
+  const list = useSyncExternalStore(desk.reading.index.subscribe, desk.reading.index.list);
+  const notes = inNotes ? list : nothing;
+  const found = useMemo(
+    () => findPlaces(transcript, notes, words, { wholeWords, matchCase, speaker: only }),
+    [transcript, notes, words, wholeWords, matchCase, only],
+  );
+  // Before the field takes the focus, and the caret with it.
+  const [begun] = useState(() => desk.here());
+  const leaveOnce = useCallback(() => {
+    if (!hasLeft.current) desk.leave(begun);
+    hasLeft.current = true;
+  }, [desk, begun]);
+  const { count } = found;
+  const current = count === 0 ? 0 : (((found.firstFrom(from) + steps) % count) + count) % count;
+  return {
+    words,
+    speaker,
+    found,
+    current,
+    type: (next) => {
+      // Further letters go on from the place that the ones before led to.
+      const here = found.at(current);
+      if (here && steps !== 0) setFrom(here.position);
+      setSteps(0);
+      setWords(next);
+    },
+    goTo: (index) => {
+      if (count > 0) desk.leave(pointOf(transcript, found.at(current)));
+      hasLeft.current = true;
+      setSteps(steps + index - current);
+    },
+    leaveOnce,
+  };
+}

@@ -1,0 +1,72 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { AnnotationId } from '../../shared/id';
+import type { Transcript } from '../../shared/transcript/transcript';
+import type { Found } from './find-words';
+import { rangeBetween } from './paragraph-point';
+import type { ReaderDesk } from './reader-desk';
+import type { FindRun } from './use-find';
+import type { NearParagraphs } from './use-near-paragraphs';
+
+function foundRange(transcript: Transcript, { position, start, end }: Found): Range | null {
+  const paragraph = transcript.paragraphs[position];
+  if (!paragraph) return null;
+  return rangeBetween({ paragraph: paragraph.id, offset: start }, { paragraph: paragraph.id, offset: end });
+}
+
+function paint(name: string, ranges: readonly Range[]): void {
+  CSS.highlights.set(name, new Highlight(...ranges));
+}
+
+function bringIntoView(root: HTMLElement, range: Range, beforeMoving: () => void): void {
+  const rect = range.getBoundingClientRect();
+  const view = root.parentElement?.getBoundingClientRect();
+  if (!view || (rect.top >= view.top + 60 && rect.bottom <= view.bottom - 60)) return;
+  beforeMoving();
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+}
+
+/** Makes the card of a note that was found active, and no longer once the search has gone on. */
+function useFoundNote(desk: ReaderDesk, note: AnnotationId | null, beforeMoving: () => void): void {
+  const shown = useRef<AnnotationId | null>(null);
+  useEffect(() => {
+    const placed = note && desk.reading.index.get(note);
+    if (placed) {
+      beforeMoving();
+      desk.focus.set(note);
+      desk.reveal(placed);
+    } else if (shown.current && desk.focus.state().active === shown.current) desk.focus.set(null);
+    shown.current = note;
+  }, [desk, note, beforeMoving]);
+}
+
+/** Paints what was found near the screen, and brings the current place on to it. */
+export function useFoundPainting(
+  desk: ReaderDesk,
+  text: RefObject<HTMLElement | null>,
+  transcript: Transcript,
+  near: NearParagraphs,
+  { found, current, leaveOnce }: FindRun,
+): void {
+  const here = found.at(current);
+  useFoundNote(desk, here?.kind === 'note' ? here.annotation : null, leaveOnce);
+  useEffect(() => {
+    const there = found.words.between(near.from, near.to);
+    paint(
+      'found',
+      there.flatMap((item) => foundRange(transcript, item) ?? []),
+    );
+  }, [transcript, found, near]);
+  useEffect(() => {
+    const place = found.at(current);
+    const range = place?.kind === 'words' ? foundRange(transcript, place) : null;
+    paint('found-current', range ? [range] : []);
+    if (range && text.current) bringIntoView(text.current, range, leaveOnce);
+  }, [text, transcript, found, current, leaveOnce]);
+  useEffect(
+    () => () => {
+      CSS.highlights.delete('found');
+      CSS.highlights.delete('found-current');
+    },
+    [],
+  );
+}
