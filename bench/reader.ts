@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { findWords } from '../src/renderer/reader/find-words';
+import { type FindWays, findWords, plainly } from '../src/renderer/reader/find-words';
 import type { Transcript } from '../src/shared/transcript/transcript';
 import { copyProfile, makeProfile, quit, type Running, start, untilReading } from './app/app';
 import { coldStart } from './app/cold-start';
@@ -135,12 +135,17 @@ async function measureScan({ name }: Size, { transcript }: Material): Promise<re
   collectGarbage();
   const extra = process.memoryUsage().heapUsed - before;
   const prefixes = queries.flatMap((words) => [...words].map((_, index) => words.slice(0, index + 1)));
-  const scans: number[] = [];
-  for (const words of prefixes) scans.push((await timed(() => findWords(transcript, words).count)).ms);
-  const shown = `median ${ms(median(scans))}, worst ${ms(Math.max(...scans))}`;
+  const scan = async (ways: FindWays): Promise<string> => {
+    const scans: number[] = [];
+    for (const words of prefixes)
+      scans.push((await timed(() => findWords(transcript, words, ways).count)).ms);
+    return `median ${ms(median(scans))}, worst ${ms(Math.max(...scans))}`;
+  };
+  const narrow = { wholeWords: true, matchCase: true, speaker: transcript.speakers[0]?.id ?? null };
   const memory = `find: memory for it, ${name}`;
   return [
-    fact(`find: the scan alone, ${name}`, shown),
+    fact(`find: the scan alone, ${name}`, await scan(plainly)),
+    fact(`find: whole words of one speaker in their case, ${name}`, await scan(narrow)),
     name === '1m' ? within(memory, extra, 10 * 2 ** 20, { show: mb }) : fact(memory, mb(extra)),
   ];
 }

@@ -18,11 +18,14 @@ function buildClasses(): Uint8Array {
   return table;
 }
 
-/** Whether a letter, an accent or a digit stands at an offset (UTF-16 code units); outside the text nothing does. */
-export function isWordCharacter(text: string, offset: number): boolean {
+/** Says whether a letter, an accent or a digit stands at an offset (UTF-16 code units) of a text; outside it nothing does. */
+export function wordCharactersOf(text: string): (offset: number) => boolean {
   classes ??= buildClasses();
-  const kind = classes[text.charCodeAt(offset)];
-  return kind === 1 || kind === 4;
+  const table = classes;
+  return (offset) => {
+    const kind = table[text.charCodeAt(offset)];
+    return kind === 1 || kind === 4;
+  };
 }
 
 /** Calls `visit` with the start and end of each word in UTF-16 code units; see `countWords` for what a word is. */
