@@ -161,9 +161,8 @@ export function useAppCommands(desk: Desk, commands: Commands, { screen }: DeskS
   const [shown, show] = useState<OpenDialog | null>(null);
   const [isFinding, find] = useState(false);
   const [isFocusMode, focusOn] = useState(false);
-  const dialogs: OpenDialogs = { shown, isFinding, show, find, isFocusMode, focusOn };
   const [findChoice, chooseFind] = useState(plainChoice);
-  const dialogs: OpenDialogs = { shown, isFinding, show, find, findChoice, chooseFind };
+  const dialogs: OpenDialogs = { shown, isFinding, show, find, isFocusMode, focusOn, findChoice, chooseFind };
   useEffect(() =>
     commands.add('app', (command) => {
       if (shown) return false;
