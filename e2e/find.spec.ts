@@ -87,7 +87,7 @@ test('whole words, case and speaker narrow a search, by keys, and stay chosen un
   await expect(toggle(page, /^This speaker only/)).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('what stands in notes is counted where its passage is, and going to it chooses its card', async ({
+test('what stands in notes is counted where its passage is, and going to it chooses its card @long', async ({
   start,
 }) => {
   const { page, transcript } = await start({ file: sampleBundle });
@@ -105,7 +105,7 @@ test('what stands in notes is counted where its passage is, and going to it choo
   await expect(chosen).toBeHidden();
 });
 
-test('ticks along the scroll bar show where places are, and lead there', async ({ start }) => {
+test('ticks along the scroll bar show where places are, and lead there @long', async ({ start }) => {
   const { page, transcript } = await start({ file: sampleBundle });
   await expect(page).toHaveTitle(`${sampleTitle} · Despatch`);
   const strips = page.locator('svg:has(path[stroke-width="2"])');
