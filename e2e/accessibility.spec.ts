@@ -40,6 +40,27 @@ const anywhere: readonly State[] = [
   },
 ];
 
+/** The choices of reading, with everything else on the screen still there. */
+const reading: readonly State[] = [
+  {
+    name: 'reader, how it is set',
+    reach: async (app) => {
+      await app.button('Reading').click();
+      await app.dialog('Reading').waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'reader, focus mode',
+    reach: async (app) => {
+      await app.menu('focus-mode');
+      await app.page.getByRole('navigation', { name: 'Transcript' }).waitFor({ state: 'hidden' });
+    },
+    leave: pressEscape,
+  },
+  dialog('print', 'print', 'Print'),
+];
+
 const words = 'Between 2014 and last year';
 
 const reader: readonly State[] = [
@@ -51,6 +72,7 @@ const reader: readonly State[] = [
       await app.transcript.card('Key point, ¶4').waitFor();
     },
   },
+  ...reading,
   { name: 'reader, words selected', reach: ({ transcript }) => transcript.dragOver(words) },
   {
     name: 'reader, writing a note',
@@ -218,20 +240,34 @@ async function walk(app: App, folder: string, states: readonly State[]): Promise
 
 test.describe.configure({ mode: 'parallel' });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`no state breaks a rule of accessibility, ${scheme}`, async ({ start, folder }) => {
+const everywhere = [...anywhere, ...review, ...library, ...reader, ...troubled];
+
+/** High contrast walks less, and in the long suite: its colours are measured with every commit (`tokens.test.ts`). */
+const schemes = [
+  { scheme: 'light', system: 'light', tag: [], states: everywhere },
+  { scheme: 'dark', system: 'dark', tag: [], states: everywhere },
+  { scheme: 'contrast', system: 'dark', tag: ['@long'], states: [...anywhere, ...reader] },
+];
+
+for (const { scheme, system, tag, states } of schemes) {
+  test(`no state breaks a rule of accessibility, ${scheme}`, { tag }, async ({ start, folder }) => {
     test.setTimeout(240_000);
     const app = await start({ profile: await synchronisedProfile(folder) });
     app.expectTrouble(/^main: The preferences were not written: ENOSPC$/);
     // The menu offers what the page has told it to.
     await expect(app.page.getByRole('main')).toBeVisible();
     await expect(() => app.menu(`scheme-${scheme}`)).toPass();
-    const matches = () =>
-      app.page.evaluate((name) => matchMedia(`(prefers-color-scheme: ${name})`).matches, scheme);
-    await expect.poll(matches).toBe(true);
-    const states = [...anywhere, ...review, ...library, ...reader, ...troubled];
+    const shown = () =>
+      app.page.evaluate(
+        (name) => [
+          document.documentElement.dataset.scheme,
+          matchMedia(`(prefers-color-scheme: ${name})`).matches,
+        ],
+        system,
+      );
+    await expect.poll(shown).toEqual([scheme, true]);
     const found = await walk(app, folder, states);
-    expect(await matches()).toBe(true);
+    expect(await shown()).toEqual([scheme, true]);
     expect(found).toEqual([]);
   });
 }
