@@ -78,7 +78,7 @@ test('how the text is set is chosen beside it, at once, and kept', async ({ star
   await expect(app.dialog('Settings').getByRole('radio', { name: 'Narrow' })).toBeChecked();
 });
 
-test('the paragraph being read stays where it is when the text is set anew', async ({ start }) => {
+test('the paragraph being read stays where it is when the text is set anew @long', async ({ start }) => {
   const app = await open(start);
   const { page } = app;
   await readTo20(app);
@@ -102,7 +102,7 @@ test('the paragraph being read stays where it is when the text is set anew', asy
   }
 });
 
-test('in focus mode the paragraph being read stands out, and nothing moves', async ({ start }) => {
+test('in focus mode the paragraph being read stands out, and nothing moves @long', async ({ start }) => {
   const app = await open(start);
   const { page, transcript } = app;
   await readTo20(app);
@@ -138,7 +138,7 @@ test('in focus mode the paragraph being read stands out, and nothing moves', asy
   expect(await ink(19)).toBe(usual);
 });
 
-test('how long the rest takes to read goes down as it is read', async ({ start }) => {
+test('how long the rest takes to read goes down as it is read @long', async ({ start }) => {
   const app = await open(start);
   await expect(app.page.getByText('about 11 min left')).toBeVisible();
   await app.page.keyboard.press('Control+End');
