@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TranscriptId, transcriptHash } from '../../../shared/id';
-import { errorCode, flushFolder, writeFileSafely } from '../../atomic-file';
+import { errorCode, flushFolder, makeFolder, writeFileSafely } from '../../atomic-file';
 import {
   type BackedUpFile,
   type BackupManifest,
@@ -67,6 +67,8 @@ async function eraseFrom(
   }
   await rm(join(folder, hash), { recursive: true, force: true });
   await rm(join(folder, 'library', 'snapshot'), { force: true });
+  // One that was taken before the library had anything in it has no folder for it.
+  await makeFolder(join(folder, 'library'));
   await writeFileSafely(join(folder, 'library', journalFile), library);
   const files: readonly BackedUpFile[] = [
     ...manifest.files.filter(({ path }) => !path.startsWith(`${hash}/`) && !path.startsWith('library/')),

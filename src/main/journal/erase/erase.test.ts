@@ -123,6 +123,22 @@ describe('erasing', () => {
     expect((await readdir(backup)).sort()).toEqual(['backup.json', 'b'.repeat(64), 'library']);
   });
 
+  it('goes over a backup from before the library had anything in it', async () => {
+    const empty = join(root, 'empty');
+    await takeBackup({
+      journalFolder: join(root, 'no journal yet'),
+      backupsFolder: empty,
+      reason: 'start',
+      now: '2026-03-02T09:00:00.000Z',
+      appVersion: '1',
+    });
+    expect(
+      await eraseTranscript({ journalFolder, backupsFolders: [empty, backupsFolder], id: erased, now: 5 }),
+    ).toEqual([]);
+    expect(await readManifests(empty)).toHaveLength(1);
+    expect(await filesWith(/zorkmid/i)).toEqual([]);
+  });
+
   it('deletes a backup whole of which it cannot tell what is in it', async () => {
     await writeFile(join(backupsFolder, '000001', 'backup.json'), '{"zorkmid":');
     await erase();
