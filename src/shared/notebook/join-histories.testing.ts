@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import * as Y from 'yjs';
 import { annotationId, themeId } from '../id';
 import { joinInto, openDoc } from './doc';
-import { joinNotebooks } from './join-notebooks';
+import { joinNotebooks, type NotebookJoin } from './join-notebooks';
 import { type JoinAnswers, type JoinQuestion, questionKey, type Side } from './join-question';
 import { annotationOf, placeUpTo } from './notebook.testing';
 import {
@@ -114,6 +114,13 @@ function perform(machine: Machine, step: Step, now: number): void {
 }
 
 type Tally = { -readonly [Key in keyof JoinTally]: number };
+
+/** What is counted, and who looks on. */
+interface Watching {
+  readonly tally: Tally;
+  readonly observe: Observer;
+}
+
 const wordsOf = (note: string): readonly string[] => note.split(/\s+/).filter((word) => word !== '');
 
 /** A bundle's notebook, every word that its machine knows of, and those of them that go along with what became of them. */
@@ -128,12 +135,16 @@ function look({ doc, seen }: Machine): void {
     for (const word of wordsOf(String(entry.get('note') ?? ''))) seen.add(word);
 }
 
-function take(into: Machine, from: Handed, side: Side, tally: Tally): boolean {
+/** Called with every joining and the answers that were given. */
+type Observer = (join: NotebookJoin, answers: JoinAnswers) => void;
+
+function take(into: Machine, from: Handed, side: Side, { tally, observe }: Watching): boolean {
   const { update } = from;
   const before = openDoc([Y.encodeStateAsUpdate(into.doc)]);
   const asked = joinNotebooks(into.doc, update).questions;
   const answers: JoinAnswers = new Map(asked.map((question) => [questionKey(question), side]));
   const join = joinNotebooks(into.doc, update, answers);
+  observe(join, answers);
   tally.joins += 1;
   tally.questions += join.questions.length;
   tally.typedByBoth += join.typedByBoth.length;
@@ -226,7 +237,7 @@ function hand(machine: Machine, withHistory = false): Handed {
 }
 
 /** Hands everything round until nobody has anything new; more than a few times round would mean that it never ends. */
-function exchangeAll(machines: readonly Machine[], tally: Tally): void {
+function exchangeAll(machines: readonly Machine[], watching: Watching): void {
   for (let round = 0; round < 6; round += 1) {
     let isQuiet = true;
     for (const from of machines) {
@@ -235,7 +246,7 @@ function exchangeAll(machines: readonly Machine[], tally: Tally): void {
         const handed = hand(from);
         if (joinNotebooks(to.doc, handed.update).update === null) continue;
         isQuiet = false;
-        take(to, handed, 'mine', tally);
+        take(to, handed, 'mine', watching);
       }
     }
     if (isQuiet) return;
@@ -254,13 +265,18 @@ export interface JoinTally {
 }
 
 /** Random histories on so many machines: what both did is kept, every conflict asked about, and all come to the same. */
-export function joinRandomHistories(count: number, numRuns: number): JoinTally {
+export function joinRandomHistories(
+  count: number,
+  numRuns: number,
+  observe: Observer = () => undefined,
+): JoinTally {
   const tally = { histories: 0, conflicting: 0, joins: 0, questions: 0, typedByBoth: 0 };
+  const watching = { tally, observe };
   fc.assert(
     fc.property(scripts(count), ({ rounds }) => {
       const machines = startMachines(count);
-      const isConflicting = rounds.map((round) => playRound(round, machines, tally)).some(Boolean);
-      exchangeAll(machines, tally);
+      const isConflicting = rounds.map((round) => playRound(round, machines, watching)).some(Boolean);
+      exchangeAll(machines, watching);
       const [first, ...others] = machines.map(({ doc }) => projectNotebook(doc));
       for (const other of others) expect(other).toEqual(first);
       tally.histories += 1;
@@ -276,7 +292,7 @@ let now = 0;
 function playRound(
   { edits, from, to, withHistory, side }: Round,
   machines: readonly Machine[],
-  tally: Tally,
+  watching: Watching,
 ): boolean {
   for (const { machine, step } of edits) {
     const edited = machines[machine];
@@ -285,7 +301,7 @@ function playRound(
   }
   const giver = machines[from];
   const taker = machines[to === from ? (to + 1) % machines.length : to];
-  return giver && taker ? take(taker, hand(giver, withHistory), side, tally) : false;
+  return giver && taker ? take(taker, hand(giver, withHistory), side, watching) : false;
 }
 
 /** The tally in words, for whoever reads the log. */
