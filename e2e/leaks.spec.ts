@@ -96,6 +96,8 @@ test('what makes a page call out is only words, in every kind of file and in not
   await expectNothingRan(app);
 
   await app.openTranscript(await file('leaks.despatch', await leakyBundle()));
+  // Its themes say something else of themselves than those that are here.
+  await app.button('Join').click();
   await expect(app.page).toHaveTitle(/^Bundled <img/);
   await expectVerbatim(app);
   await app.exportBriefing({ preset: 'Annotated transcript', path: join(folder, 'bundled.docx') });
