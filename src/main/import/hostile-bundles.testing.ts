@@ -194,6 +194,7 @@ const bundles: readonly HostileFile[] = [
   },
   {
     name: 'a note of 10 MB.despatch',
+    silence: 1500,
     make: () => tampered({ [bundleFiles.notebook(hash)]: withNote('word '.repeat(2 * megabyte)) }),
   },
   {

@@ -4,7 +4,7 @@ export interface HostileFile {
   readonly make: () => Uint8Array | Promise<Uint8Array>;
   /**
    * For how long the window may answer nothing while this is shown, in milliseconds, where it is more than a tenth of a
-   * second: what Yjs joins, it joins in one go.
+   * second: what Yjs joins, it joins in one go, and what is enormous and yet a transcript takes a moment to draw.
    */
   readonly silence?: number;
   /** True for the few that every commit is tried with. */

@@ -48,9 +48,10 @@ const texts: readonly HostileFile[] = [
   },
   {
     name: 'a hundred thousand lines.txt',
+    silence: 300,
     make: () => repeated('and so on it goes\nor not\n', 1_250_000),
   },
-  { name: 'a hundred thousand speakers.txt', make: () => Buffer.from(labels(100_000)) },
+  { name: 'a hundred thousand speakers.txt', silence: 400, make: () => Buffer.from(labels(100_000)) },
   { name: 'thirty million lines.txt', make: () => repeated('a\n', 60 * megabyte) },
   { name: 'noise.txt', make: () => noise(60 * megabyte) },
   { name: 'too large.txt', make: () => repeated(words, 70 * megabyte) },
