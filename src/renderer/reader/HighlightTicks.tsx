@@ -1,13 +1,17 @@
-import { memo, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { memo, useMemo, useSyncExternalStore } from 'react';
 import type { Theme } from '../../shared/annotation/theme';
 import { firstWhere } from '../../shared/first-where';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { PlacedAnnotation } from '../store/annotation-index';
+import { useSettled } from '../ui/use-settled';
 import { startsOf } from './folded-text';
 import { nearestTo } from './place-ticks';
 import type { ReaderDesk } from './reader-desk';
 import { TickStrip, type Ticks } from './TickStrip';
 import type { Page } from './use-page';
+
+/** Ticks follow once nothing has changed for so many milliseconds. */
+const restingAfter = 400;
 
 interface HighlightTicksProps {
   readonly desk: ReaderDesk;
@@ -45,8 +49,8 @@ function ticksOf(highlights: readonly Highlight[], themes: readonly Theme[]): re
 export const HighlightTicks = memo(function HighlightTicks(props: HighlightTicksProps) {
   const { desk, transcript, themes, page } = props;
   const { index } = desk.reading;
-  // A highlight is painted first; its tick may come a moment later.
-  const list = useDeferredValue(useSyncExternalStore(index.subscribe, index.list));
+  // All are walked for the ticks: done at every highlight, that would delay what is on the screen and on the disk.
+  const list = useSettled(useSyncExternalStore(index.subscribe, index.list), restingAfter);
   const highlights = useMemo(() => highlightsOf(list, transcript), [list, transcript]);
   const ticks = useMemo(() => ticksOf(highlights, themes), [highlights, themes]);
   return (
