@@ -1,5 +1,5 @@
 import { memo, useMemo, useSyncExternalStore } from 'react';
-import type { Theme } from '../../shared/annotation/theme';
+import { type Theme, themesById } from '../../shared/annotation/theme';
 import { firstWhere } from '../../shared/first-where';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { PlacedAnnotation } from '../store/annotation-index';
@@ -35,9 +35,9 @@ function highlightsOf(list: readonly PlacedAnnotation[], transcript: Transcript)
 }
 
 function ticksOf(highlights: readonly Highlight[], themes: readonly Theme[]): readonly Ticks[] {
-  const colours = new Map(themes.map(({ id, colour }) => [id, colour]));
-  return [...new Set(colours.values())].map((colour) => {
-    const own = highlights.filter(({ item }) => colours.get(item.annotation.themeId) === colour);
+  const named = themesById(themes);
+  return [...new Set(themes.map(({ colour }) => colour))].map((colour) => {
+    const own = highlights.filter(({ item }) => named.get(item.annotation.themeId)?.colour === colour);
     return {
       colour: `theme-${colour}-ink`,
       countBefore: (offset) => firstWhere(own.length, (index) => (own[index]?.offset ?? 0) >= offset),
