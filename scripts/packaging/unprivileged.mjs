@@ -15,6 +15,16 @@ export const giveToUnprivileged = async (folder) => {
   if (isRoot) await run('chown', ['-R', `${nobody}:${nobody}`, folder]);
 };
 
+/** @param {number} leader */
+const killGroup = (leader) => {
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch (error) {
+    // It ended by itself, and nobody has been told yet.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+};
+
 /**
  * Starts a program as an ordinary user, in a process group of its own.
  * @param {string} program
@@ -40,7 +50,8 @@ export const startUnprivileged = (program, parameters, env) => {
     child.on('close', resolve);
   });
   const end = async () => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+    const isRunning = child.exitCode === null && child.signalCode === null;
+    if (child.pid !== undefined && isRunning) killGroup(child.pid);
     await ended;
   };
   return { output: () => output, ended, end };
