@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { SetUpProblem, say } from './words.mjs';
 
 const screen = '1600x1000x24';
+/** Left to itself it resets when its last client goes, and turns away whatever connects at that moment. */
+const displayOptions = ['-screen', '0', screen, '-nolisten', 'tcp', '-ac', '-noreset'];
 
 /** Whether windows have nowhere to go. */
 export const isWithoutDisplay = () =>
@@ -13,7 +15,7 @@ export const isWithoutDisplay = () =>
  */
 export const startVirtualDisplay = () =>
   new Promise((resolve, reject) => {
-    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp', '-ac'], {
+    const server = spawn('Xvfb', ['-displayfd', '3', ...displayOptions], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
     server.on('error', () => reject(new SetUpProblem('Xvfb could not be started.')));
