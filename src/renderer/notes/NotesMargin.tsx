@@ -1,4 +1,13 @@
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { flushSync } from 'react-dom';
 import type { Theme } from '../../shared/annotation/theme';
 import type { AnnotationId } from '../../shared/id';
 import { partsOf } from '../../shared/transcript/passage';
@@ -91,8 +100,8 @@ function useCardTops(
     );
   }, [cards, active, scroller]);
   useLayoutEffect(() => {
-    arrange();
-    const observer = new ResizeObserver(arrange);
+    // It is told of each first when it has been laid out and not yet drawn: asking any earlier would lay out twice.
+    const observer = new ResizeObserver(() => flushSync(arrange));
     if (text.current) observer.observe(text.current);
     for (const box of lane.current?.querySelectorAll('article') ?? []) observer.observe(box);
     return () => observer.disconnect();
@@ -105,7 +114,8 @@ export function NotesMargin(props: NotesMarginProps) {
   const { reading, focus, themes, near, actions } = props;
   const list = useSyncExternalStore(reading.index.subscribe, reading.index.list);
   const { active, isEditing } = useSyncExternalStore(focus.subscribe, focus.state);
-  const cards = shownCards(reading.index, near, active);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list is how the index says that it has changed.
+  const cards = useMemo(() => shownCards(reading.index, near, active), [reading, list, near, active]);
   const { lane, tops } = useCardTops(cards, active, props);
   // Whenever cards or marks are drawn anew; `tops` changes when the text around them does.
   useLayoutEffect(() => linkMarks(cards, reading.transcript()));

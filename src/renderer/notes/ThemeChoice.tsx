@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { isOfTheme, type Theme } from '../../shared/annotation/theme';
 import { withLetters } from '../../shared/annotation/theme-letters';
 import type { ThemeId } from '../../shared/id';
@@ -11,10 +12,11 @@ interface ThemeChoiceProps {
 
 /** The themes as a row of colours, each with its key, or its letter where it has none, and named for those who see neither. */
 export function ThemeChoice({ themes, chosen, onChoose }: ThemeChoiceProps) {
+  const lettered = useMemo(() => withLetters(themes), [themes]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row with the buttons beside it.
     <span role="group" aria-label="Theme" className={styles.choice}>
-      {withLetters(themes).map((theme, index) => (
+      {lettered.map((theme, index) => (
         <button
           key={theme.id}
           type="button"

@@ -1,5 +1,5 @@
 import styles from './Caret.module.css';
-import type { CaretPlace } from './use-caret';
+import type { CaretPlace } from './use-caret-place';
 
 /** The visible caret: text that cannot be edited gets none from the browser. */
 export function Caret({ place }: { readonly place: CaretPlace }) {

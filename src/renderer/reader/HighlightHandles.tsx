@@ -1,4 +1,5 @@
 import { type CSSProperties, type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import type { Passage } from '../../shared/transcript/passage';
 import { classNames } from '../ui/class-names';
 import { moveHighlight } from './adjust-highlight';
@@ -53,8 +54,8 @@ export function HighlightHandles({ desk, text, scroller }: HighlightHandlesProps
   useLayoutEffect(() => {
     void list;
     const arrange = () => setPlaces(passage && scroller.current && placesOf(passage, scroller.current));
-    arrange();
-    const observer = new ResizeObserver(arrange);
+    // It is told of the text first when that has been laid out and not yet drawn: asking any earlier would lay out twice.
+    const observer = new ResizeObserver(() => flushSync(arrange));
     if (text.current) observer.observe(text.current);
     return () => observer.disconnect();
   }, [passage, list, text, scroller]);

@@ -1,25 +1,29 @@
 import type { RefObject } from 'react';
 import type { Theme } from '../../shared/annotation/theme';
-import type { Passage } from '../../shared/transcript/passage';
+import type { Transcript } from '../../shared/transcript/transcript';
 import { Caret } from './Caret';
 import { HighlightHandles } from './HighlightHandles';
 import { applyTheme, copyWithReference, openNote } from './reader-commands';
 import type { ReaderDesk } from './reader-desk';
 import { SelectionToolbar } from './SelectionToolbar';
-import type { CaretPlace } from './use-caret';
+import { useCaretPlace } from './use-caret-place';
+import { useSelectedPassage } from './use-selected-passage';
 
 interface ReaderOverlayProps {
   readonly desk: ReaderDesk;
-  /** The selected words. */
-  readonly passage: Passage | null;
+  readonly transcript: Transcript;
   readonly themes: readonly Theme[];
-  readonly caret: CaretPlace | null;
   readonly text: RefObject<HTMLElement | null>;
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
-/** What lies over the text and scrolls with it: the toolbar of a selection, the caret, the handles of a highlight. */
-export function ReaderOverlay({ desk, passage, themes, caret, text, scroller }: ReaderOverlayProps) {
+/**
+ * What lies over the text and scrolls with it: the toolbar of a selection, the caret, the handles of a highlight. It
+ * alone is drawn anew as the selection moves.
+ */
+export function ReaderOverlay({ desk, transcript, themes, text, scroller }: ReaderOverlayProps) {
+  const passage = useSelectedPassage(text, transcript);
+  const caret = useCaretPlace(text, scroller);
   return (
     <>
       {passage ? (

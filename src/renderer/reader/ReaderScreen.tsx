@@ -38,7 +38,6 @@ import { type NearParagraphs, useNearParagraphs } from './use-near-paragraphs';
 import { useReaderDesk } from './use-reader-desk';
 import { useReadingCursor } from './use-reading-cursor';
 import { useReadingPosition } from './use-reading-position';
-import { useSelectedPassage } from './use-selected-passage';
 import { useTextKeys } from './use-text-keys';
 import { timeLeftWords } from './words-left';
 
@@ -65,14 +64,13 @@ interface ReaderScreenProps {
   readonly margin: (context: MarginContext) => ReactNode;
 }
 
-/** The open transcript as the screen shows it, drawn again when it, its annotations or the themes change. */
+/** The open transcript as the screen shows it, drawn again when it or the themes change; annotations are others' affair. */
 function useShown(reading: Reading, library: Library, look: ReadingLook) {
   const transcript = useSyncExternalStore(reading.subscribe, reading.transcript);
-  const counts = useSyncExternalStore(reading.index.subscribe, reading.index.counts);
   const { themes } = useSyncExternalStore(library.subscribe, library.snapshot);
   const chunks = useMemo(() => chunksOf(transcript, look), [transcript, look]);
   const lettered = useMemo(() => themesById(withLetters(themes)), [themes]);
-  return { transcript, chunks, counts, themes, lettered };
+  return { transcript, chunks, themes, lettered };
 }
 
 function copySelected(desk: ReaderDesk, event: ClipboardEvent): void {
@@ -99,13 +97,12 @@ export function ReaderScreen(props: ReaderScreenProps) {
   const { lastPlace, onPlace, find, margin } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLElement>(null);
-  const { transcript, chunks, counts, themes, lettered } = useShown(reading, library, look);
+  const { transcript, chunks, themes, lettered } = useShown(reading, library, look);
   const desk = useReaderDesk(reading, library, text, scroller);
   const startAt = useStart(text, transcript, chunks, lastPlace);
   const position = useReadingPosition(scroller, text, transcript, startAt);
   const near = useNearParagraphs(text, chunks);
-  const passage = useSelectedPassage(text, transcript);
-  const { place: caret, onKeyDown: moveCaret } = useCaret(text, scroller);
+  const moveCaret = useCaret(text, scroller);
   const { show, goTo, goToSpeaker, goToTheme } = useNavigation(text, transcript, chunks, position, desk);
   const onKeyDown = useTextKeys(desk, moveCaret);
   const onPointer = useCallback(() => desk.cursor.set(null), [desk]);
@@ -147,19 +144,14 @@ export function ReaderScreen(props: ReaderScreenProps) {
           onPointerDown={onPointer}
         />
         {margin({ desk, text, scroller, near })}
-        <ReaderOverlay {...{ desk, passage, themes, caret, text, scroller }} />
+        <ReaderOverlay {...{ desk, transcript, themes, text, scroller }} />
       </div>
       <ReaderWays
         {...{ desk, commands, transcript, chunks, themes, text, scroller, position, near, find }}
         onGoTo={goTo}
         onShow={show}
       />
-      <StatusBar
-        saved={saved}
-        highlights={counts.all}
-        notes={counts.notes}
-        {...placeIn(transcript, position)}
-      />
+      <StatusBar saved={saved} index={reading.index} {...placeIn(transcript, position)} />
       <LiveRegion announcer={desk.announcer} />
     </div>
   );

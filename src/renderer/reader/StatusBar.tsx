@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import type { AnnotationIndex } from '../store/annotation-index';
 import styles from './StatusBar.module.css';
 
 interface StatusBarProps {
   readonly saved: ReactNode;
-  readonly highlights: number;
-  readonly notes: number;
+  readonly index: AnnotationIndex;
   /** The ¶ number being read, and the last one. */
   readonly paragraph: number;
   readonly paragraphs: number;
@@ -15,7 +15,8 @@ interface StatusBarProps {
 const plural = (count: number, noun: string) => (count === 1 ? noun : `${noun}s`);
 
 export function StatusBar(props: StatusBarProps) {
-  const { saved, highlights, notes, paragraph, paragraphs, timeLeft } = props;
+  const { saved, index, paragraph, paragraphs, timeLeft } = props;
+  const { all: highlights, notes } = useSyncExternalStore(index.subscribe, index.counts);
   return (
     <footer className={styles.bar}>
       {saved}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { Point } from '../../shared/transcript/passage';
 import {
   type DomPosition,
@@ -8,12 +8,7 @@ import {
   pointAt,
   topParagraph,
 } from './paragraph-point';
-
-export interface CaretPlace {
-  readonly top: number;
-  readonly left: number;
-  readonly height: number;
-}
+import { focusRect } from './use-caret-place';
 
 /** Lines a page key moves by. */
 const pageLines = 18;
@@ -44,19 +39,6 @@ function moveOf(event: KeyboardEvent): Move | null {
   if (!arrow || event.altKey) return null;
   const [direction, plain, withMod, times] = arrow;
   return { direction, granularity: event.ctrlKey || event.metaKey ? withMod : plain, times };
-}
-
-/** The rectangle of a collapsed range at the selection's moving end; an empty one falls back to its element's corner. */
-function focusRect(selection: Selection): DOMRect | null {
-  const { focusNode } = selection;
-  if (!focusNode) return null;
-  const range = document.createRange();
-  range.setStart(focusNode, selection.focusOffset);
-  const rect = range.getClientRects()[0] ?? range.getBoundingClientRect();
-  if (rect.height > 0) return rect;
-  const element = focusNode instanceof Element ? focusNode : focusNode.parentElement;
-  const box = element?.getBoundingClientRect();
-  return box ? new DOMRect(box.left, box.top, 0, Math.min(box.height, 24)) : null;
 }
 
 /** Puts the caret where it was before the focus went elsewhere, or at the first words that are on screen. */
@@ -111,40 +93,19 @@ function focusPoint(root: HTMLElement): Point | null {
   return pointAt(root, selection.focusNode, selection.focusOffset, 'start');
 }
 
-function drawnPlace(root: HTMLElement, scroller: HTMLElement): CaretPlace | null {
-  const selection = document.getSelection();
-  const isHere = root.contains(document.activeElement) && root.contains(selection?.focusNode ?? null);
-  const rect = isHere && selection ? focusRect(selection) : null;
-  if (!rect) return null;
-  const view = scroller.getBoundingClientRect();
-  return {
-    top: rect.top - view.top + scroller.scrollTop,
-    left: rect.left - view.left + scroller.scrollLeft,
-    height: rect.height,
-  };
-}
-
-interface Caret {
-  /** Where to draw it, in the scroller's own coordinates; null while the text does not have the focus. */
-  readonly place: CaretPlace | null;
-  /** Answers the keys that move it; true when the key was one of them. */
-  readonly onKeyDown: (event: KeyboardEvent) => boolean;
-}
-
-/** A caret in text that cannot be edited: the browser's selection, moved by keys and drawn by us. */
+/**
+ * A caret in text that cannot be edited: the browser's selection, moved by keys and drawn by us. Answers the keys that
+ * move it; true when the key was one of them.
+ */
 export function useCaret(
   root: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
-): Caret {
-  const [place, setPlace] = useState<CaretPlace | null>(null);
+): (event: KeyboardEvent) => boolean {
   const last = useRef<Point | null>(null);
   useEffect(() => {
-    const draw = () =>
-      setPlace(root.current && scroller.current && drawnPlace(root.current, scroller.current));
     const onSelection = () => {
       const focus = root.current && focusPoint(root.current);
       if (focus) last.current = focus;
-      draw();
     };
     const onFocus = () => {
       const text = root.current;
@@ -153,20 +114,15 @@ export function useCaret(
       if (text && scroller.current && document.activeElement === text && !isHere && last.current) {
         placeCaret(text, scroller.current, last.current);
       }
-      draw();
     };
     document.addEventListener('selectionchange', onSelection);
     document.addEventListener('focusin', onFocus);
-    document.addEventListener('focusout', draw);
-    window.addEventListener('resize', draw);
     return () => {
       document.removeEventListener('selectionchange', onSelection);
       document.removeEventListener('focusin', onFocus);
-      document.removeEventListener('focusout', draw);
-      window.removeEventListener('resize', draw);
     };
   }, [root, scroller]);
-  const onKeyDown = useCallback(
+  return useCallback(
     (event: KeyboardEvent): boolean => {
       const [text, page, selection] = [root.current, scroller.current, document.getSelection()];
       if (!text || !page || !selection) return false;
@@ -184,5 +140,4 @@ export function useCaret(
     },
     [root, scroller],
   );
-  return { place, onKeyDown };
 }
