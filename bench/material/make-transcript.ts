@@ -12,15 +12,19 @@ import {
   verbs,
 } from './words';
 
-/** Long: addresses and answers of many sentences, speakers on lines of their own. Short: an exchange, `Name: words`. */
-export type Manner = 'long' | 'short';
+/**
+ * Long: addresses and answers of many sentences, speakers on lines of their own. Short: questions and answers,
+ * `Name: words`. Exchange: the same in turns of about twenty words.
+ */
+export type Manner = 'long' | 'short' | 'exchange';
 
 type FromTo = readonly [from: number, to: number];
 
-/** Words in a paragraph, and paragraphs in a turn, from and to: about 125 words a paragraph, and about 40. */
+/** Words in a paragraph, and paragraphs in a turn, from and to: about 125 words a paragraph, about 40, and about 20. */
 const shapes: Readonly<Record<Manner, { readonly words: FromTo; readonly paragraphs: FromTo }>> = {
   long: { words: [70, 180], paragraphs: [1, 6] },
   short: { words: [12, 70], paragraphs: [1, 1] },
+  exchange: { words: [1, 24], paragraphs: [1, 1] },
 };
 
 export interface MadeTranscript {
@@ -87,7 +91,7 @@ export function makeTranscript(words: number, manner: Manner = 'long', seed = 1)
     const count = between(random, ...shape.paragraphs);
     for (let index = 0; index < count && made < words; index += 1) {
       const next = paragraph(random, Math.min(words - made, between(random, ...shape.words)));
-      lines.push(manner === 'short' ? `${speaker}: ${next.text}` : next.text, '');
+      lines.push(manner !== 'long' ? `${speaker}: ${next.text}` : next.text, '');
       made += next.words;
       paragraphs += 1;
     }
