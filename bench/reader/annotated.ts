@@ -14,6 +14,9 @@ const dragFrames = 200;
 const keys = 40;
 const fastestPaint = 16;
 
+const medianAndWorst = (times: readonly number[]): string =>
+  `${ms(median(times))}, ${ms(Math.max(...times))}`;
+
 async function measureMarking(page: Running['page'], paragraphs: number): Promise<readonly number[]> {
   const marked: Marked[] = [];
   for (let key = 0; key < keys; key += 1) {
@@ -63,8 +66,12 @@ export async function measureAnnotated(folder: string, one: Case): Promise<reado
     size.name === '1m' ? within(painted, p95, fastestPaint) : fact(painted, ms(p95)),
     fact(`    median ${what}`, ms(median(work))),
     fact(
+      `  filter: key to the letter drawn, median and worst ${what}`,
+      medianAndWorst(filtered.map(({ typed }) => typed)),
+    ),
+    fact(
       `  filter: key to the list, median and worst ${what}`,
-      `${ms(median(filtered))}, ${ms(Math.max(...filtered))}`,
+      medianAndWorst(filtered.map(({ listed }) => listed)),
     ),
     fact(`  memory of the page ${what}`, mb(memory)),
   ];

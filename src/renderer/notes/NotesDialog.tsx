@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Annotation } from '../../shared/annotation/annotation';
 import { findTheme, type Theme } from '../../shared/annotation/theme';
 import type { AnnotationId } from '../../shared/id';
@@ -42,15 +42,14 @@ function useChosen(shown: readonly PlacedAnnotation[]) {
     () => shown.map(({ annotation }) => annotation.id).filter((id) => ids.has(id)),
     [shown, ids],
   );
+  // Always the same function: rows that are the same are not drawn again.
+  const choose = useCallback((id: AnnotationId, isWanted: boolean) => {
+    setIds((now) => new Set(isWanted ? [...now, id] : [...now].filter((other) => other !== id)));
+  }, []);
   return {
     chosen,
     isChosen: (id: AnnotationId) => ids.has(id),
-    choose: (id: AnnotationId, isWanted: boolean) => {
-      const next = new Set(ids);
-      if (isWanted) next.add(id);
-      else next.delete(id);
-      setIds(next);
-    },
+    choose,
     chooseAll: (isWanted: boolean) =>
       setIds(new Set(isWanted ? shown.map(({ annotation }) => annotation.id) : [])),
   };
@@ -69,9 +68,11 @@ export function NotesDialog({
   const [filter, setFilter] = useState<NotesFilter>(noFilter);
   const [order, setOrder] = useState<NotesOrder>('place');
   const [most, setMost] = useState(rowsAtOnce);
+  // The field answers each key at once; the list follows as soon as it can.
+  const asked = useDeferredValue(filter);
   const shown = useMemo(
-    () => filterNotes(list, filter, order, { transcript, themes }),
-    [list, filter, order, transcript, themes],
+    () => filterNotes(list, asked, order, { transcript, themes }),
+    [list, asked, order, transcript, themes],
   );
   const { chosen, isChosen, choose, chooseAll } = useChosen(shown);
   return (
