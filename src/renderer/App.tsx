@@ -43,7 +43,7 @@ export function App({ desk, commands }: AppProps) {
         <Notices desk={desk} state={state} />
       </div>
       <Dialogs desk={desk} state={state} dialogs={dialogs} />
-      <DropTarget onDrop={(file) => void desk.open(desktop.openDropped(file))} />
+      <DropTarget onDrop={(file) => void desk.takingIn.open(desktop.openDropped(file))} />
     </PlatformContext>
   );
 }

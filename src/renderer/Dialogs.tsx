@@ -70,23 +70,23 @@ export function Dialogs({ desk, state, dialogs }: DialogsProps) {
       {dialogs.shown === 'backups' ? <BackupsFlow desk={desk} onClose={close} /> : null}
       <EraseDialog
         title={state.erasing?.title ?? null}
-        onErase={() => void desk.erase()}
-        onClose={() => desk.askErase(null)}
+        onErase={() => void desk.removing.erase()}
+        onClose={() => desk.removing.askErase(null)}
       />
       <PasteDialog
         open={dialogs.shown === 'paste'}
         onCancel={close}
         onSubmit={(text) => {
           close();
-          void desk.open(desktop.openPasted(text));
+          void desk.takingIn.open(desktop.openPasted(text));
         }}
       />
       <KeepWhichDialog
         open={waiting !== null}
         currentName={screen.kind === 'review' ? screen.read.provenance.fileName : ''}
         newName={waiting?.read.provenance.fileName ?? ''}
-        onKeepCurrent={() => desk.settleWaiting(false)}
-        onTakeNew={() => desk.settleWaiting(true)}
+        onKeepCurrent={() => desk.takingIn.settleWaiting(false)}
+        onTakeNew={() => desk.takingIn.settleWaiting(true)}
       />
       <LossDialog words={state.loss} onClose={() => desk.dismissLoss()} />
       <HandingOverDialogs desk={desk} state={state} />

@@ -40,8 +40,8 @@ export function ScreenView({ desk, state, commands, dialogs }: ScreenViewProps) 
           warnings={warnings}
           initial={noDecisions}
           mode="add"
-          onDone={(decisions) => void desk.addReviewed(read, decisions)}
-          onCancel={() => desk.cancelReview()}
+          onDone={(decisions) => void desk.takingIn.addReviewed(read, decisions)}
+          onCancel={() => desk.takingIn.cancelReview()}
           commands={commands}
         />
       );
@@ -71,13 +71,13 @@ function LibraryView({ desk, state, commands }: Omit<ScreenViewProps, 'dialogs'>
       onOpen={(id) => void desk.openTranscript(id)}
       onOpenFile={() => commands.perform('open')}
       onPaste={() => commands.perform('paste-transcript')}
-      onRemove={(id) => desk.remove(id)}
-      onErase={(id, title) => desk.askErase(id, title)}
+      onRemove={(id) => desk.removing.remove(id)}
+      onErase={(id, title) => desk.removing.askErase(id, title)}
       removed={
         removed && {
           title: removed.title,
-          onUndo: () => desk.undoRemove(),
-          onErase: () => desk.askErase(removed.id, removed.title),
+          onUndo: () => desk.removing.undo(),
+          onErase: () => desk.removing.askErase(removed.id, removed.title),
         }
       }
     />
@@ -100,8 +100,8 @@ function CorrectingView({ desk, screen, commands }: CorrectingViewProps) {
       warnings={[]}
       initial={decisions}
       mode="correct"
-      onDone={(corrected) => desk.saveCorrections(reading, decisions, corrected)}
-      onCancel={() => desk.cancelReview()}
+      onDone={(corrected) => desk.correcting.save(reading, decisions, corrected)}
+      onCancel={() => desk.correcting.end()}
       commands={commands}
     />
   );

@@ -76,7 +76,7 @@ function performReading(desk: Desk, reading: Reading, dialogs: OpenDialogs, comm
       dialogs.show('save-copy');
       return true;
     case 'erase':
-      desk.askErase(reading.id, reading.transcript().title);
+      desk.removing.askErase(reading.id, reading.transcript().title);
       return true;
     case 'find':
       dialogs.find(true);
@@ -92,7 +92,7 @@ function performReading(desk: Desk, reading: Reading, dialogs: OpenDialogs, comm
       dialogs.focusOn(!dialogs.isFocusMode);
       return true;
     case 'correct-transcript':
-      void desk.correct(reading);
+      void desk.correcting.begin(reading);
       return true;
     default:
       return false;
@@ -103,7 +103,7 @@ function performAnywhere(desk: Desk, dialogs: OpenDialogs, command: Command): bo
   switch (command) {
     case 'open':
     case 'open-library':
-      void desk.open(desktop.chooseTranscript());
+      void desk.takingIn.open(desktop.chooseTranscript());
       return true;
     case 'save-library':
       void saveBundle(desk, { transcripts: 'all', withHistory: true }, 'Despatch library');
@@ -112,7 +112,7 @@ function performAnywhere(desk: Desk, dialogs: OpenDialogs, command: Command): bo
       desk.showLibrary();
       return true;
     case 'undo':
-      if (desk.state().removed) desk.undoRemove();
+      if (desk.state().removed) desk.removing.undo();
       else step([desk.library.themes.steps], command);
       return true;
     case 'redo':

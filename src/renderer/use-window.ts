@@ -32,7 +32,7 @@ export function useWindow(desk: Desk, state: DeskState): void {
     const stops = [
       desktop.onCloseRequest(() => void desk.flush().then(() => desktop.readyToClose())),
       desktop.onBackupTrouble(sayTrouble(desk)),
-      desktop.onOpenRequest((request) => void desk.open(desktop.openRequested(request))),
+      desktop.onOpenRequest((request) => void desk.takingIn.open(desktop.openRequested(request))),
     ];
     return () => {
       for (const stop of stops) stop();

@@ -1,34 +1,25 @@
 import type { TranscriptId } from '../../shared/id';
-import type { BundledTranscript, Desktop, ReadBundle } from '../../shared/ipc';
+import type { BundledTranscript, ReadBundle } from '../../shared/ipc';
 import type { JoinReport } from '../../shared/notebook/join-report';
 import { backupProblemSentence } from '../../shared/problem-words';
-import type { DeskState, Notice } from './desk-state';
+import type { DeskPorts } from './desk-ports';
 import { examineBundle, type JoinChoices, joinPart } from './joining';
 import type { KeptDoc } from './kept-doc';
-import type { Library } from './library';
 import type { Reading } from './reading';
 
-/** What handing over needs of the desk. */
-interface DeskPorts {
-  readonly library: Library;
-  readonly desktop: Desktop;
-  readonly state: () => DeskState;
-  readonly change: (changed: Partial<DeskState>) => void;
-  readonly say: (text: string, tone?: Notice['tone']) => void;
-  readonly flush: () => Promise<void>;
-  readonly openReading: (id: TranscriptId) => Promise<Reading | undefined>;
+interface HandingOverPorts extends DeskPorts {
   /** Keeps a transcript that is not here, and lists it. */
   readonly add: (
     token: string,
     transcript: BundledTranscript,
     prepare: (kept: KeptDoc) => void,
   ) => Promise<Reading | undefined>;
-  readonly show: (id: TranscriptId) => Promise<void>;
+  readonly showById: (id: TranscriptId) => Promise<void>;
 }
 
 /** Bundles that come in: added where they are new, joined where they are not, and taken back. */
 export class HandingOver {
-  constructor(private readonly desk: DeskPorts) {}
+  constructor(private readonly desk: HandingOverPorts) {}
 
   /** Adds what is not here; shows what would come in where something is here already. */
   async take(bundle: ReadBundle): Promise<void> {
@@ -58,7 +49,7 @@ export class HandingOver {
     }
     await this.desk.desktop.discardRead(bundle.token);
     const [first] = added.length > 0 ? added : bundle.transcripts;
-    if (first) await this.desk.show(first.transcriptId);
+    if (first) await this.desk.showById(first.transcriptId);
     if (added.length === 0) {
       this.desk.say(
         `${bundle.fileName} has nothing that is not in your library already; nothing was changed.`,

@@ -50,7 +50,7 @@ export async function openDesk(
   desk.report(recovery, 'the library’s list');
   if (database.isNewer) desk.say(newerDatabaseSentence, 'problem');
   if (!(await isStorageKept())) desk.say(evictableSentence, 'problem');
-  await desk.listForgotten();
+  await desk.takingIn.listForgotten(start.transcripts);
   if (last && library.find(last)) await desk.openTranscript(last);
   if (start.restored) desk.say(restoredSentence(start.restored));
   if (start.erased) desk.say(erasedSentence(start.erased));
