@@ -96,6 +96,11 @@ export class App {
     return new Transcript(this.page);
   }
 
+  /** Of two transcripts side by side, the one with this title. */
+  side(title: string): Transcript {
+    return new Transcript(this.page, title);
+  }
+
   get review(): Review {
     return new Review(this.page);
   }

@@ -19,9 +19,16 @@ interface Measured {
 /** Pixels kept free above the words and below them when they are brought on to the screen. */
 const margin = 80;
 
+/** Words, and the text that they stand in by its name. */
+interface Sought {
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Runs in the page: measures the first place where the words stand, and after it the last ones. */
-function measure({ from, to }: { readonly from: string; readonly to: string }): Measured | null {
-  const main = document.querySelector('main[aria-label="Transcript text"]');
+function measure({ label, from, to }: Sought): Measured | null {
+  const main = document.querySelector(`[aria-label="${label}"]`);
   const view = main?.parentElement?.getBoundingClientRect();
   const find = (words: string, after: Range | null): Range | null => {
     for (const paragraph of main?.querySelectorAll('[data-id]') ?? []) {
@@ -64,17 +71,26 @@ function measure({ from, to }: { readonly from: string; readonly to: string }): 
 /** The open transcript: its page, and the hand that marks it. */
 export class Transcript {
   private readonly page: Page;
+  /** Of two side by side, the title of the one that is meant. */
+  private readonly title: string | null;
 
-  constructor(page: Page) {
+  constructor(page: Page, title: string | null = null) {
     this.page = page;
+    this.title = title;
+  }
+
+  private named(landmark: string): string {
+    return this.title === null ? landmark : `${landmark}, ${this.title}`;
   }
 
   get text(): Locator {
-    return this.page.getByRole('main', { name: 'Transcript text' });
+    const name = this.named('Transcript text');
+    const { page } = this;
+    return page.getByRole('main', { name }).or(page.getByRole('region', { name }));
   }
 
   get notes(): Locator {
-    return this.page.getByRole('complementary', { name: 'Notes' });
+    return this.page.getByRole('complementary', { name: this.named('Notes') });
   }
 
   get toolbar(): Locator {
@@ -103,11 +119,12 @@ export class Transcript {
 
   /** Waits until these words stand still in view, scrolling as a wheel does, and says where they are. */
   private async settle(from: string, to: string): Promise<Measured> {
+    const label = this.named('Transcript text');
     let last = '';
     let settled: Measured | null = null;
     await expect
       .poll(async () => {
-        const found = await this.page.evaluate(measure, { from, to });
+        const found = await this.page.evaluate(measure, { label, from, to });
         if (!found) return `“${from}” is not in the text`;
         const isHigh = found.top < found.view.top + margin;
         const isLow = found.bottom > found.view.bottom - margin;

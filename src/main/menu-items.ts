@@ -88,6 +88,11 @@ export const menuItems: Menus = {
     { command: 'larger-text', label: 'La&rger text', accelerator: 'CmdOrCtrl+Shift+.' },
     { command: 'smaller-text', label: 'S&maller text', accelerator: 'CmdOrCtrl+Shift+,' },
     { command: 'focus-mode', label: 'F&ocus mode', accelerator: 'F9', type: 'checkbox' },
+    null,
+    { command: 'open-beside', label: 'Open &beside…', accelerator: 'CmdOrCtrl+Shift+O' },
+    { command: 'other-side', label: 'Go to the other s&ide', accelerator: 'F6' },
+    { command: 'close-side', label: 'Clos&e this side', accelerator: 'CmdOrCtrl+Alt+W' },
+    { command: 'close-other-side', label: 'Close the ot&her side' },
   ],
   help: [
     { command: 'keyboard-help', label: '&Keyboard', accelerator: 'F1' },

@@ -18,6 +18,9 @@ import type { WindowPlace } from './window-place';
 /** How many transcripts' last places are kept; a place is a convenience, and the oldest goes first. */
 const lastPlacesKept = 200;
 
+/** Of two transcripts side by side, either has as much room as the other at first. */
+const half = 0.5;
+
 /** Cut rather than refused: one long field must not cost the others. */
 const text = z.string().transform((value) => value.slice(0, 1_000));
 const anyTranscriptId = z.custom<TranscriptId>(isTranscriptId);
@@ -40,6 +43,8 @@ const shape = {
   handling: text,
   authorKey: z.string().min(1).max(100),
   lastTranscript: anyTranscriptId.nullable(),
+  lastBeside: z.object({ transcript: anyTranscriptId, isLeft: z.boolean() }).nullable(),
+  sideShare: z.number().min(0).max(1),
   lastPlaces: z.record(anyTranscriptId, z.string().max(200)),
   acceptedPlace: z.enum(dataPlaces).nullable(),
 };
@@ -51,6 +56,8 @@ const preferencesSchema: z.ZodType<Preferences> = z.object({
   // Nor this; and a choice that a newer version offers is worth less than everything else in the file.
   reading: shape.reading.catch(firstLook),
   colourScheme: shape.colourScheme.catch('system'),
+  lastBeside: shape.lastBeside.catch(null),
+  sideShare: shape.sideShare.catch(half),
 });
 
 /** What the page may change. */
@@ -65,6 +72,8 @@ export const changedPreferencesSchema: z.ZodType<Partial<Preferences>> = z.objec
   handling: shape.handling.exactOptional(),
   authorKey: shape.authorKey.exactOptional(),
   lastTranscript: shape.lastTranscript.exactOptional(),
+  lastBeside: shape.lastBeside.exactOptional(),
+  sideShare: shape.sideShare.exactOptional(),
   lastPlaces: shape.lastPlaces.exactOptional(),
   acceptedPlace: shape.acceptedPlace.exactOptional(),
 });
@@ -133,6 +142,8 @@ function firstPreferences(): PreferencesFile {
       handling: '',
       authorKey: randomUUID(),
       lastTranscript: null,
+      lastBeside: null,
+      sideShare: half,
       lastPlaces: {},
       acceptedPlace: null,
     },
@@ -193,7 +204,9 @@ export class PreferencesStore {
     const { preferences } = this.#file;
     const { [id]: _, ...lastPlaces } = preferences.lastPlaces;
     const lastTranscript = preferences.lastTranscript === id ? null : preferences.lastTranscript;
-    this.#file = { ...this.#file, preferences: { ...preferences, lastTranscript, lastPlaces } };
+    const lastBeside = preferences.lastBeside?.transcript === id ? null : preferences.lastBeside;
+    const left = { lastTranscript, lastBeside, lastPlaces };
+    this.#file = { ...this.#file, preferences: { ...preferences, ...left } };
     this.#write();
   }
 

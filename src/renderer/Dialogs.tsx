@@ -1,4 +1,5 @@
 import { BackupsFlow } from './BackupsFlow';
+import { BesideFlow } from './BesideFlow';
 import { desktop } from './desktop';
 import { ExportFlow } from './ExportFlow';
 import { HandingOverDialogs } from './HandingOverDialogs';
@@ -66,6 +67,9 @@ export function Dialogs({ desk, state, dialogs }: DialogsProps) {
           }}
           onClose={close}
         />
+      ) : null}
+      {screen.kind === 'reading' && dialogs.shown === 'beside' ? (
+        <BesideFlow desk={desk} sides={screen.sides} onClose={close} />
       ) : null}
       {dialogs.shown === 'backups' ? <BackupsFlow desk={desk} onClose={close} /> : null}
       <EraseDialog

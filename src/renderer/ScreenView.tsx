@@ -1,21 +1,16 @@
 import { noDecisions } from '../shared/transcript/decisions';
 import { sourceOf } from './assembling/assembled';
 import { LibraryScreen } from './library/LibraryScreen';
-import { NotesMargin } from './notes/NotesMargin';
-import { type MarginContext, ReaderScreen } from './reader/ReaderScreen';
-import { copyWithReference, removeAnnotation } from './reader/reader-commands';
+import { ReadingView } from './ReadingView';
+import { Sides } from './reader/Sides';
 import { ReviewScreen } from './review/ReviewScreen';
-import { SaveStatus } from './SaveStatus';
-import { markLookedAt, typeNote } from './store/annotate';
-import { changeThemes, settleProgress, weigh } from './store/annotate-many';
 import type { Commands } from './store/commands';
 import type { Desk } from './store/desk';
 import type { DeskState } from './store/desk-state';
-import type { Reading } from './store/reading';
 import type { OpenDialogs } from './use-app-commands';
 import { useLibrary } from './use-menu';
 
-interface ScreenViewProps {
+export interface ScreenViewProps {
   readonly desk: Desk;
   readonly state: DeskState;
   readonly commands: Commands;
@@ -50,14 +45,13 @@ export function ScreenView({ desk, state, commands, dialogs }: ScreenViewProps) 
       return <CorrectingView desk={desk} screen={screen} commands={commands} />;
     case 'reading':
       return (
-        <ReadingView
-          key={screen.reading.id}
-          desk={desk}
-          state={state}
-          commands={commands}
-          dialogs={dialogs}
-          reading={screen.reading}
-        />
+        <Sides
+          readings={screen.sides}
+          share={state.preferences.sideShare}
+          onShare={(sideShare) => desk.prefer({ sideShare })}
+        >
+          {(reading, room) => <ReadingView {...{ desk, state, commands, dialogs, reading, room, screen }} />}
+        </Sides>
       );
   }
 }
@@ -103,61 +97,6 @@ function CorrectingView({ desk, screen, commands }: CorrectingViewProps) {
       onDone={(corrected) => desk.correcting.save(reading, decisions, corrected)}
       onCancel={() => desk.correcting.end()}
       commands={commands}
-    />
-  );
-}
-
-function ReadingView({
-  desk,
-  state,
-  commands,
-  dialogs,
-  reading,
-}: ScreenViewProps & { readonly reading: Reading }) {
-  const { themes } = useLibrary(desk);
-  const rememberPlace = desk.rememberPlace;
-  return (
-    <ReaderScreen
-      reading={reading}
-      library={desk.library}
-      commands={commands}
-      saved={<SaveStatus desk={desk} />}
-      lastPlace={state.preferences.lastPlaces[reading.id]}
-      onPlace={rememberPlace}
-      look={state.preferences.reading}
-      isFocusMode={dialogs.isFocusMode}
-      onLeaveFocusMode={() => dialogs.focusOn(false)}
-      find={{
-        isOpen: dialogs.isFinding,
-        choice: dialogs.findChoice,
-        onChoose: dialogs.chooseFind,
-        onClose: () => dialogs.find(false),
-      }}
-      margin={(context: MarginContext) => (
-        <NotesMargin
-          reading={reading}
-          focus={context.desk.focus}
-          themes={themes}
-          text={context.text}
-          scroller={context.scroller}
-          near={context.near}
-          actions={{
-            onActivate: (id) => context.desk.focus.set(id),
-            onEdit: (id) => context.desk.focus.set(id, true),
-            onType: (id, note) => typeNote(reading, id, note),
-            onLeave: (id) => {
-              context.desk.focus.set(id);
-              context.desk.focusText();
-            },
-            onTheme: (id, theme) => changeThemes(reading, [id], theme),
-            onImportance: (id, importance) => weigh(reading, [id], importance),
-            onProgress: (id, progress) => settleProgress(reading, [id], progress),
-            onCopy: () => copyWithReference(context.desk),
-            onRemove: (id) => removeAnnotation(context.desk, id),
-            onLookedAt: (id) => markLookedAt(reading, id),
-          }}
-        />
-      )}
     />
   );
 }

@@ -8,7 +8,7 @@ import { canStep } from './store/undoing';
 import styles from './TopBar.module.css';
 import { Button } from './ui/Button';
 import { IconButton } from './ui/IconButton';
-import { HistoryIcon, MenuIcon, RedoIcon, SearchIcon, UndoIcon } from './ui/icons';
+import { BesideIcon, HistoryIcon, MenuIcon, RedoIcon, SearchIcon, UndoIcon } from './ui/icons';
 import { Kbd } from './ui/Kbd';
 import { useShortcutLabel } from './ui/shortcut-label';
 import { occasionWords } from './ui/transcript-words';
@@ -74,6 +74,12 @@ export function TopBar({ reading, library, commands, settings }: TopBarProps) {
         onClick={() => commands.perform('history')}
       />
       <span className={styles.end}>
+        <IconButton
+          label="Open beside…"
+          shortcut="Mod+Shift+O"
+          icon={<BesideIcon />}
+          onClick={() => commands.perform('open-beside')}
+        />
         <ReadingPopover {...settings} />
         <button type="button" className={styles.find} onClick={() => commands.perform('find')}>
           <SearchIcon />

@@ -5,7 +5,7 @@ import { App } from './App';
 import { Assembler } from './assembling/assembler';
 import { startAssembling } from './assembling/start-assembling';
 import { desktop } from './desktop';
-import { Commands } from './store/commands';
+import { createCommands } from './store/commands';
 import { openDesk } from './store/open-desk';
 import { Notice } from './ui/Notice';
 import './ui/global.css';
@@ -20,7 +20,7 @@ async function begin(): Promise<void> {
   const desk = opened.value;
   root.render(
     <StrictMode>
-      <App desk={desk} commands={new Commands()} />
+      <App desk={desk} commands={createCommands()} />
     </StrictMode>,
   );
 }

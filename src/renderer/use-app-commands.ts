@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { TranscriptId } from '../shared/id';
 import type { BundleRequest, Command } from '../shared/ipc';
 import { hasToPrepare, prepareToLeave } from '../shared/notebook/withhold';
 import { saveProblemSentence } from '../shared/problem-words';
@@ -13,6 +14,7 @@ import { step } from './store/undoing';
 
 export type OpenDialog =
   | 'backups'
+  | 'beside'
   | 'save-copy'
   | 'export'
   | 'history'
@@ -26,9 +28,10 @@ export type OpenDialog =
 
 export interface OpenDialogs {
   readonly shown: OpenDialog | null;
-  readonly isFinding: boolean;
+  /** The transcripts that words are looked for in. */
+  readonly finding: ReadonlySet<TranscriptId>;
   readonly show: (dialog: OpenDialog | null) => void;
-  readonly find: (isFinding: boolean) => void;
+  readonly find: (id: TranscriptId, isFinding: boolean) => void;
   /** Whether only the paragraph being read stands out; until the app is quit. */
   readonly isFocusMode: boolean;
   readonly focusOn: (isFocusMode: boolean) => void;
@@ -79,7 +82,7 @@ function performReading(desk: Desk, reading: Reading, dialogs: OpenDialogs, comm
       desk.removing.askErase(reading.id, reading.transcript().title);
       return true;
     case 'find':
-      dialogs.find(true);
+      dialogs.find(reading.id, true);
       return true;
     case 'print':
       dialogs.show('print');
@@ -90,6 +93,18 @@ function performReading(desk: Desk, reading: Reading, dialogs: OpenDialogs, comm
       return true;
     case 'focus-mode':
       dialogs.focusOn(!dialogs.isFocusMode);
+      return true;
+    case 'open-beside':
+      dialogs.show('beside');
+      return true;
+    case 'other-side':
+      desk.sides.activateOther();
+      return true;
+    case 'close-side':
+      desk.sides.close(reading);
+      return true;
+    case 'close-other-side':
+      desk.sides.closeOther();
       return true;
     case 'correct-transcript':
       void desk.correcting.begin(reading);
@@ -109,7 +124,7 @@ function performAnywhere(desk: Desk, dialogs: OpenDialogs, command: Command): bo
       void saveBundle(desk, { transcripts: 'all', withHistory: true }, 'Despatch library');
       return true;
     case 'library':
-      desk.showLibrary();
+      desk.sides.showLibrary();
       return true;
     case 'undo':
       if (desk.state().removed) desk.removing.undo();
@@ -159,10 +174,12 @@ function performAnywhere(desk: Desk, dialogs: OpenDialogs, command: Command): bo
 /** Answers what no screen answers: files, dialogs, preferences. */
 export function useAppCommands(desk: Desk, commands: Commands, { screen }: DeskState): OpenDialogs {
   const [shown, show] = useState<OpenDialog | null>(null);
-  const [isFinding, find] = useState(false);
+  const [finding, setFinding] = useState<ReadonlySet<TranscriptId>>(new Set());
   const [isFocusMode, focusOn] = useState(false);
   const [findChoice, chooseFind] = useState(plainChoice);
-  const dialogs: OpenDialogs = { shown, isFinding, show, find, isFocusMode, focusOn, findChoice, chooseFind };
+  const find = (id: TranscriptId, isFinding: boolean) =>
+    setFinding((now) => new Set(isFinding ? [...now, id] : [...now].filter((each) => each !== id)));
+  const dialogs: OpenDialogs = { shown, finding, show, find, isFocusMode, focusOn, findChoice, chooseFind };
   useEffect(() =>
     commands.add('app', (command) => {
       if (shown) return false;

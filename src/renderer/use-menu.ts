@@ -25,6 +25,9 @@ const always: readonly Command[] = [
   'undo',
   'redo',
 ];
+/** What needs two transcripts side by side. */
+const ofTwo: ReadonlySet<Command> = new Set(['other-side', 'close-side', 'close-other-side']);
+
 /** Keeps the menu true to the screen, and hears both it and the keys. */
 export function useMenu(
   desk: Desk,
@@ -34,10 +37,11 @@ export function useMenu(
 ): void {
   const { singleKeys, colourScheme } = preferences;
   const isReading = screen.kind === 'reading';
+  const isTwo = isReading && screen.sides.length === 2;
   useEffect(() => {
-    const enabled = isReading ? commandList : always;
+    const enabled = isReading ? commandList.filter((each) => isTwo || !ofTwo.has(each)) : always;
     void desktop.showMenu({ enabled, singleKeys, colourScheme, isFocusMode });
-  }, [isReading, singleKeys, colourScheme, isFocusMode]);
+  }, [isReading, isTwo, singleKeys, colourScheme, isFocusMode]);
   useEffect(() => desktop.onCommand((command) => void commands.perform(command)), [commands]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

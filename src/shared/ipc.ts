@@ -240,7 +240,12 @@ export interface Preferences {
   readonly handling: string;
   /** The author's id on this desk; made at first start. */
   readonly authorKey: string;
+  /** The transcript that was read last: of two side by side the active one. */
   readonly lastTranscript: TranscriptId | null;
+  /** The one that stood beside it. */
+  readonly lastBeside: { readonly transcript: TranscriptId; readonly isLeft: boolean } | null;
+  /** The left side's share of the room, or the upper one's, where there are two. */
+  readonly sideShare: number;
   /** Where each transcript was last read: the ParagraphId at the top of the page. The 200 most recent are kept. */
   readonly lastPlaces: Readonly<Record<TranscriptId, string>>;
   /** The kind of place for the data that the person was warned of and has accepted. */
@@ -281,6 +286,7 @@ export interface Start {
 export const commands = [
   'open',
   'open-library',
+  'open-beside',
   'paste-transcript',
   'save-copy',
   'save-library',
@@ -329,6 +335,9 @@ export const commands = [
   'larger-text',
   'smaller-text',
   'focus-mode',
+  'other-side',
+  'close-side',
+  'close-other-side',
   'settings',
   'keyboard-help',
   'about',

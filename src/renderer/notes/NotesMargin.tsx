@@ -21,6 +21,8 @@ import { NoteCard, type NoteCardActions } from './NoteCard';
 import styles from './NotesMargin.module.css';
 
 export interface NotesMarginProps {
+  /** The landmark's name. */
+  readonly label: string;
   readonly reading: Reading;
   readonly focus: Focus;
   readonly themes: readonly Theme[];
@@ -50,17 +52,21 @@ function shownCards(
   return item.position < near.from ? [item, ...there] : [...there, item];
 }
 
-function anchorTop({ annotation, passage }: PlacedAnnotation): number | null {
-  const [mark] = passage ? marksIn(passage.start.paragraph, annotation.id) : [];
+function anchorTop(text: Element | null, { annotation, passage }: PlacedAnnotation): number | null {
+  const [mark] = passage ? marksIn(text, passage.start.paragraph, annotation.id) : [];
   return mark ? mark.getBoundingClientRect().top : null;
 }
 
 /** Points the highlighted words to the cards that are drawn, and to no others; returns the way to undo it. */
-function linkMarks(cards: readonly PlacedAnnotation[], transcript: Transcript): () => void {
+function linkMarks(
+  text: Element | null,
+  cards: readonly PlacedAnnotation[],
+  transcript: Transcript,
+): () => void {
   const linked = new Set<HTMLElement>();
   for (const { annotation, passage } of cards) {
     for (const { paragraph } of passage ? partsOf(transcript, passage) : []) {
-      for (const mark of marksIn(paragraph.id, annotation.id)) {
+      for (const mark of marksIn(text, paragraph.id, annotation.id)) {
         // One reference is all that ARIA 1.2 allows: where highlights overlap, to the note that begins last.
         mark.setAttribute('aria-details', `note-${annotation.id}`);
         linked.add(mark);
@@ -87,7 +93,7 @@ function useCardTops(
     const origin = page.scrollTop - page.getBoundingClientRect().top;
     const boxes = [...margin.querySelectorAll<HTMLElement>('article')];
     const wanted = cards.map((card, at) => ({
-      wanted: Math.max(0, (anchorTop(card) ?? -origin) + origin - 4),
+      wanted: Math.max(0, (anchorTop(text.current, card) ?? -origin) + origin - 4),
       height: boxes[at]?.offsetHeight ?? 0,
     }));
     const placed = layoutCards(
@@ -98,7 +104,7 @@ function useCardTops(
     setTops((now) =>
       next.size === now.size && [...next].every(([id, top]) => now.get(id) === top) ? now : next,
     );
-  }, [cards, active, scroller]);
+  }, [cards, active, text, scroller]);
   useLayoutEffect(() => {
     // It is told of each first when it has been laid out and not yet drawn: asking any earlier would lay out twice.
     const observer = new ResizeObserver(() => flushSync(arrange));
@@ -111,16 +117,16 @@ function useCardTops(
 
 /** Notes beside the passages they belong to, never overlapping; they scroll with the text. */
 export function NotesMargin(props: NotesMarginProps) {
-  const { reading, focus, themes, near, actions } = props;
+  const { label, reading, focus, themes, text, near, actions } = props;
   const list = useSyncExternalStore(reading.index.subscribe, reading.index.list);
   const { active, isEditing } = useSyncExternalStore(focus.subscribe, focus.state);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new list is how the index says that it has changed.
   const cards = useMemo(() => shownCards(reading.index, near, active), [reading, list, near, active]);
   const { lane, tops } = useCardTops(cards, active, props);
   // Whenever cards or marks are drawn anew; `tops` changes when the text around them does.
-  useLayoutEffect(() => linkMarks(cards, reading.transcript()));
+  useLayoutEffect(() => linkMarks(text.current, cards, reading.transcript()));
   return (
-    <aside ref={lane} aria-label="Notes" className={styles.lane}>
+    <aside ref={lane} aria-label={label} className={styles.lane}>
       {cards.map((card) => (
         <NoteCard
           key={card.annotation.id}

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { type ContentsEntry, contentsOf } from './contents-of';
 import styles from './TranscriptNav.module.css';
@@ -15,6 +15,7 @@ const groupSize = 40;
 
 /** Headings, or turns where there are none; where the reader is, is marked. */
 export function Contents({ transcript, position, onPosition }: ContentsProps) {
+  const id = useId();
   const contents = useMemo(() => contentsOf(transcript), [transcript]);
   const groups = useMemo(
     () =>
@@ -26,10 +27,11 @@ export function Contents({ transcript, position, onPosition }: ContentsProps) {
   const reading = contents.findLastIndex((entry) => entry.position <= position);
   return (
     <>
-      <h2 id="nav-contents">Contents</h2>
+      <h2 id={id}>Contents</h2>
       {groups.map((entries, at) => (
         <ContentsGroup
           key={entries[0]?.position}
+          labelledBy={id}
           entries={entries}
           reading={Math.floor(reading / groupSize) === at ? reading % groupSize : -1}
           onPosition={onPosition}
@@ -40,15 +42,17 @@ export function Contents({ transcript, position, onPosition }: ContentsProps) {
 }
 
 interface ContentsGroupProps {
+  readonly labelledBy: string;
   readonly entries: readonly ContentsEntry[];
   readonly reading: number;
   readonly onPosition: (position: number) => void;
 }
 
-const ContentsGroup = memo(function ContentsGroup({ entries, reading, onPosition }: ContentsGroupProps) {
+const ContentsGroup = memo(function ContentsGroup(props: ContentsGroupProps) {
+  const { labelledBy, entries, reading, onPosition } = props;
   return (
     <ul
-      aria-labelledby="nav-contents"
+      aria-labelledby={labelledBy}
       className={styles.group}
       style={{ containIntrinsicSize: `auto ${entries.length * 28}px` }}
     >

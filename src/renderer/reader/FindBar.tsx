@@ -13,6 +13,8 @@ import type { NearParagraphs } from './use-near-paragraphs';
 import type { Page } from './use-page';
 
 export interface FindBarProps {
+  /** The landmark's name, where there are two. */
+  readonly label: string | undefined;
   readonly desk: ReaderDesk;
   readonly transcript: Transcript;
   readonly text: RefObject<HTMLElement | null>;
@@ -47,7 +49,7 @@ export function FindBar(props: FindBarProps) {
   const counted = count === 0 ? 'Not found' : `${current + 1} of ${count}`;
   return (
     <>
-      <search className={styles.bar}>
+      <search className={styles.bar} aria-label={props.label}>
         <input
           ref={field}
           type="search"

@@ -24,8 +24,14 @@ interface Place {
 }
 
 /** Where the two ends of a passage are: above the first line, and below the last. */
-function placesOf({ start, end }: Passage, scroller: HTMLElement): Readonly<Record<Side, Place>> | null {
-  const rects = [...(rangeBetween(start, end)?.getClientRects() ?? [])].filter((rect) => rect.width > 0);
+function placesOf(
+  text: Element | null,
+  scroller: HTMLElement,
+  { start, end }: Passage,
+): Readonly<Record<Side, Place>> | null {
+  const rects = [...(rangeBetween(text, start, end)?.getClientRects() ?? [])].filter(
+    (rect) => rect.width > 0,
+  );
   const [first, last] = [rects[0], rects.at(-1)];
   if (!first || !last) return null;
   const view = scroller.getBoundingClientRect();
@@ -53,7 +59,8 @@ export function HighlightHandles({ desk, text, scroller }: HighlightHandlesProps
   const [places, setPlaces] = useState<Readonly<Record<Side, Place>> | null>(null);
   useLayoutEffect(() => {
     void list;
-    const arrange = () => setPlaces(passage && scroller.current && placesOf(passage, scroller.current));
+    const arrange = () =>
+      setPlaces(passage && scroller.current && placesOf(text.current, scroller.current, passage));
     // It is told of the text first when that has been laid out and not yet drawn: asking any earlier would lay out twice.
     const observer = new ResizeObserver(() => flushSync(arrange));
     if (text.current) observer.observe(text.current);

@@ -1,11 +1,13 @@
-import { memo, useCallback, useSyncExternalStore } from 'react';
+import { memo, useCallback, useContext, useSyncExternalStore } from 'react';
 import { type Segment, segmentsOf } from '../../shared/annotation/segments';
 import type { Theme } from '../../shared/annotation/theme';
 import type { ThemeId } from '../../shared/id';
 import type { Paragraph } from '../../shared/transcript/transcript';
 import type { AnnotationIndex, ThemedMark } from '../store/annotation-index';
 import { markStyle } from '../ui/mark-style';
+import { elementIdOf } from '../ui/text-elements';
 import styles from './ParagraphText.module.css';
+import { PageId } from './page-id';
 
 /** A theme with the letter that tells it apart where its colour cannot be seen. */
 interface LetteredTheme extends Theme {
@@ -23,6 +25,7 @@ interface ParagraphTextProps {
 /** One paragraph as printed, its text content exactly the paragraph's text; subscribes to its own marks alone. */
 export const ParagraphText = memo(function ParagraphText({ paragraph, index, themes }: ParagraphTextProps) {
   const { id, number, text } = paragraph;
+  const page = useContext(PageId);
   const subscribe = useCallback((tell: () => void) => index.subscribeParagraph(id, tell), [index, id]);
   const marks = useSyncExternalStore(subscribe, () => index.marksOf(id));
   const segments = segmentsOf(text.length, marks);
@@ -30,7 +33,7 @@ export const ParagraphText = memo(function ParagraphText({ paragraph, index, the
   return (
     <p
       className={`${styles.paragraph} ${kind}`}
-      id={id}
+      id={elementIdOf(page, id)}
       data-id={id}
       {...(number === null ? {} : { 'data-paragraph': number })}
       {...(paragraph.heading ? { role: 'heading', 'aria-level': Math.min(6, paragraph.heading + 1) } : {})}

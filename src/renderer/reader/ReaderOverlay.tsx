@@ -30,6 +30,7 @@ export function ReaderOverlay({ desk, transcript, themes, text, scroller }: Read
         <SelectionToolbar
           passage={passage}
           themes={themes}
+          text={text}
           scroller={scroller}
           onTheme={(theme) => applyTheme(desk, theme)}
           onNote={() => openNote(desk)}

@@ -4,24 +4,22 @@ import {
   type RefObject,
   useCallback,
   useEffect,
-  useMemo,
+  useId,
   useRef,
-  useSyncExternalStore,
 } from 'react';
-import { themesById } from '../../shared/annotation/theme';
-import { withLetters } from '../../shared/annotation/theme-letters';
-import type { AnnotationId } from '../../shared/id';
+import type { AnnotationId, TranscriptId } from '../../shared/id';
 import type { ReadingLook } from '../../shared/reading-look';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { Commands } from '../store/commands';
 import type { Library } from '../store/library';
 import type { Reading } from '../store/reading';
-import { chunksOf } from './chunks';
 import { copiedWords } from './copy-words';
 import { KeptPlace } from './KeptPlace';
 import { LiveRegion } from './LiveRegion';
-import { lookStyle } from './look-measures';
+import { landmarkName } from './landmark-name';
+import { PageId } from './page-id';
 import { elementBeingRead } from './paragraph-being-read';
+import { ReaderFrame, type SideOfTwo } from './ReaderFrame';
 import { ReaderOverlay } from './ReaderOverlay';
 import styles from './ReaderScreen.module.css';
 import { type FindState, ReaderWays } from './ReaderWays';
@@ -38,11 +36,14 @@ import { type NearParagraphs, useNearParagraphs } from './use-near-paragraphs';
 import { useReaderDesk } from './use-reader-desk';
 import { useReadingCursor } from './use-reading-cursor';
 import { useReadingPosition } from './use-reading-position';
+import { useShown } from './use-shown';
 import { useTextKeys } from './use-text-keys';
 import { timeLeftWords } from './words-left';
 
 /** What the margin needs to draw notes beside this text. */
 export interface MarginContext {
+  /** The landmark's name. */
+  readonly label: string;
   readonly desk: ReaderDesk;
   readonly text: RefObject<HTMLElement | null>;
   readonly scroller: RefObject<HTMLElement | null>;
@@ -51,6 +52,12 @@ export interface MarginContext {
 
 interface ReaderScreenProps {
   readonly reading: Reading;
+  /** What it is in a window with two; null where it is alone. */
+  readonly side: SideOfTwo | null;
+  /** Whether commands go to it. */
+  readonly isActive: boolean;
+  /** Somebody turned to it. */
+  readonly onActivate: () => void;
   readonly library: Library;
   readonly commands: Commands;
   readonly saved: ReactNode;
@@ -59,18 +66,9 @@ interface ReaderScreenProps {
   readonly onLeaveFocusMode: () => void;
   /** The ParagraphId at the top of the page when this transcript was last read. */
   readonly lastPlace: string | undefined;
-  readonly onPlace: (paragraph: string) => void;
+  readonly onPlace: (id: TranscriptId, paragraph: string) => void;
   readonly find: FindState;
   readonly margin: (context: MarginContext) => ReactNode;
-}
-
-/** The open transcript as the screen shows it, drawn again when it or the themes change; annotations are others' affair. */
-function useShown(reading: Reading, library: Library, look: ReadingLook) {
-  const transcript = useSyncExternalStore(reading.subscribe, reading.transcript);
-  const { themes } = useSyncExternalStore(library.subscribe, library.snapshot);
-  const chunks = useMemo(() => chunksOf(transcript, look), [transcript, look]);
-  const lettered = useMemo(() => themesById(withLetters(themes)), [themes]);
-  return { transcript, chunks, themes, lettered };
 }
 
 function copySelected(desk: ReaderDesk, event: ClipboardEvent): void {
@@ -91,68 +89,72 @@ function placeIn(transcript: Transcript, position: number) {
   };
 }
 
-/** The reader: contents beside it, the text as a page, notes in its margin. */
+/** The reader of one transcript: contents beside it, the text as a page, notes in its margin. */
 export function ReaderScreen(props: ReaderScreenProps) {
   const { reading, library, commands, saved, look, isFocusMode, onLeaveFocusMode } = props;
-  const { lastPlace, onPlace, find, margin } = props;
+  const { lastPlace, onPlace, find, margin, side, isActive, onActivate } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLElement>(null);
+  const page = useId();
   const { transcript, chunks, themes, lettered } = useShown(reading, library, look);
   const desk = useReaderDesk(reading, library, text, scroller);
-  const startAt = useStart(text, transcript, chunks, lastPlace);
+  const name = side?.name ?? null;
+  // The text is set anew as well when it gets other room, beside another one or not.
+  const setting = JSON.stringify([look, side?.room]);
+  const startAt = useStart(text, transcript, chunks, lastPlace, isActive);
   const position = useReadingPosition(scroller, text, transcript, startAt);
   const near = useNearParagraphs(text, chunks);
   const moveCaret = useCaret(text, scroller);
   const { show, goTo, goToSpeaker, goToTheme } = useNavigation(text, transcript, chunks, position, desk);
   const onKeyDown = useTextKeys(desk, moveCaret);
-  const onPointer = useCallback(() => desk.cursor.set(null), [desk]);
+  const onPointerDown = useCallback(() => desk.cursor.set(null), [desk]);
   const onMark = useCallback((id: AnnotationId) => desk.focus.set(id), [desk]);
   const paragraphBeingRead = () => elementBeingRead(desk, position, scroller.current);
-  useFocusMode(desk, isFocusMode, paragraphBeingRead, onLeaveFocusMode);
-  useActiveMark(desk.focus, reading);
+  useFocusMode(desk, isFocusMode, isActive, paragraphBeingRead, onLeaveFocusMode);
+  useActiveMark(desk.focus, reading, text);
   useGoingTo(desk, goTo);
   useReadingCursor(desk, scroller);
   useRememberedPlace(transcript, position, onPlace);
   useEffect(() => commands.add('screen', (command) => performInReader(desk, command)), [commands, desk]);
   return (
-    <div
-      className={styles.reader}
-      style={lookStyle(look)}
-      {...(isFocusMode ? { 'data-focus-mode': '' } : {})}
-    >
-      <KeptPlace look={look} scroller={scroller} paragraph={paragraphBeingRead} />
-      <TranscriptNav
-        transcript={transcript}
-        index={reading.index}
-        themes={themes}
-        position={position}
-        onPosition={goTo}
-        onSpeaker={goToSpeaker}
-        onTheme={goToTheme}
-        onEditThemes={() => commands.perform('themes')}
-      />
-      <div ref={scroller} className={styles.scroller} onCopy={(event) => copySelected(desk, event)}>
-        <TranscriptText
-          root={text}
+    <ReaderFrame
+      {...{ transcript, side, isActive, onActivate, look, isFocusMode, text }}
+      contents={
+        <TranscriptNav
+          label={landmarkName('Transcript', name)}
           transcript={transcript}
-          chunks={chunks}
           index={reading.index}
-          themes={lettered}
-          startAt={startAt}
-          onKeyDown={onKeyDown}
-          onMark={onMark}
-          onPointerDown={onPointer}
+          themes={themes}
+          position={position}
+          onPosition={goTo}
+          onSpeaker={goToSpeaker}
+          onTheme={goToTheme}
+          onEditThemes={() => commands.perform('themes')}
         />
-        {margin({ desk, text, scroller, near })}
+      }
+    >
+      <KeptPlace look={setting} scroller={scroller} paragraph={paragraphBeingRead} />
+      <div ref={scroller} className={styles.scroller} onCopy={(event) => copySelected(desk, event)}>
+        <PageId value={page}>
+          <TranscriptText
+            label={landmarkName('Transcript text', name)}
+            isMain={side?.isFirst ?? true}
+            root={text}
+            themes={lettered}
+            index={reading.index}
+            {...{ transcript, chunks, startAt, onKeyDown, onMark, onPointerDown }}
+          />
+        </PageId>
+        {margin({ label: landmarkName('Notes', name), desk, text, scroller, near })}
         <ReaderOverlay {...{ desk, transcript, themes, text, scroller }} />
       </div>
       <ReaderWays
-        {...{ desk, commands, transcript, chunks, themes, text, scroller, position, near, find }}
+        {...{ name, desk, commands, transcript, chunks, themes, text, scroller, position, near, find }}
         onGoTo={goTo}
         onShow={show}
       />
-      <StatusBar saved={saved} index={reading.index} {...placeIn(transcript, position)} />
+      {isActive ? <StatusBar saved={saved} index={reading.index} {...placeIn(transcript, position)} /> : null}
       <LiveRegion announcer={desk.announcer} />
-    </div>
+    </ReaderFrame>
   );
 }

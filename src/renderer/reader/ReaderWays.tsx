@@ -8,6 +8,7 @@ import { FindBar } from './FindBar';
 import type { FindChoice } from './find-choice';
 import { GoTo } from './GoTo';
 import { HighlightTicks } from './HighlightTicks';
+import { landmarkName } from './landmark-name';
 import type { ReaderDesk } from './reader-desk';
 import type { NearParagraphs } from './use-near-paragraphs';
 import { usePage } from './use-page';
@@ -22,6 +23,8 @@ export interface FindState {
 }
 
 interface ReaderWaysProps {
+  /** What this side is called, where there are two. */
+  readonly name: string | null;
   readonly desk: ReaderDesk;
   readonly commands: Commands;
   readonly transcript: Transcript;
@@ -46,6 +49,7 @@ export function ReaderWays(props: ReaderWaysProps) {
       <HighlightTicks {...{ desk, transcript, themes, page }} />
       {find.isOpen ? (
         <FindBar
+          label={props.name === null ? undefined : landmarkName('Find', props.name)}
           {...{ desk, transcript, text, page }}
           position={props.position}
           near={props.near}

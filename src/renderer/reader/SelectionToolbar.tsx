@@ -7,6 +7,7 @@ import styles from './SelectionToolbar.module.css';
 interface SelectionToolbarProps {
   readonly passage: Passage;
   readonly themes: readonly Theme[];
+  readonly text: RefObject<HTMLElement | null>;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onTheme: (theme: Theme) => void;
   readonly onNote: () => void;
@@ -42,13 +43,13 @@ function isMoving(key: string): number {
 
 /** What can be done with the selected words. */
 export function SelectionToolbar(props: SelectionToolbarProps) {
-  const { passage, themes, scroller, onTheme, onNote, onCopy } = props;
+  const { passage, themes, text, scroller, onTheme, onNote, onCopy } = props;
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
   useLayoutEffect(() => {
-    const range = rangeBetween(passage.start, passage.end);
+    const range = rangeBetween(text.current, passage.start, passage.end);
     if (range && scroller.current && bar.current) setPlace(placeFor(range, scroller.current, bar.current));
-  }, [passage, scroller]);
+  }, [passage, text, scroller]);
   return (
     <section aria-label="Selection">
       <div

@@ -1,6 +1,8 @@
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type ReactNode, useContext, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
 import type { AnnotationIndex } from '../store/annotation-index';
 import styles from './StatusBar.module.css';
+import { StatusSlot } from './status-slot';
 
 interface StatusBarProps {
   readonly saved: ReactNode;
@@ -14,10 +16,13 @@ interface StatusBarProps {
 
 const plural = (count: number, noun: string) => (count === 1 ? noun : `${noun}s`);
 
+/** How one transcript stands, at the foot of the window. */
 export function StatusBar(props: StatusBarProps) {
   const { saved, index, paragraph, paragraphs, timeLeft } = props;
   const { all: highlights, notes } = useSyncExternalStore(index.subscribe, index.counts);
-  return (
+  const slot = useContext(StatusSlot);
+  if (!slot) return null;
+  return createPortal(
     <footer className={styles.bar}>
       {saved}
       <span>
@@ -31,6 +36,7 @@ export function StatusBar(props: StatusBarProps) {
       </span>
       <span>{timeLeft}</span>
       <span>Offline by design</span>
-    </footer>
+    </footer>,
+    slot,
   );
 }

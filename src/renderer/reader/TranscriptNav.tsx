@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useId, useMemo, useSyncExternalStore } from 'react';
 import { isOfTheme, type Theme } from '../../shared/annotation/theme';
 import type { SpeakerId } from '../../shared/id';
 import type { Transcript } from '../../shared/transcript/transcript';
@@ -8,6 +8,8 @@ import { shareOfWords } from './share-of-words';
 import styles from './TranscriptNav.module.css';
 
 interface TranscriptNavProps {
+  /** The landmark's name. */
+  readonly label: string;
   readonly transcript: Transcript;
   readonly index: AnnotationIndex;
   readonly themes: readonly Theme[];
@@ -25,15 +27,16 @@ function countOf(theme: Theme, byTheme: AnnotationCounts['byTheme']): number {
 
 /** Speakers, themes and contents: each row takes the reader to the next place it names. */
 export function TranscriptNav(props: TranscriptNavProps) {
-  const { transcript, index, themes, position, onPosition, onSpeaker, onTheme, onEditThemes } = props;
+  const { label, transcript, index, themes, position, onPosition, onSpeaker, onTheme, onEditThemes } = props;
   const { byTheme } = useSyncExternalStore(index.subscribe, index.counts);
   const speakers = useMemo(() => shareOfWords(transcript), [transcript]);
   const turn = transcript.turns[transcript.paragraphs[position]?.turn ?? -1];
+  const id = useId();
   const speaking = turn?.kind === 'speech' ? turn.speakerId : null;
   return (
-    <nav aria-label="Transcript" className={styles.nav}>
-      <h2 id="nav-speakers">Speakers</h2>
-      <ul aria-labelledby="nav-speakers">
+    <nav aria-label={label} className={styles.nav}>
+      <h2 id={`${id}-speakers`}>Speakers</h2>
+      <ul aria-labelledby={`${id}-speakers`}>
         {speakers.map(({ speaker, share, turns }) => (
           <li key={speaker.id}>
             <button
@@ -51,8 +54,8 @@ export function TranscriptNav(props: TranscriptNavProps) {
           </li>
         ))}
       </ul>
-      <h2 id="nav-themes">Themes</h2>
-      <ul aria-labelledby="nav-themes">
+      <h2 id={`${id}-themes`}>Themes</h2>
+      <ul aria-labelledby={`${id}-themes`}>
         {themes.map((theme) => (
           <li key={theme.id}>
             <button type="button" className={styles.row} onClick={() => onTheme(theme)}>

@@ -1,16 +1,21 @@
-import { type KeyboardEvent, type MouseEvent, memo, type RefObject, useMemo } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, type RefObject, useContext, useMemo } from 'react';
 import type { AnnotationId } from '../../shared/id';
 import { isAnnotationId } from '../../shared/id';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { AnnotationIndex } from '../store/annotation-index';
 import { type ChunkShape, chunkAt, type SectionShape, sectionsOf } from './chunks';
 import type { ThemesById } from './ParagraphText';
+import { PageId } from './page-id';
 import { TranscriptSection } from './TranscriptSection';
 import styles from './TranscriptText.module.css';
 import { TranscriptTitle } from './TranscriptTitle';
 import { type MountedChunks, useMountedChunks } from './use-mounted-chunks';
 
 interface TranscriptTextProps {
+  /** The landmark's name. */
+  readonly label: string;
+  /** Of two texts in a window one alone is `main`. */
+  readonly isMain: boolean;
   readonly root: RefObject<HTMLElement | null>;
   readonly transcript: Transcript;
   readonly chunks: readonly ChunkShape[];
@@ -41,7 +46,20 @@ function mountedIn({ chunks }: SectionShape, mounted: MountedChunks): MountedChu
 
 /** The transcript set as a page: the whole text is there, so that selecting, finding and reading aloud work across it. */
 export const TranscriptText = memo(function TranscriptText(props: TranscriptTextProps) {
-  const { root, transcript, chunks, index, themes, startAt, onKeyDown, onMark, onPointerDown } = props;
+  const {
+    label,
+    isMain,
+    root,
+    transcript,
+    chunks,
+    index,
+    themes,
+    startAt,
+    onKeyDown,
+    onMark,
+    onPointerDown,
+  } = props;
+  const page = useContext(PageId);
   const sections = useMemo(() => sectionsOf(chunks), [chunks]);
   const mounted = useMountedChunks(chunks.length, chunkAt(chunks, startAt));
   const onClick = (event: MouseEvent) => {
@@ -49,11 +67,13 @@ export const TranscriptText = memo(function TranscriptText(props: TranscriptText
     const clicked = clickedAnnotation(event);
     if (clicked) onMark(clicked);
   };
+  const Text = isMain ? 'main' : 'section';
   return (
-    <main
+    <Text
       ref={root}
-      aria-label="Transcript text"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the text takes the keyboard: a caret moves through it.
+      id={page}
+      aria-label={label}
+      // The text takes the keyboard: a caret moves through it.
       tabIndex={0}
       className={styles.text}
       onKeyDown={onKeyDown}
@@ -71,6 +91,6 @@ export const TranscriptText = memo(function TranscriptText(props: TranscriptText
           themes={themes}
         />
       ))}
-    </main>
+    </Text>
   );
 });

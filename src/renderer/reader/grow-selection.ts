@@ -22,12 +22,12 @@ export function growSelection(desk: ReaderDesk, event: KeyboardEvent): boolean {
   if (!selected && growHighlight(desk, unit, direction)) return true;
   const from = selected ?? passageAt(transcript, place);
   const passage = from && growPassage(transcript, from, unit, direction);
-  if (passage) select(passage);
+  if (passage) select(desk, passage);
   return true;
 }
 
-function select({ start, end }: Passage): void {
-  const range = rangeBetween(start, end);
+function select(desk: ReaderDesk, { start, end }: Passage): void {
+  const range = rangeBetween(desk.text(), start, end);
   if (!range) return;
   const { startContainer, startOffset, endContainer, endOffset } = range;
   document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);

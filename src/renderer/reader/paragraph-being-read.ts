@@ -10,7 +10,7 @@ export function elementBeingRead(
   const { paragraphs } = desk.reading.transcript();
   const elementAt = (at: number | undefined) => {
     const paragraph = at === undefined ? undefined : paragraphs[at];
-    return paragraph ? paragraphElement(paragraph.id) : null;
+    return paragraph ? paragraphElement(desk.text(), paragraph.id) : null;
   };
   const under = elementAt(desk.cursor.state()?.position);
   const rect = under?.getBoundingClientRect();

@@ -33,7 +33,8 @@ function neighbour(root: Element, container: Node, offset: number, backwards: bo
 /** The point of the transcript where a DOM position is; a position between paragraphs becomes the nearer edge inwards. */
 export function pointAt(root: Element, container: Node, offset: number, side: 'start' | 'end'): Point | null {
   const paragraph = closestParagraph(container);
-  if (paragraph) return pointIn(paragraph, container, offset);
+  // One in the text beside is as much outside this one as anything else.
+  if (paragraph && root.contains(paragraph)) return pointIn(paragraph, container, offset);
   const element = neighbour(root, container, offset, side === 'end');
   const id = element?.getAttribute(paragraphAttribute);
   if (!element || !isParagraphId(id)) return null;
@@ -72,8 +73,8 @@ function positionIn(element: Element, offset: number): DomPosition {
 }
 
 /** The DOM position of a point, for selections and for measuring; null while its paragraph is not in the page. */
-export function domPosition({ paragraph, offset }: Point): DomPosition | null {
-  const element = paragraphElement(paragraph);
+export function domPosition(root: Element | null, { paragraph, offset }: Point): DomPosition | null {
+  const element = paragraphElement(root, paragraph);
   return element && positionIn(element, offset);
 }
 
@@ -95,7 +96,7 @@ export function paragraphStep(
   isForward: boolean,
 ): DomPosition | null {
   const point = pointAt(root, from, offset, 'start') ?? pointAt(root, from, offset, 'end');
-  const here = point && paragraphElement(point.paragraph);
+  const here = point && paragraphElement(root, point.paragraph);
   if (!point || !here) return null;
   const paragraphs = [...root.querySelectorAll(selector)];
   const target = paragraphs[paragraphs.indexOf(here) + (isForward ? 1 : point.offset === 0 ? -1 : 0)];
@@ -103,9 +104,9 @@ export function paragraphStep(
 }
 
 /** A DOM range over two points, or null while either is not in the page. */
-export function rangeBetween(start: Point, end: Point): Range | null {
-  const from = domPosition(start);
-  const to = domPosition(end);
+export function rangeBetween(root: Element | null, start: Point, end: Point): Range | null {
+  const from = domPosition(root, start);
+  const to = domPosition(root, end);
   if (!from || !to) return null;
   const range = document.createRange();
   range.setStart(from.node, from.offset);

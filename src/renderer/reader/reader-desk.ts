@@ -14,6 +14,8 @@ export interface ReaderDesk {
   readonly library: Library;
   readonly focus: Focus;
   readonly announcer: Announcer;
+  /** The element that holds the text. */
+  readonly text: () => HTMLElement | null;
   /** The sentence that is being read. */
   readonly cursor: ReadingCursor;
   /** The theme that was used last, for the key that repeats it. */

@@ -43,7 +43,7 @@ function moveOf(event: KeyboardEvent): Move | null {
 
 /** Puts the caret where it was before the focus went elsewhere, or at the first words that are on screen. */
 function placeCaret(root: HTMLElement, scroller: HTMLElement, last: Point | null): void {
-  const place = last && domPosition(last);
+  const place = last && domPosition(root, last);
   if (place) {
     document.getSelection()?.collapse(place.node, place.offset);
     return;

@@ -14,6 +14,8 @@ function leavesFocusMode(desk: ReaderDesk, { key, target, isComposing }: Keyboar
 export function useFocusMode(
   desk: ReaderDesk,
   isOn: boolean,
+  /** Whether Esc is meant for this side. */
+  isActive: boolean,
   paragraphElement: () => HTMLElement | null,
   onLeave: () => void,
 ): void {
@@ -34,7 +36,7 @@ export function useFocusMode(
     };
   });
   useEffect(() => {
-    if (!isOn) return;
+    if (!isOn || !isActive) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (!leavesFocusMode(desk, event)) return;
       // The text would let go of the reading cursor as well.
@@ -43,5 +45,5 @@ export function useFocusMode(
     };
     window.addEventListener('keydown', onKeyDown, true);
     return () => window.removeEventListener('keydown', onKeyDown, true);
-  }, [desk, isOn, onLeave]);
+  }, [desk, isOn, isActive, onLeave]);
 }

@@ -2,19 +2,21 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { AnnotationId } from '../../shared/id';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { Found } from './find-words';
+import { paintWords } from './paint-words';
 import { rangeBetween } from './paragraph-point';
 import type { ReaderDesk } from './reader-desk';
 import type { FindRun } from './use-find';
 import type { NearParagraphs } from './use-near-paragraphs';
 
-function foundRange(transcript: Transcript, { position, start, end }: Found): Range | null {
+function foundRange(
+  root: Element | null,
+  transcript: Transcript,
+  { position, start, end }: Found,
+): Range | null {
   const paragraph = transcript.paragraphs[position];
   if (!paragraph) return null;
-  return rangeBetween({ paragraph: paragraph.id, offset: start }, { paragraph: paragraph.id, offset: end });
-}
-
-function paint(name: string, ranges: readonly Range[]): void {
-  CSS.highlights.set(name, new Highlight(...ranges));
+  const { id } = paragraph;
+  return rangeBetween(root, { paragraph: id, offset: start }, { paragraph: id, offset: end });
 }
 
 function bringIntoView(root: HTMLElement, range: Range, beforeMoving: () => void): void {
@@ -51,22 +53,20 @@ export function useFoundPainting(
   useFoundNote(desk, here?.kind === 'note' ? here.annotation : null, leaveOnce);
   useEffect(() => {
     const there = found.words.between(near.from, near.to);
-    paint(
-      'found',
-      there.flatMap((item) => foundRange(transcript, item) ?? []),
-    );
-  }, [transcript, found, near]);
+    const ranges = there.flatMap((item) => foundRange(text.current, transcript, item) ?? []);
+    paintWords('found', desk, ranges);
+  }, [desk, text, transcript, found, near]);
   useEffect(() => {
     const place = found.at(current);
-    const range = place?.kind === 'words' ? foundRange(transcript, place) : null;
-    paint('found-current', range ? [range] : []);
+    const range = place?.kind === 'words' ? foundRange(text.current, transcript, place) : null;
+    paintWords('found-current', desk, range ? [range] : []);
     if (range && text.current) bringIntoView(text.current, range, leaveOnce);
-  }, [text, transcript, found, current, leaveOnce]);
+  }, [desk, text, transcript, found, current, leaveOnce]);
   useEffect(
     () => () => {
-      CSS.highlights.delete('found');
-      CSS.highlights.delete('found-current');
+      paintWords('found', desk, null);
+      paintWords('found-current', desk, null);
     },
-    [],
+    [desk],
   );
 }

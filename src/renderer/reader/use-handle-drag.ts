@@ -1,11 +1,9 @@
 import { type PointerEvent, type RefObject, useRef } from 'react';
 import { withEnds } from '../../shared/transcript/grow-passage';
 import type { Passage } from '../../shared/transcript/passage';
+import { paintWords } from './paint-words';
 import { pointAt, rangeBetween } from './paragraph-point';
 import type { ReaderDesk } from './reader-desk';
-
-/** The name under which the style sheet knows the words that an end is dragged over. */
-const name = 'adjusting';
 
 interface Drag {
   readonly side: 'start' | 'end';
@@ -21,10 +19,9 @@ interface DragHandlers {
   readonly onPointerCancel: (event: PointerEvent<HTMLElement>) => void;
 }
 
-function show(passage: Passage | null): void {
-  const range = passage && rangeBetween(passage.start, passage.end);
-  if (range) CSS.highlights.set(name, new Highlight(range));
-  else CSS.highlights.delete(name);
+function show(desk: ReaderDesk, passage: Passage | null): void {
+  const range = passage && rangeBetween(desk.text(), passage.start, passage.end);
+  paintWords('adjusting', desk, range ? [range] : null);
 }
 
 /** The passage with one end where the pointer is; null where that is no place in the text, or beyond the other end. */
@@ -55,7 +52,7 @@ export function useHandleDrag(
   const drag = useRef<Drag | null>(null);
   const finish = (passage: Passage | null) => {
     drag.current = null;
-    show(null);
+    show(desk, null);
     if (passage) onMoved(passage);
   };
   return (side, from) => ({
@@ -69,7 +66,7 @@ export function useHandleDrag(
       if (!drag.current || !text.current) return;
       const passage = passageTo(desk, text.current, drag.current, event);
       if (passage) drag.current.passage = passage;
-      show(drag.current.passage);
+      show(desk, drag.current.passage);
     },
     onPointerUp: () => finish(drag.current?.passage ?? null),
     onPointerCancel: () => finish(null),

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { isOfTheme, type Theme } from '../../shared/annotation/theme';
-import { isParagraphId, type SpeakerId } from '../../shared/id';
+import { isParagraphId, type SpeakerId, type TranscriptId } from '../../shared/id';
 import { type Point, positionOf } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { paragraphElement } from '../ui/text-elements';
@@ -18,7 +18,7 @@ function scrollToPosition(
   position: number,
 ): HTMLElement | null {
   const paragraph = transcript.paragraphs[position];
-  const element = paragraph ? paragraphElement(paragraph.id) : null;
+  const element = paragraph ? paragraphElement(root, paragraph.id) : null;
   const before = element?.previousElementSibling;
   const label = before?.matches('h3') ? before : null;
   const chunk = root.querySelector(`[data-chunk="${chunkAt(chunks, position)}"]`);
@@ -32,17 +32,19 @@ export function useStart(
   transcript: Transcript,
   chunks: readonly ChunkShape[],
   lastPlace: string | undefined,
+  isActive: boolean,
 ): number {
   const [start] = useState(() => ({
     transcript,
     chunks,
     position: isParagraphId(lastPlace) ? (positionOf(transcript, lastPlace) ?? 0) : 0,
+    isActive,
   }));
   useLayoutEffect(() => {
     if (start.position > 0 && text.current) {
       scrollToPosition(text.current, start.transcript, start.chunks, start.position);
     }
-    text.current?.focus({ preventScroll: true });
+    if (start.isActive) text.current?.focus({ preventScroll: true });
   }, [start, text]);
   return start.position;
 }
@@ -51,11 +53,11 @@ export function useStart(
 export function useRememberedPlace(
   transcript: Transcript,
   position: number,
-  onPlace: (paragraph: string) => void,
+  onPlace: (id: TranscriptId, paragraph: string) => void,
 ): void {
   useEffect(() => {
     const paragraph = transcript.paragraphs[position];
-    const rest = setTimeout(() => paragraph && onPlace(paragraph.id), restAfter);
+    const rest = setTimeout(() => paragraph && onPlace(transcript.id, paragraph.id), restAfter);
     return () => clearTimeout(rest);
   }, [position, transcript, onPlace]);
 }
@@ -96,7 +98,7 @@ export function useNavigation(
       const target = positionOf(transcript, place.paragraph);
       if (!text.current || target === undefined) return;
       scrollToPosition(text.current, transcript, chunks, target);
-      const caret = domPosition(place);
+      const caret = domPosition(text.current, place);
       if (caret) document.getSelection()?.collapse(caret.node, caret.offset);
       desk.focusText();
     },

@@ -31,6 +31,7 @@ export function useReaderDesk(
       library,
       focus: reading.focus,
       announcer: new Announcer(),
+      text: () => text.current,
       cursor: new ReadingCursor(),
       lastTheme: { id: null },
       selected: () => (text.current ? readSelection(text.current, reading.transcript()) : null),
@@ -43,7 +44,7 @@ export function useReaderDesk(
       topOfScreen: () => text.current && scroller.current && topPoint(text.current, scroller.current),
       reveal: ({ annotation, passage }) => {
         const paragraph = passage?.start.paragraph;
-        const mark = paragraph && marksIn(paragraph, annotation.id)[0];
+        const mark = paragraph && marksIn(text.current, paragraph, annotation.id)[0];
         mark?.scrollIntoView({ block: 'center' });
       },
       clearSelection: () => document.getSelection()?.collapseToEnd(),

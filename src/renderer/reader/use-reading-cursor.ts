@@ -1,10 +1,9 @@
 import { type RefObject, useEffect } from 'react';
 import { passageAt } from '../../shared/transcript/reading-place';
+import { paintWords } from './paint-words';
 import { rangeBetween } from './paragraph-point';
 import type { ReaderDesk } from './reader-desk';
 
-/** The name under which the style sheet knows the sentence. */
-const name = 'reading';
 /** Pixels kept free above and below the sentence when the page follows it. */
 const margin = 90;
 
@@ -22,12 +21,11 @@ export function useReadingCursor(desk: ReaderDesk, scroller: RefObject<HTMLEleme
     const rangeNow = () => {
       const place = desk.cursor.state();
       const passage = place && passageAt(desk.reading.transcript(), place);
-      return passage && rangeBetween(passage.start, passage.end);
+      return passage && rangeBetween(desk.text(), passage.start, passage.end);
     };
     const paint = () => {
       const range = rangeNow();
-      if (range) CSS.highlights.set(name, new Highlight(range));
-      else CSS.highlights.delete(name);
+      paintWords('reading', desk, range ? [range] : null);
       return range;
     };
     const move = () => {
@@ -46,7 +44,7 @@ export function useReadingCursor(desk: ReaderDesk, scroller: RefObject<HTMLEleme
     ];
     return () => {
       for (const stop of stops) stop();
-      CSS.highlights.delete(name);
+      paintWords('reading', desk, null);
     };
   }, [desk, scroller]);
 }

@@ -8,14 +8,26 @@ const layers = ['screen', 'app'] as const;
 type Layer = (typeof layers)[number];
 
 /** One way in for menu, keys and buttons: whoever is on screen answers. */
-export class Commands {
-  private readonly handlers: Record<Layer, Set<CommandHandler>> = { screen: new Set(), app: new Set() };
+export interface Commands {
+  readonly add: (layer: Layer, handler: CommandHandler) => () => void;
+  readonly perform: (command: Command) => boolean;
+}
 
-  add(layer: Layer, handler: CommandHandler): () => void {
-    this.handlers[layer].add(handler);
-    return () => this.handlers[layer].delete(handler);
-  }
+export function createCommands(): Commands {
+  const handlers: Readonly<Record<Layer, Set<CommandHandler>>> = { screen: new Set(), app: new Set() };
+  return {
+    add: (layer, handler) => {
+      handlers[layer].add(handler);
+      return () => handlers[layer].delete(handler);
+    },
+    perform: (command) => layers.some((layer) => [...handlers[layer]].some((handler) => handler(command))),
+  };
+}
 
-  readonly perform = (command: Command): boolean =>
-    layers.some((layer) => [...this.handlers[layer]].some((handler) => handler(command)));
+/** The same way in for one of several on the screen, who answers only while commands are meant for it. */
+export function commandsWhile(commands: Commands, areForIt: () => boolean): Commands {
+  return {
+    add: (layer, handler) => commands.add(layer, (command) => areForIt() && handler(command)),
+    perform: commands.perform,
+  };
 }

@@ -5,6 +5,7 @@ import type { Decisions } from '../../shared/transcript/decisions';
 import { sourceOf } from '../assembling/assembled';
 import type { DeskPorts } from './desk-ports';
 import type { Reading } from './reading';
+import { activated } from './sides';
 
 /** A transcript that is in the library, in the review once more. */
 export class Correcting {
@@ -16,8 +17,19 @@ export class Correcting {
     const { id, decisions } = reading;
     const reviewed = await this.desk.assembling.review(sourceOf(id, source.value), decisions);
     if (!reviewed.ok) return this.desk.say(openingProblemSentence(reviewed.problem), 'problem');
+    const { screen } = this.desk.state();
+    // Whoever went elsewhere while it was looked through does not want it any more.
+    if (screen.kind !== 'reading') return;
+    const { sides } = activated(screen, reading);
     this.desk.change({
-      screen: { kind: 'correcting', reading, decisions, source: source.value, reviewed: reviewed.value },
+      screen: {
+        kind: 'correcting',
+        sides,
+        reading,
+        decisions,
+        source: source.value,
+        reviewed: reviewed.value,
+      },
     });
   }
 
@@ -35,6 +47,6 @@ export class Correcting {
   end(): void {
     const { screen } = this.desk.state();
     if (screen.kind !== 'correcting') return;
-    this.desk.change({ screen: { kind: 'reading', reading: screen.reading } });
+    this.desk.change({ screen: { kind: 'reading', sides: screen.sides, reading: screen.reading } });
   }
 }

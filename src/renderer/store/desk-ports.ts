@@ -1,5 +1,5 @@
 import type { TranscriptId } from '../../shared/id';
-import type { Desktop } from '../../shared/ipc';
+import type { Desktop, Preferences } from '../../shared/ipc';
 import type { Assembling } from '../assembling/assembler';
 import type { DeskState, Notice } from './desk-state';
 import type { KeptDoc, SaveState } from './kept-doc';
@@ -14,6 +14,7 @@ export interface DeskPorts {
   readonly state: () => DeskState;
   readonly change: (changed: Partial<DeskState>) => void;
   readonly say: (text: string, tone?: Notice['tone']) => void;
+  readonly prefer: (changed: Partial<Preferences>) => void;
   readonly flush: () => Promise<void>;
   readonly saveState: () => SaveState;
   /** Opens a transcript without showing it; where it cannot be opened, that is said. */

@@ -5,6 +5,7 @@ import type { Decisions } from '../../shared/transcript/decisions';
 import type { Reviewed } from '../assembling/assembled';
 import type { Joining } from './joining';
 import type { Reading } from './reading';
+import type { Read } from './sides';
 
 /** A file that was read, and what it comes to when nobody has decided anything. */
 export interface ReadAndReviewed {
@@ -13,16 +14,16 @@ export interface ReadAndReviewed {
 }
 
 export type Screen =
-  | { readonly kind: 'library' }
+  /** `lastRead`: the transcript that was active before, and may be read beside another one. */
+  | { readonly kind: 'library'; readonly lastRead: Reading | null }
   | ({ readonly kind: 'review' } & ReadAndReviewed)
-  | {
+  | ({
       readonly kind: 'correcting';
-      readonly reading: Reading;
       readonly decisions: Decisions;
       readonly source: SourceText;
       readonly reviewed: Reviewed;
-    }
-  | { readonly kind: 'reading'; readonly reading: Reading };
+    } & Read<Reading>)
+  | ({ readonly kind: 'reading' } & Read<Reading>);
 
 export interface Notice {
   readonly tone: 'info' | 'problem';

@@ -12,6 +12,7 @@ import { Listeners } from './listeners';
 import type { Recovery } from './open-kept-doc';
 import type { OpenReadings } from './open-readings';
 import type { Reading } from './reading';
+import { ReadingSides } from './reading-sides';
 import { lossWords, recoverySentence } from './recovery-words';
 import { Removing } from './removing';
 import { TakingIn } from './taking-in';
@@ -28,6 +29,7 @@ export class Desk {
   private readonly listeners = new Listeners();
   private readonly followed = new Set<Reading>();
   private current: DeskState;
+  readonly sides: ReadingSides;
   readonly takingIn: TakingIn;
   readonly correcting: Correcting;
   readonly removing: Removing;
@@ -39,7 +41,7 @@ export class Desk {
     private readonly tools: DeskTools,
   ) {
     this.current = {
-      screen: { kind: 'library' },
+      screen: { kind: 'library', lastRead: null },
       notice: null,
       removed: null,
       waiting: null,
@@ -53,6 +55,7 @@ export class Desk {
     };
     library.kept.subscribe(() => this.listeners.tell());
     const ports = this.ports();
+    this.sides = new ReadingSides(ports);
     this.correcting = new Correcting(ports);
     this.removing = new Removing(ports);
     this.takingIn = new TakingIn({
@@ -76,10 +79,11 @@ export class Desk {
       state: this.state,
       change: (changed) => this.change(changed),
       say: (text, tone) => this.say(text, tone),
+      prefer: (changed) => this.prefer(changed),
       flush: () => this.flush(),
       saveState: this.saveState,
       openReading: (id, prepare) => this.openReading(id, prepare),
-      show: (reading) => this.show(reading),
+      show: (reading) => this.sides.show(reading),
     };
   }
 
@@ -163,25 +167,6 @@ export class Desk {
     this.change({ isBusy: true });
     const reading = await this.openReading(id);
     this.change({ isBusy: false });
-    if (reading) this.show(reading);
+    if (reading) this.sides.show(reading);
   }
-
-  private show(reading: Reading): void {
-    this.prefer({ lastTranscript: reading.id });
-    this.change({ screen: { kind: 'reading', reading }, removed: null });
-  }
-
-  showLibrary(): void {
-    const { screen } = this.current;
-    if (screen.kind === 'review') return;
-    this.prefer({ lastTranscript: null });
-    this.change({ screen: { kind: 'library' }, removed: null });
-  }
-
-  /** The ParagraphId at the top of the page, for the next time this transcript is opened. */
-  readonly rememberPlace = (paragraph: string): void => {
-    const { screen, preferences } = this.current;
-    if (screen.kind !== 'reading' || preferences.lastPlaces[screen.reading.id] === paragraph) return;
-    this.prefer({ lastPlaces: { ...preferences.lastPlaces, [screen.reading.id]: paragraph } });
-  };
 }

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import type { TranscriptId } from '../../shared/id';
 import type { Desktop, JournalProblem } from '../../shared/ipc';
 import { erasedSentence } from '../../shared/problem-words';
 import { failed, type Result, succeeded } from '../../shared/result';
@@ -30,6 +31,17 @@ function appendTo(desktop: Desktop): Keeping['append'] {
       .catch((cause: unknown) => failed({ kind: 'unexpected', cause: String(cause) }));
 }
 
+/** What was on the screen when the app was quit, as far as it is still in the library. */
+async function showLast(desk: Desk): Promise<void> {
+  const { lastTranscript, lastBeside } = desk.start.preferences;
+  const isHere = (id: TranscriptId | undefined) => id !== undefined && desk.library.find(id) !== undefined;
+  const beside = lastBeside && isHere(lastBeside.transcript) ? lastBeside : null;
+  const last = lastTranscript && isHere(lastTranscript) ? lastTranscript : null;
+  const only = last ?? beside?.transcript;
+  if (last && beside) await desk.sides.showAgain(last, beside);
+  else if (only) await desk.openTranscript(only);
+}
+
 /** Opens the library, and on the desk the transcript that was open last: the first thing the page does. */
 export async function openDesk(
   desktop: Desktop,
@@ -51,7 +63,7 @@ export async function openDesk(
   if (database.isNewer) desk.say(newerDatabaseSentence, 'problem');
   if (!(await isStorageKept())) desk.say(evictableSentence, 'problem');
   await desk.takingIn.listForgotten(start.transcripts);
-  if (last && library.find(last)) await desk.openTranscript(last);
+  await showLast(desk);
   if (start.restored) desk.say(restoredSentence(start.restored));
   if (start.erased) desk.say(erasedSentence(start.erased));
   const fill = () => void fillDatabase(database, desktop, start.transcripts);

@@ -65,7 +65,7 @@ export class TakingIn {
   cancelReview(): void {
     const { screen } = this.desk.state();
     if (screen.kind === 'review') void this.desk.desktop.discardRead(screen.read.token);
-    this.desk.change({ screen: { kind: 'library' } });
+    this.desk.change({ screen: { kind: 'library', lastRead: null } });
   }
 
   /** Keeps what was reviewed: files, notebook, library, and then the reader. */

@@ -94,6 +94,12 @@ export const PasteIcon = () => (
   </Icon>
 );
 
+export const BesideIcon = () => (
+  <Icon>
+    <path d="M3 4h14v12H3zM10 4v12M5.25 7.5h2.5M5.25 10.5h2.5M12.25 7.5h2.5M12.25 10.5h2.5" />
+  </Icon>
+);
+
 export const CheckIcon = () => (
   <Icon>
     <path d="m4 10.5 4 4 8-9" />

@@ -1,12 +1,21 @@
 import type { AnnotationId, ParagraphId } from '../../shared/id';
 
-/** The element of a paragraph: found by its id at once, however long the page is; null while it is not mounted. */
-export function paragraphElement(id: ParagraphId): HTMLElement | null {
-  return document.getElementById(id);
+/** The id of a paragraph's element: two transcripts in one window number their paragraphs alike, so it names the page too. */
+export function elementIdOf(page: string, paragraph: ParagraphId): string {
+  return `${page} ${paragraph}`;
+}
+
+/** The element of a paragraph in the text of one page: found by its id at once, however long; null while it is not mounted. */
+export function paragraphElement(text: Element | null, id: ParagraphId): HTMLElement | null {
+  return text && document.getElementById(elementIdOf(text.id, id));
 }
 
 /** The highlighted runs of an annotation inside one paragraph, in order. */
-export function marksIn(paragraph: ParagraphId, annotation: AnnotationId): readonly HTMLElement[] {
-  const marks = paragraphElement(paragraph)?.querySelectorAll<HTMLElement>('mark') ?? [];
+export function marksIn(
+  text: Element | null,
+  paragraph: ParagraphId,
+  annotation: AnnotationId,
+): readonly HTMLElement[] {
+  const marks = paragraphElement(text, paragraph)?.querySelectorAll<HTMLElement>('mark') ?? [];
   return [...marks].filter((mark) => mark.dataset.annotations?.split(' ').includes(annotation));
 }

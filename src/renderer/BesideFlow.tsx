@@ -1,0 +1,26 @@
+import { BesideDialog } from './library/BesideDialog';
+import type { Desk } from './store/desk';
+import type { Reading } from './store/reading';
+import { useLibrary } from './use-menu';
+
+interface BesideFlowProps {
+  readonly desk: Desk;
+  /** What is on the screen already. */
+  readonly sides: readonly Reading[];
+  readonly onClose: () => void;
+}
+
+/** "Open beside": asks which transcript, and shows it beside the active one. */
+export function BesideFlow({ desk, sides, onClose }: BesideFlowProps) {
+  const { transcripts } = useLibrary(desk);
+  return (
+    <BesideDialog
+      transcripts={transcripts.filter(({ id }) => !sides.some((side) => side.id === id))}
+      onChoose={(id) => {
+        onClose();
+        void desk.sides.openBeside(id);
+      }}
+      onClose={onClose}
+    />
+  );
+}
