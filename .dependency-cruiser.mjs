@@ -126,9 +126,9 @@ const insideRenderer = [
     to: { path: `^src/renderer/(${features})/` },
   },
   {
-    name: 'assembling-imports-nothing-of-the-page',
-    from: { path: '^src/renderer/assembling/', pathNot: tests },
-    to: { path: '^src/renderer/(?!assembling/)' },
+    name: 'threads-import-nothing-of-the-page',
+    from: { path: '^src/renderer/(assembling|finding)/', pathNot: tests },
+    to: { path: '^src/renderer/', pathNot: '^src/renderer/$1/' },
   },
   {
     name: 'store-and-ui-do-not-import-each-other',

@@ -38,7 +38,7 @@ const forbiddenImports = [
   ['features-do-not-import-each-other', 'src/renderer/reader/b.ts', "import '../notes/note';"],
   ['features-do-not-import-the-app', 'src/renderer/reader/c.ts', "import '../main';"],
   ['store-and-ui-import-no-feature', 'src/renderer/store/a.ts', "import '../notes/note';"],
-  ['assembling-imports-nothing-of-the-page', 'src/renderer/assembling/a.ts', "import '../store/database';"],
+  ['threads-import-nothing-of-the-page', 'src/renderer/assembling/a.ts', "import '../store/database';"],
   ['store-and-ui-do-not-import-each-other', 'src/renderer/ui/a.ts', "import '../store/database';"],
   ['no-cycle', 'src/shared/around.ts', "import './back';"],
   ['no-import-of-nothing', 'src/shared/d.ts', "import './not-there';"],

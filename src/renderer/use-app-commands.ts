@@ -5,7 +5,7 @@ import { hasToPrepare, prepareToLeave } from '../shared/notebook/withhold';
 import { saveProblemSentence } from '../shared/problem-words';
 import { nextSize } from '../shared/reading-look';
 import { desktop } from './desktop';
-import { type FindChoice, plainChoice } from './reader/find-choice';
+import { type FindChoice, plainChoice } from './finding/find-choice';
 import type { Commands } from './store/commands';
 import type { Desk } from './store/desk';
 import type { DeskState } from './store/desk-state';

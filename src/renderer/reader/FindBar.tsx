@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Transcript } from '../../shared/transcript/transcript';
+import { choiceOf, type FindChoice } from '../finding/find-choice';
 import { IconButton } from '../ui/IconButton';
 import { ChevronIcon, CloseIcon } from '../ui/icons';
 import styles from './FindBar.module.css';
 import { FindChoices } from './FindChoices';
 import { FoundTicks } from './FoundTicks';
-import { choiceOf, type FindChoice } from './find-choice';
 import type { ReaderDesk } from './reader-desk';
 import { useFind } from './use-find';
 import { useFoundPainting } from './use-found-painting';

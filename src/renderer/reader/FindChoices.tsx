@@ -1,7 +1,7 @@
 import type { Speaker } from '../../shared/transcript/speaker';
+import type { FindChoice } from '../finding/find-choice';
 import { ToggleButton } from '../ui/ToggleButton';
 import styles from './FindBar.module.css';
-import type { FindChoice } from './find-choice';
 
 interface FindChoicesProps {
   readonly choice: FindChoice;

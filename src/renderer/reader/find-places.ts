@@ -3,16 +3,10 @@ import { firstWhere } from '../../shared/first-where';
 import type { AnnotationId } from '../../shared/id';
 import type { Passage } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
-import {
-  eachPlace,
-  type FindWays,
-  type Found,
-  type FoundWords,
-  findWords,
-  wantedWords,
-  wholeIn,
-} from './find-words';
-import { fold, startsOf } from './folded-text';
+import { fold } from '../finding/fold-text';
+import { eachPlace, wantedWords, wholeIn } from '../finding/scan-text';
+import { type FindWays, type Found, type FoundWords, findWords } from './find-words';
+import { startsOf } from './folded-text';
 
 /** A place in a note: the note's, and where its passage begins; `position` is -1 where that is not in the text. */
 export interface FoundNote {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { transcriptOf } from '../../shared/transcript/transcript.testing';
+import { fold } from '../finding/fold-text';
 import { type FindWays, findWords, plainly } from './find-words';
-import { fold } from './folded-text';
 
 const transcript = transcriptOf(
   'Nia Rees: The gates were open – all night.\n\nTom Bell: “They’re closed,” the keeper said. The keeper!\n\nNia Rees: İstanbul has no gates.\n',

@@ -1,13 +1,11 @@
 import { firstWhere } from '../../shared/first-where';
 import type { SpeakerId } from '../../shared/id';
 import type { Transcript } from '../../shared/transcript/transcript';
-import { wordCharactersOf } from '../../shared/transcript/word-characters';
-import { fold, foldedText, startsOf } from './folded-text';
+import { type Accepts, eachPlace, type WordWays, wantedWords, wholeIn } from '../finding/scan-text';
+import { foldedText, startsOf } from './folded-text';
 
 /** How words are looked for; `speaker` is whose words alone count, or null for everybody's. */
-export interface FindWays {
-  readonly wholeWords: boolean;
-  readonly matchCase: boolean;
+export interface FindWays extends WordWays {
   readonly speaker: SpeakerId | null;
 }
 
@@ -21,9 +19,6 @@ export interface Found {
   readonly start: number;
   readonly end: number;
 }
-
-/** Says of a place in the folded text, each time a later one, whether it counts. */
-type Accepts = (at: number) => boolean;
 
 /** Every place where some words stand, in printed order. */
 export class FoundWords {
@@ -69,22 +64,6 @@ export class FoundWords {
   }
 }
 
-/** Visits, in order, the places where words stand in a folded text; those that count do not overlap. */
-export function eachPlace(
-  text: string,
-  wanted: string,
-  accepts: Accepts | null,
-  visit: (at: number) => void,
-): void {
-  let from = 0;
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, from)) {
-    from = at + 1;
-    if (accepts && !accepts(at)) continue;
-    from = at + wanted.length;
-    visit(at);
-  }
-}
-
 /** Places are gathered in a list that doubles when it is full. */
 function gatherPlaces(text: string, wanted: string, accepts: Accepts | null): Uint32Array {
   let places = new Uint32Array(1024);
@@ -101,14 +80,6 @@ function gatherPlaces(text: string, wanted: string, accepts: Accepts | null): Ui
   return places.subarray(0, count);
 }
 
-/** Whether words are whole where they stand. An end of theirs that is no letter or digit is whole anywhere. */
-export function wholeIn(text: string, wanted: string): Accepts {
-  const { length } = wanted;
-  const isWord = wordCharactersOf(text);
-  const [begins, ends] = [0, length - 1].map(wordCharactersOf(wanted));
-  return (at) => !(begins && isWord(at - 1)) && !(ends && isWord(at + length));
-}
-
 /** Whether a place is in a paragraph of this speaker; asked in printed order, so that every paragraph is passed once. */
 function saidBy({ paragraphs, turns }: Transcript, speaker: SpeakerId, starts: Uint32Array): Accepts {
   let position = 0;
@@ -122,12 +93,6 @@ function saidBy({ paragraphs, turns }: Transcript, speaker: SpeakerId, starts: U
 function bothOf(first: Accepts | null, second: Accepts | null): Accepts | null {
   if (!first || !second) return first ?? second;
   return (at) => first(at) && second(at);
-}
-
-/** Words as they are looked for; white space alone is looked for nowhere. */
-export function wantedWords(words: string, matchCase: boolean): string {
-  const wanted = fold(words.normalize('NFC').replace(/\s+/g, ' '), matchCase);
-  return wanted.trim() === '' ? '' : wanted;
 }
 
 /** Every place where the words stand: a plain scan of the folded text. */

@@ -1,31 +1,5 @@
 import type { Transcript } from '../../shared/transcript/transcript';
-
-/** Signs that people type in their plain form, whatever form is printed. */
-const plainForms: readonly (readonly [RegExp, string])[] = [
-  [/[‘’]/g, "'"],
-  [/[“”]/g, '"'],
-  [/[‐-—]/g, '-'],
-  [/\s/g, ' '],
-];
-
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  const letters = [...text].map((letter) => [letter, letter.toLowerCase()] as const);
-  return letters.map(([letter, low]) => (low.length === letter.length ? low : letter)).join('');
-}
-
-function plain(text: string): string {
-  return plainForms.reduce((folded, [sign, form]) => folded.replace(sign, form), text);
-}
-
-/**
- * Plain quotation marks, dashes and spaces, and small letters unless the case matters, without changing any length:
- * offsets stay what they are.
- */
-export function fold(text: string, matchCase = false): string {
-  return matchCase ? plain(text) : lowerCase(plain(text));
-}
+import { foldParagraphs } from '../finding/fold-text';
 
 const known = {
   starts: new WeakMap<Transcript, Uint32Array>(),
@@ -44,15 +18,14 @@ export function startsOf(transcript: Transcript): Uint32Array {
   return starts;
 }
 
-/** A transcript's folded paragraphs in one string, a line each, folded once. Takes about a byte a letter. */
+/** A transcript's folded paragraphs, folded once. */
 export function foldedText(transcript: Transcript, matchCase: boolean): string {
   const texts = matchCase ? known.asPrinted : known.anyCase;
   const made = texts.get(transcript);
   if (made !== undefined) return made;
-  const folded = transcript.paragraphs.map(({ text }) => fold(text, matchCase));
-  // Decoded, a text that needs one byte a letter takes no more; a folded one keeps the two that its signs took.
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-    new TextEncoder().encode(folded.join('\n')),
+  const text = foldParagraphs(
+    transcript.paragraphs.map((paragraph) => paragraph.text),
+    matchCase,
   );
   texts.set(transcript, text);
   return text;

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { positionOf } from '../../shared/transcript/passage';
 import type { Speaker } from '../../shared/transcript/speaker';
 import type { Transcript } from '../../shared/transcript/transcript';
-import { speakerNear } from './find-choice';
 import type { ReaderDesk } from './reader-desk';
+import { speakerNear } from './speaker-near';
 
 /** Where the caret is in the text, as a paragraph's position. */
 function caretPosition(desk: ReaderDesk, transcript: Transcript): number | undefined {

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 're
 import type { Point } from '../../shared/transcript/passage';
 import type { Speaker } from '../../shared/transcript/speaker';
 import type { Transcript } from '../../shared/transcript/transcript';
-import type { FindChoice } from './find-choice';
+import type { FindChoice } from '../finding/find-choice';
 import { type FoundNote, type FoundPlaces, findPlaces } from './find-places';
 import type { Found } from './find-words';
 import type { ReaderDesk } from './reader-desk';

@@ -1,10 +1,7 @@
-import type { SpeakerId } from '../../shared/id';
-import type { Transcript } from '../../shared/transcript/transcript';
+import type { WordWays } from './scan-text';
 
 /** How a person chose to search, in this and in every transcript until the window closes. */
-export interface FindChoice {
-  readonly wholeWords: boolean;
-  readonly matchCase: boolean;
+export interface FindChoice extends WordWays {
   /** Only what the speaker at the caret says. */
   readonly thisSpeaker: boolean;
   readonly inNotes: boolean;
@@ -34,17 +31,4 @@ export function choiceOf(event: {
   if (!event.altKey) return undefined;
   const letter = /^[a-z]$/i.test(event.key) ? event.key : event.code.replace(/^Key/, '');
   return choiceKeys[letter.toUpperCase()];
-}
-
-/** Who speaks at a place, or spoke last before it; before all speech, who speaks first; null where nobody does. */
-export function speakerNear({ paragraphs, turns }: Transcript, position: number): SpeakerId | null {
-  const speakerAt = (at: number) => {
-    const turn = turns[paragraphs[at]?.turn ?? -1];
-    return turn?.kind === 'speech' ? turn.speakerId : null;
-  };
-  for (let at = position; at >= 0; at -= 1) {
-    const speaker = speakerAt(at);
-    if (speaker) return speaker;
-  }
-  return turns.find((turn) => turn.kind === 'speech')?.speakerId ?? null;
 }
