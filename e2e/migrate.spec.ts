@@ -91,7 +91,7 @@ test('a database of a newer version is left as it is, with advice, and nothing i
   app.expectTrouble(/^console: .*(Dexie|database)/);
   // What a next version may have made of it: Dexie counts versions in tens.
   await app.page.evaluate(async () => {
-    const opening = indexedDB.open('despatch', 20);
+    const opening = indexedDB.open('despatch', 30);
     opening.onupgradeneeded = () => {
       opening.result.createObjectStore('ideas', { autoIncrement: true }).add('of a newer version');
     };
@@ -102,7 +102,7 @@ test('a database of a newer version is left as it is, with advice, and nothing i
     opening.result.close();
   });
   const before = await rowsIn(app);
-  expect(before).toMatchObject({ version: 20, counts: { ideas: 1 } });
+  expect(before).toMatchObject({ version: 30, counts: { ideas: 1 } });
   await app.restart();
   const advice = app.page.getByRole('alert').filter({ hasText: 'was made by a newer version of Despatch' });
   await expect(advice).toContainText('Your work was read from the journal, and is saved there');

@@ -1,3 +1,4 @@
+import type { AnnotationId, ParagraphId } from '../../shared/id';
 import type { WordWays } from './scan-text';
 
 /** How a person chose to search, in this and in every transcript until the window closes. */
@@ -5,6 +6,16 @@ export interface FindChoice extends WordWays {
   /** Only what the speaker at the caret says. */
   readonly thisSpeaker: boolean;
   readonly inNotes: boolean;
+}
+
+/** A place that was found in the library, at which the search in its transcript goes on. */
+export interface FindBegin {
+  readonly words: string;
+  readonly paragraph: ParagraphId;
+  /** In UTF-16 code units of the paragraph's text. */
+  readonly offset: number;
+  /** Whose note the words stand in; null where they stand in the text. */
+  readonly annotation: AnnotationId | null;
 }
 
 export const plainChoice: FindChoice = {

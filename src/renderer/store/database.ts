@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { TranscriptId } from '../../shared/id';
 import type { NotebookName } from '../../shared/ipc';
 import type { Paragraph, Transcript } from '../../shared/transcript/transcript';
+import type { TextRow } from '../finding/text-row';
 
 /** Changes `first` to `last` of one notebook as one Yjs update; `first` is null while the journal has not acknowledged it. */
 export interface UpdateRow {
@@ -33,6 +34,8 @@ export class Database extends Dexie {
   declare readonly updates: Table<UpdateRow, number>;
   declare readonly transcripts: Table<TranscriptRow, TranscriptId>;
   declare readonly chunks: Table<ChunkRow, [TranscriptId, number]>;
+  /** Since version 2; always of the same transcript as the chunks, or not there yet. */
+  declare readonly texts: Table<TextRow, [TranscriptId, number]>;
 
   constructor() {
     super('despatch', { chromeTransactionDurability: 'strict', cache: 'immutable' });
@@ -41,10 +44,15 @@ export class Database extends Dexie {
       transcripts: 'id',
       chunks: '[transcript+index]',
     });
+    this.version(2).stores({ texts: '[transcript+index]' });
   }
 
-  /** Whether a newer version made it; Dexie opens such a database all the same. Its minor versions count in tenths. */
-  get isNewerThanThis(): boolean {
-    return Math.floor(this.backendDB().version / 10) > this.verno;
+  /**
+   * Whether a newer version made it. Asked before it is opened: Dexie opens such a database all the same, and gives it
+   * the tables that it lacks. Its minor versions count in tenths.
+   */
+  async isNewerThanThis(): Promise<boolean> {
+    const there = (await indexedDB.databases()).find(({ name }) => name === this.name);
+    return Math.floor((there?.version ?? 0) / 10) > this.verno;
   }
 }

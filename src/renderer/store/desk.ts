@@ -8,6 +8,7 @@ import type { DeskState, Notice } from './desk-state';
 import { HandingOver } from './handing-over';
 import type { Keeping, KeptDoc, SaveState } from './kept-doc';
 import type { Library } from './library';
+import type { LibraryFinder } from './library-finder';
 import { Listeners } from './listeners';
 import type { Recovery } from './open-kept-doc';
 import type { OpenReadings } from './open-readings';
@@ -38,6 +39,7 @@ export class Desk {
   constructor(
     readonly library: Library,
     readonly start: Start,
+    readonly finder: LibraryFinder,
     private readonly tools: DeskTools,
   ) {
     this.current = {

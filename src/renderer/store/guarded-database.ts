@@ -101,6 +101,8 @@ export class GuardedDatabase {
       timer = setTimeout(() => reject(new DOMException('It did not open.', 'TimeoutError')), openWithin);
     });
     try {
+      this.newer = await Promise.race([this.database.isNewerThanThis(), tooLate]);
+      if (this.newer) throw new DOMException('Written by a newer version.', 'VersionError');
       await Promise.race([this.database.open(), tooLate]);
       this.failedAt = Number.NEGATIVE_INFINITY;
     } catch (cause) {
@@ -108,11 +110,6 @@ export class GuardedDatabase {
       throw cause;
     } finally {
       clearTimeout(timer);
-    }
-    if (this.database.isNewerThanThis) {
-      this.newer = true;
-      this.database.close();
-      throw new DOMException('Written by a newer version.', 'VersionError');
     }
     // A database that closed by itself may come back with less in it, or with nothing.
     if (this.hasOpened) this.emptied.tell();

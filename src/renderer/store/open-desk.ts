@@ -4,15 +4,18 @@ import type { Desktop, JournalProblem } from '../../shared/ipc';
 import { erasedSentence } from '../../shared/problem-words';
 import { failed, type Result, succeeded } from '../../shared/result';
 import type { Assembling } from '../assembling/assembler';
+import type { Finding } from '../finding/finder';
 import { Desk } from './desk';
 import { fillDatabase } from './fill-database';
 import { GuardedDatabase } from './guarded-database';
 import type { Keeping } from './kept-doc';
 import { authorOf, Library } from './library';
+import { LibraryFinder } from './library-finder';
 import { openKeptDoc } from './open-kept-doc';
 import { OpenReadings } from './open-readings';
 import { evictableSentence, newerDatabaseSentence } from './recovery-words';
 import { restoredSentence } from './restored-words';
+import { fillTexts } from './texts';
 
 function libraryUndoScope(doc: Y.Doc): Y.AbstractType<unknown>[] {
   return [doc.getMap('transcripts') as Y.AbstractType<unknown>];
@@ -21,6 +24,11 @@ function libraryUndoScope(doc: Y.Doc): Y.AbstractType<unknown>[] {
 /** Whether the browser underneath promises not to clear the database away by itself. */
 async function isStorageKept(): Promise<boolean> {
   return navigator.storage.persisted().catch(() => false);
+}
+
+/** Until the page has nothing else to do. */
+function untilIdle(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve()));
 }
 
 /** A journal that cannot even be asked is one more reason to try again, never an exception. */
@@ -46,6 +54,7 @@ async function showLast(desk: Desk): Promise<void> {
 export async function openDesk(
   desktop: Desktop,
   assembling: Assembling,
+  finding: Finding,
 ): Promise<Result<Desk, JournalProblem>> {
   const [start, database] = await Promise.all([desktop.start(), GuardedDatabase.open(desktop)]);
   const author = authorOf(start.preferences.authorKey);
@@ -58,7 +67,8 @@ export async function openDesk(
   if (!opened.ok) return opened;
   const { kept, recovery } = opened.value;
   const library = new Library(kept, author, start.accountName);
-  const desk = new Desk(library, start, { desktop, keeping, readings, assembling });
+  const finder = new LibraryFinder({ desktop, database, assembling, readings, finding });
+  const desk = new Desk(library, start, finder, { desktop, keeping, readings, assembling });
   desk.report(recovery, 'the library’s list');
   if (database.isNewer) desk.say(newerDatabaseSentence, 'problem');
   if (!(await isStorageKept())) desk.say(evictableSentence, 'problem');
@@ -69,5 +79,6 @@ export async function openDesk(
   const fill = () => void fillDatabase(database, desktop, start.transcripts);
   database.onEmptied(fill);
   if (database.wasEmpty) fill();
+  void fillTexts(database, start.transcripts, untilIdle);
   return succeeded(desk);
 }

@@ -30,6 +30,11 @@ export class OpenReadings {
     return this.opened.map((reading) => reading.kept);
   }
 
+  /** The transcript if it is open. */
+  find(id: TranscriptId): Reading | undefined {
+    return this.opened.find((reading) => reading.id === id);
+  }
+
   /** Opens a transcript once, however often it is asked for. */
   open(id: TranscriptId, prepare?: Preparation): Promise<Result<OpenedReading, JournalProblem>> {
     const known = this.opening.get(id);

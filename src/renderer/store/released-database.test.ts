@@ -4,33 +4,17 @@ import type * as Y from 'yjs';
 import { succeeded } from '../../shared/result';
 import { GuardedDatabase } from './guarded-database';
 import { openKeptDoc } from './open-kept-doc';
-import { databaseOfVersion1 as released } from './released-database.testing';
+import { makeReleased, databaseOfVersion1 as released, settled } from './released-database.testing';
 
 const bytesOf = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
-function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+/** Makes the database as that version did, with the rows that it held. */
+const makeWithRows = (version: number) =>
+  makeReleased(version, (name, store) => {
+    if (name !== 'updates') return;
+    for (const { update, ...row } of released.rows)
+      store.add({ ...row, notebook: released.notebook, update: bytesOf(update) });
   });
-}
-
-/** Makes the database as that version did, without this one's own code. */
-async function makeReleased(version: number): Promise<void> {
-  await settled(indexedDB.deleteDatabase(released.name));
-  const opening = indexedDB.open(released.name, version);
-  opening.onupgradeneeded = () => {
-    for (const [name, { keyPath, autoIncrement, index }] of Object.entries(released.stores)) {
-      const path = typeof keyPath === 'string' ? keyPath : [...keyPath];
-      const store = opening.result.createObjectStore(name, { keyPath: path, autoIncrement });
-      if (index) store.createIndex(index, index);
-      if (name !== 'updates') continue;
-      for (const { update, ...row } of released.rows)
-        store.add({ ...row, notebook: released.notebook, update: bytesOf(update) });
-    }
-  };
-  (await settled(opening)).close();
-}
 
 const clearDatabase = vi.fn(async () => true);
 
@@ -56,12 +40,12 @@ beforeEach(() => {
 });
 
 it('the database of version 1 opens with what it held, also what was not acknowledged', async () => {
-  await makeReleased(released.version);
+  await makeWithRows(released.version);
   expect((await open()).title).toBe('Two');
 });
 
 it('a database of a newer version is neither read, nor written, nor cleared away', async () => {
-  await makeReleased(10_000);
+  await makeWithRows(10_000);
   const { database, title } = await open();
   expect([database.isNewer, title]).toEqual([true, undefined]);
   expect(clearDatabase).not.toHaveBeenCalled();

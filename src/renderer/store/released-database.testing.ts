@@ -16,3 +16,30 @@ export const databaseOfVersion1 = {
     { row: 2, first: null, last: null, update: 'AQEBAagBAAF3A1R3bwEBAQAB' },
   ],
 } as const;
+
+/** What a request of the browser's own database comes to. */
+export function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** Makes the database as that version did, without this one's own code; `fill` is given each store. */
+export async function makeReleased(
+  version: number,
+  fill: (name: string, store: IDBObjectStore) => void,
+): Promise<void> {
+  const { name: database, stores } = databaseOfVersion1;
+  await settled(indexedDB.deleteDatabase(database));
+  const opening = indexedDB.open(database, version);
+  opening.onupgradeneeded = () => {
+    for (const [name, { keyPath, autoIncrement, index }] of Object.entries(stores)) {
+      const path = typeof keyPath === 'string' ? keyPath : [...keyPath];
+      const store = opening.result.createObjectStore(name, { keyPath: path, autoIncrement });
+      if (index) store.createIndex(index, index);
+      fill(name, store);
+    }
+  };
+  (await settled(opening)).close();
+}

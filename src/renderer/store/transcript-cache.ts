@@ -1,7 +1,9 @@
+import type { Collection, Table } from 'dexie';
 import type { TranscriptId } from '../../shared/id';
 import type { Decisions } from '../../shared/transcript/decisions';
 import type { Paragraph, Transcript } from '../../shared/transcript/transcript';
-import type { Database } from './database';
+import { type TextRow, textRowsOf } from '../finding/text-row';
+import type { ChunkRow } from './database';
 import type { GuardedDatabase } from './guarded-database';
 
 const chunkSize = 256;
@@ -11,7 +13,7 @@ const rowsAtOnce = 8;
 const assembler = 1;
 
 /** What a cached transcript was made from; when it is the same, so is the transcript. */
-function madeFrom(decisions: Decisions): string {
+export function madeFrom(decisions: Decisions): string {
   return JSON.stringify([assembler, decisions]);
 }
 
@@ -32,7 +34,7 @@ export async function findCached(
   id: TranscriptId,
 ): Promise<CachedTranscript | undefined> {
   const found = await database.read(({ transcripts, chunks }) =>
-    Promise.all([transcripts.get(id), chunksOf(chunks, id).toArray()]),
+    Promise.all([transcripts.get(id), rowsOf(chunks, id).toArray()]),
   );
   const [row, chunks] = found ?? [];
   if (!row || !chunks) return undefined;
@@ -42,8 +44,13 @@ export async function findCached(
   return { transcript: { ...row.head, paragraphs }, madeFrom: row.madeFrom };
 }
 
-const chunksOf = (chunks: Database['chunks'], id: TranscriptId) =>
-  chunks.where('[transcript+index]').between([id, 0], [id, Number.POSITIVE_INFINITY]);
+/** The rows of one transcript, in order. */
+export function rowsOf<Row extends ChunkRow | TextRow>(
+  table: Table<Row, [TranscriptId, number]>,
+  id: TranscriptId,
+): Collection<Row, [TranscriptId, number]> {
+  return table.where('[transcript+index]').between([id, 0], [id, Number.POSITIVE_INFINITY]);
+}
 
 /** Only a cache: where it cannot be written, the next opening assembles the transcript again. */
 export async function cacheTranscript(
@@ -58,11 +65,13 @@ export async function cacheTranscript(
     paragraphs: paragraphs.slice(index * chunkSize, (index + 1) * chunkSize),
   }));
   await database.write((open) =>
-    open.transaction('rw', open.transcripts, open.chunks, async () => {
-      await chunksOf(open.chunks, transcript.id).delete();
+    open.transaction('rw', open.transcripts, open.chunks, open.texts, async () => {
+      await rowsOf(open.chunks, transcript.id).delete();
+      await rowsOf(open.texts, transcript.id).delete();
       // A few at a time: the page answers between them.
       for (let at = 0; at < rows.length; at += rowsAtOnce)
         await open.chunks.bulkAdd(rows.slice(at, at + rowsAtOnce));
+      for (const row of textRowsOf(transcript, madeFrom(decisions))) await open.texts.add(row);
       await open.transcripts.put({ id: transcript.id, madeFrom: madeFrom(decisions), head });
     }),
   );

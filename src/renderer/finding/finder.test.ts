@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { annotationId, paragraphId, themeId, transcriptId } from '../../shared/id';
+import type { Transcript } from '../../shared/transcript/transcript';
+import { transcriptOf } from '../../shared/transcript/transcript.testing';
+import { AnsweringFind } from './answering-find';
+import { type Answer, type Asked, Finder } from './finder';
+import { textRowsOf } from './text-row';
+
+/** A thread in this one: what is said crosses as a copy, a message at a time. */
+class FakeThread extends EventTarget {
+  readonly answers: Answer[] = [];
+  isOver = false;
+  /** Whether scanning stops to hear what is asked, wherever it may. */
+  readonly answering = new AnsweringFind(
+    (data) =>
+      queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: structuredClone(data) }))),
+    () => new Promise((resolve) => setTimeout(resolve)),
+  );
+
+  postMessage(asked: Asked): void {
+    const copy = structuredClone(asked);
+    setTimeout(() => void this.answering.hear(copy));
+  }
+
+  terminate(): void {
+    this.isOver = true;
+  }
+}
+
+function begin() {
+  const threads: FakeThread[] = [];
+  const finder = new Finder(() => {
+    const thread = new FakeThread();
+    threads.push(thread);
+    return thread as unknown as Worker;
+  });
+  return { finder, threads };
+}
+
+const [gates, walls] = ['a', 'b'].map((name) => transcriptId(name.repeat(64)));
+const ways = { wholeWords: false, matchCase: false };
+const text = (id: Transcript['id'], words: string) => [
+  ...textRowsOf({ ...transcriptOf(`Nia Rees: ${words}\n`), id }, ''),
+];
+
+function note(id: string, words: string) {
+  return {
+    id: annotationId(id),
+    note: words,
+    themeId: themeId('evidence'),
+    paragraph: paragraphId(1),
+  };
+}
+
+async function filled() {
+  const { finder, threads } = begin();
+  if (!gates || !walls) throw new Error('There are two transcripts.');
+  expect(await finder.holdText(gates, text(gates, 'The gate is open.'))).toBe(true);
+  expect(await finder.holdText(walls, text(walls, 'A gate in the wall, and a gate.'))).toBe(true);
+  return { finder, threads, gates, walls };
+}
+
+describe('asking another thread for words', () => {
+  it('is answered a transcript at a time, in the order that was asked for, without those that have none', async () => {
+    const { finder, gates, walls } = await filled();
+    const ask = async (words: string, ids = [walls, gates]) =>
+      (await finder.find({ words, ways, ids }))?.map(({ id, inText }) => [id, inText.count]);
+    expect(await ask('gate')).toEqual([
+      [walls, 2],
+      [gates, 1],
+    ]);
+    expect(await ask('gate', [gates])).toEqual([[gates, 1]]);
+    expect(await ask('open')).toEqual([[gates, 1]]);
+    expect(await ask('  ')).toEqual([]);
+  });
+
+  it('finds words in notes as they are now, where they belong', async () => {
+    const { finder, gates, walls } = await filled();
+    finder.holdNotes(gates, [note('one', 'Which gate?'), note('two', 'The lock')]);
+    const inNotes = async (words: string) =>
+      (await finder.find({ words, ways, ids: [walls, gates] }))?.flatMap(({ inNotes }) => inNotes.notes);
+    expect(await inNotes('lock')).toEqual([
+      {
+        annotation: annotationId('two'),
+        themeId: themeId('evidence'),
+        paragraph: paragraphId(1),
+        count: 1,
+        speaker: 'Nia Rees',
+        location: '¶1',
+        pieces: [
+          { text: 'The ', isFound: false },
+          { text: 'lock', isFound: true },
+        ],
+      },
+    ]);
+    finder.holdNotes(gates, [{ ...note('one', 'The lock'), paragraph: paragraphId(7) }]);
+    expect((await inNotes('lock'))?.map(({ annotation, location }) => [annotation, location])).toEqual([
+      [annotationId('one'), 'not in the text'],
+    ]);
+  });
+
+  it('lets a later question take the place of an earlier one', async () => {
+    const { finder, gates } = await filled();
+    const asking = ['g', 'ga', 'gate'].map((words) => finder.find({ words, ways, ids: [gates] }));
+    expect((await Promise.all(asking)).map((found) => found?.length)).toEqual([undefined, undefined, 1]);
+  });
+
+  it('says that what a thread held is gone when it dies, and starts another', async () => {
+    const { finder, threads, gates } = await filled();
+    let lost = 0;
+    finder.onLost(() => {
+      lost += 1;
+    });
+    const asking = finder.find({ words: 'gate', ways, ids: [gates] });
+    threads[0]?.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
+    expect([await asking, lost, threads[0]?.isOver]).toEqual([null, 1, true]);
+    expect(await finder.find({ words: 'gate', ways, ids: [gates] })).toEqual([]);
+    expect(threads).toHaveLength(2);
+  });
+});
