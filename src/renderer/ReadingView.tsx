@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import { returnToFound } from './LibraryFlow';
 import { NotesMargin } from './notes/NotesMargin';
-import { type MarginContext, ReaderScreen } from './reader/ReaderScreen';
+import { type MarginContext, ReaderScreen, type ReaderScreenProps } from './reader/ReaderScreen';
 import { copyWithReference, removeAnnotation } from './reader/reader-commands';
 import { SaveStatus } from './SaveStatus';
 import { markLookedAt, typeNote } from './store/annotate';
@@ -31,6 +32,22 @@ function nameOf(reading: Reading, sides: readonly Reading[]): string {
   return `${title}, ${sides[0] === reading ? 'first' : 'second'} side`;
 }
 
+/** Where it stands of two; null when it stands alone. */
+function sideOf(
+  desk: Desk,
+  screen: ReadingViewProps['screen'],
+  reading: Reading,
+  room: string,
+): ReaderScreenProps['side'] {
+  if (screen.sides.length < 2) return null;
+  return {
+    name: nameOf(reading, screen.sides),
+    isFirst: screen.sides[0] === reading,
+    room,
+    onClose: () => desk.sides.close(reading),
+  };
+}
+
 /** One transcript that is read, alone or beside another one. */
 export function ReadingView(props: ReadingViewProps) {
   const { desk, state, commands, dialogs, screen, reading, room } = props;
@@ -40,35 +57,27 @@ export function ReadingView(props: ReadingViewProps) {
     () => commandsWhile(commands, () => sides.isActive(reading)),
     [commands, sides, reading],
   );
-  const isTwo = screen.sides.length === 2;
   return (
     <ReaderScreen
       reading={reading}
-      side={
-        isTwo
-          ? {
-              name: nameOf(reading, screen.sides),
-              isFirst: screen.sides[0] === reading,
-              room,
-              onClose: () => sides.close(reading),
-            }
-          : null
-      }
+      side={sideOf(desk, screen, reading, room)}
       isActive={screen.reading === reading}
       onActivate={() => sides.activate(reading)}
       library={desk.library}
       commands={own}
       saved={<SaveStatus desk={desk} />}
-      lastPlace={state.preferences.lastPlaces[reading.id]}
+      lastPlace={dialogs.finding.get(reading.id)?.paragraph ?? state.preferences.lastPlaces[reading.id]}
       onPlace={sides.rememberPlace}
       look={state.preferences.reading}
       isFocusMode={dialogs.isFocusMode}
       onLeaveFocusMode={() => dialogs.focusOn(false)}
       find={{
         isOpen: dialogs.finding.has(reading.id),
+        begin: dialogs.finding.get(reading.id) ?? null,
         choice: dialogs.findChoice,
         onChoose: dialogs.chooseFind,
         onClose: () => dialogs.find(reading.id, false),
+        onBack: () => returnToFound(desk),
       }}
       margin={(context: MarginContext) => (
         <NotesMargin

@@ -1,6 +1,6 @@
 import { noDecisions } from '../shared/transcript/decisions';
 import { sourceOf } from './assembling/assembled';
-import { LibraryScreen } from './library/LibraryScreen';
+import { LibraryFlow } from './LibraryFlow';
 import { ReadingView } from './ReadingView';
 import { Sides } from './reader/Sides';
 import { ReviewScreen } from './review/ReviewScreen';
@@ -8,7 +8,6 @@ import type { Commands } from './store/commands';
 import type { Desk } from './store/desk';
 import type { DeskState } from './store/desk-state';
 import type { OpenDialogs } from './use-app-commands';
-import { useLibrary } from './use-menu';
 
 export interface ScreenViewProps {
   readonly desk: Desk;
@@ -22,7 +21,7 @@ export function ScreenView({ desk, state, commands, dialogs }: ScreenViewProps) 
   const { screen } = state;
   switch (screen.kind) {
     case 'library':
-      return <LibraryView desk={desk} state={state} commands={commands} />;
+      return <LibraryFlow desk={desk} state={state} commands={commands} dialogs={dialogs} />;
     case 'review': {
       const { read, reviewed } = screen;
       const { transcriptId: id, warnings } = read;
@@ -54,28 +53,6 @@ export function ScreenView({ desk, state, commands, dialogs }: ScreenViewProps) 
         </Sides>
       );
   }
-}
-
-function LibraryView({ desk, state, commands }: Omit<ScreenViewProps, 'dialogs'>) {
-  const { transcripts } = useLibrary(desk);
-  const { removed } = state;
-  return (
-    <LibraryScreen
-      transcripts={transcripts}
-      onOpen={(id) => void desk.openTranscript(id)}
-      onOpenFile={() => commands.perform('open')}
-      onPaste={() => commands.perform('paste-transcript')}
-      onRemove={(id) => desk.removing.remove(id)}
-      onErase={(id, title) => desk.removing.askErase(id, title)}
-      removed={
-        removed && {
-          title: removed.title,
-          onUndo: () => desk.removing.undo(),
-          onErase: () => desk.removing.askErase(removed.id, removed.title),
-        }
-      }
-    />
-  );
 }
 
 interface CorrectingViewProps {

@@ -11,6 +11,7 @@ const withModifiers: Readonly<Record<string, Command>> = {
   'Mod+Shift+z': 'redo',
   'Mod+y': 'redo',
   'Mod+f': 'find',
+  'Mod+Shift+f': 'find-library',
   'Mod+Shift+h': 'history',
   'Mod+p': 'print',
   'Mod+Shift+c': 'copy-with-reference',

@@ -5,7 +5,7 @@ import { hasToPrepare, prepareToLeave } from '../shared/notebook/withhold';
 import { saveProblemSentence } from '../shared/problem-words';
 import { nextSize } from '../shared/reading-look';
 import { desktop } from './desktop';
-import { type FindChoice, plainChoice } from './finding/find-choice';
+import { type FindBegin, type FindChoice, plainChoice } from './finding/find-choice';
 import type { Commands } from './store/commands';
 import type { Desk } from './store/desk';
 import type { DeskState } from './store/desk-state';
@@ -28,10 +28,15 @@ export type OpenDialog =
 
 export interface OpenDialogs {
   readonly shown: OpenDialog | null;
-  /** The transcripts that words are looked for in. */
-  readonly finding: ReadonlySet<TranscriptId>;
+  /** The transcripts that words are looked for in, and where that began; null where it began in the transcript. */
+  readonly finding: ReadonlyMap<TranscriptId, FindBegin | null>;
   readonly show: (dialog: OpenDialog | null) => void;
   readonly find: (id: TranscriptId, isFinding: boolean) => void;
+  /** Opens the search in a transcript at a place found in the library. */
+  readonly findFrom: (id: TranscriptId, begin: FindBegin) => void;
+  /** The transcript that the search of the library led away from. */
+  readonly cameFrom: TranscriptId | null;
+  readonly comeFrom: (transcript: TranscriptId | null) => void;
   /** Whether only the paragraph being read stands out; until the app is quit. */
   readonly isFocusMode: boolean;
   readonly focusOn: (isFocusMode: boolean) => void;
@@ -84,6 +89,10 @@ function performReading(desk: Desk, reading: Reading, dialogs: OpenDialogs, comm
     case 'find':
       dialogs.find(reading.id, true);
       return true;
+    case 'find-library':
+      dialogs.comeFrom(reading.id);
+      desk.sides.showLibrary();
+      return true;
     case 'print':
       dialogs.show('print');
       return true;
@@ -124,6 +133,8 @@ function performAnywhere(desk: Desk, dialogs: OpenDialogs, command: Command): bo
       void saveBundle(desk, { transcripts: 'all', withHistory: true }, 'Despatch library');
       return true;
     case 'library':
+      desk.finder.type('');
+      dialogs.comeFrom(null);
       desk.sides.showLibrary();
       return true;
     case 'undo':
@@ -171,15 +182,32 @@ function performAnywhere(desk: Desk, dialogs: OpenDialogs, command: Command): bo
   }
 }
 
+/** The searches in transcripts: which are open, how they are made, and where each began. */
+function useFinding() {
+  const [finding, setFinding] = useState<OpenDialogs['finding']>(new Map());
+  const [findChoice, chooseFind] = useState(plainChoice);
+  return {
+    finding,
+    find: (id: TranscriptId, isFinding: boolean) =>
+      setFinding(
+        (now) => new Map([...now].filter(([each]) => each !== id).concat(isFinding ? [[id, null]] : [])),
+      ),
+    findFrom: (id: TranscriptId, begin: FindBegin) => {
+      const inNotes = findChoice.inNotes || begin.annotation !== null;
+      chooseFind({ ...findChoice, inNotes, thisSpeaker: false });
+      setFinding((now) => new Map(now).set(id, begin));
+    },
+    findChoice,
+    chooseFind,
+  };
+}
+
 /** Answers what no screen answers: files, dialogs, preferences. */
 export function useAppCommands(desk: Desk, commands: Commands, { screen }: DeskState): OpenDialogs {
   const [shown, show] = useState<OpenDialog | null>(null);
-  const [finding, setFinding] = useState<ReadonlySet<TranscriptId>>(new Set());
   const [isFocusMode, focusOn] = useState(false);
-  const [findChoice, chooseFind] = useState(plainChoice);
-  const find = (id: TranscriptId, isFinding: boolean) =>
-    setFinding((now) => new Set(isFinding ? [...now, id] : [...now].filter((each) => each !== id)));
-  const dialogs: OpenDialogs = { shown, finding, show, find, isFocusMode, focusOn, findChoice, chooseFind };
+  const [cameFrom, comeFrom] = useState<TranscriptId | null>(null);
+  const dialogs: OpenDialogs = { shown, show, isFocusMode, focusOn, cameFrom, comeFrom, ...useFinding() };
   useEffect(() =>
     commands.add('app', (command) => {
       if (shown) return false;

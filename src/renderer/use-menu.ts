@@ -4,7 +4,7 @@ import { desktop } from './desktop';
 import { commandOf } from './keys';
 import type { Commands } from './store/commands';
 import type { Desk } from './store/desk';
-import type { DeskState } from './store/desk-state';
+import type { DeskState, Screen } from './store/desk-state';
 
 /** What can be asked for with no transcript on screen; with one, everything can. */
 const always: readonly Command[] = [
@@ -27,6 +27,13 @@ const always: readonly Command[] = [
 ];
 /** What needs two transcripts side by side. */
 const ofTwo: ReadonlySet<Command> = new Set(['other-side', 'close-side', 'close-other-side']);
+/** In the library, which can be searched. */
+const inLibrary: readonly Command[] = [...always, 'find', 'find-library'];
+
+function enabledIn(kind: Screen['kind'], isTwo: boolean): readonly Command[] {
+  if (kind === 'reading') return commandList.filter((each) => isTwo || !ofTwo.has(each));
+  return kind === 'library' ? inLibrary : always;
+}
 
 /** Keeps the menu true to the screen, and hears both it and the keys. */
 export function useMenu(
@@ -36,12 +43,12 @@ export function useMenu(
   isFocusMode: boolean,
 ): void {
   const { singleKeys, colourScheme } = preferences;
-  const isReading = screen.kind === 'reading';
-  const isTwo = isReading && screen.sides.length === 2;
+  const { kind } = screen;
+  const isTwo = kind === 'reading' && screen.sides.length === 2;
   useEffect(() => {
-    const enabled = isReading ? commandList.filter((each) => isTwo || !ofTwo.has(each)) : always;
+    const enabled = enabledIn(kind, isTwo);
     void desktop.showMenu({ enabled, singleKeys, colourScheme, isFocusMode });
-  }, [isReading, isTwo, singleKeys, colourScheme, isFocusMode]);
+  }, [kind, isTwo, singleKeys, colourScheme, isFocusMode]);
   useEffect(() => desktop.onCommand((command) => void commands.perform(command)), [commands]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

@@ -298,6 +298,7 @@ export const commands = [
   'redo',
   'history',
   'find',
+  'find-library',
   'print',
   'theme-1',
   'theme-2',

@@ -29,24 +29,26 @@ export function BesideDialog({ transcripts, onChoose, onClose }: BesideDialogPro
         onDown={() => rows.focus(0)}
         label="Find by title or speaker"
       />
-      <ul ref={rows.list} className={css.rows} aria-label="Transcripts">
-        {found.map((listed, index) => (
-          <li key={listed.id}>
-            <button
-              type="button"
-              className={css.row}
-              data-row={index}
-              tabIndex={index === rows.current ? 0 : -1}
-              onFocus={() => rows.setCurrent(index)}
-              onKeyDown={rows.onKeyDown}
-              onClick={() => onChoose(listed.id)}
-            >
-              <span className={css.title}>{listed.title}</span>
-              <span className={css.about}>{occasionWords(listed.eventKind, listed.date)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div ref={rows.list}>
+        <ul className={css.rows} aria-label="Transcripts">
+          {found.map((listed, index) => (
+            <li key={listed.id}>
+              <button
+                type="button"
+                className={css.row}
+                data-row={index}
+                tabIndex={index === rows.current ? 0 : -1}
+                onFocus={() => rows.setCurrent(index)}
+                onKeyDown={rows.onKeyDown}
+                onClick={() => onChoose(listed.id)}
+              >
+                <span className={css.title}>{listed.title}</span>
+                <span className={css.about}>{occasionWords(listed.eventKind, listed.date)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
       {found.length === 0 ? <p className={css.none}>{noneWords(transcripts.length, query)}</p> : null}
     </Dialog>
   );

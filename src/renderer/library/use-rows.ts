@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 
 
 /** Which of several rows the arrow keys are on: one stop for Tab, whatever the number of rows. */
 export interface Rows {
-  readonly list: RefObject<HTMLUListElement | null>;
+  readonly list: RefObject<HTMLDivElement | null>;
   readonly current: number;
   readonly setCurrent: (index: number) => void;
   readonly focus: (index: number) => void;
@@ -22,7 +22,7 @@ function stepOf(key: string, current: number, last: number): number | null {
 }
 
 export function useRows(count: number): Rows {
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const wanted = useRef<number | null>(null);
   const [chosen, setCurrent] = useState(0);
   const last = Math.max(count - 1, 0);

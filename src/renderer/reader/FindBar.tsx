@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Transcript } from '../../shared/transcript/transcript';
-import { choiceOf, type FindChoice } from '../finding/find-choice';
+import { choiceOf, type FindBegin, type FindChoice } from '../finding/find-choice';
 import { IconButton } from '../ui/IconButton';
 import { ChevronIcon, CloseIcon } from '../ui/icons';
 import styles from './FindBar.module.css';
@@ -24,6 +24,7 @@ export interface FindBarProps {
   readonly near: NearParagraphs;
   readonly page: Page;
   readonly choice: FindChoice;
+  readonly begin: FindBegin | null;
   readonly onChoose: (choice: FindChoice) => void;
   /** Back to the text, at the paragraph that the search led to. */
   readonly onShow: (position: number) => void;
@@ -34,7 +35,7 @@ export interface FindBarProps {
 export function FindBar(props: FindBarProps) {
   const { desk, transcript, text, position, near, page, choice, onChoose, onShow, onClose } = props;
   const field = useRef<HTMLInputElement>(null);
-  const run = useFind(desk, transcript, position, choice);
+  const run = useFind(desk, transcript, position, choice, props.begin);
   const { words, found, current, goTo } = run;
   const { count } = found;
   useEffect(() => field.current?.focus(), []);

@@ -50,7 +50,7 @@ export interface MarginContext {
   readonly near: NearParagraphs;
 }
 
-interface ReaderScreenProps {
+export interface ReaderScreenProps {
   readonly reading: Reading;
   /** What it is in a window with two; null where it is alone. */
   readonly side: SideOfTwo | null;

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import type { Theme } from '../../shared/annotation/theme';
 import type { Point } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
-import type { FindChoice } from '../finding/find-choice';
+import type { FindBegin, FindChoice } from '../finding/find-choice';
 import type { Commands } from '../store/commands';
 import type { ChunkShape } from './chunks';
 import { FindBar } from './FindBar';
@@ -17,9 +17,13 @@ import { useVisitedPlaces } from './use-visited-places';
 /** What outlives one transcript's search. */
 export interface FindState {
   readonly isOpen: boolean;
+  /** Where it was begun in the library; null where it begins at the place being read. */
+  readonly begin: FindBegin | null;
   readonly choice: FindChoice;
   readonly onChoose: (choice: FindChoice) => void;
   readonly onClose: () => void;
+  /** Back to what was found in the library; false where the transcript was not opened from there. */
+  readonly onBack: () => boolean;
 }
 
 interface ReaderWaysProps {
@@ -43,7 +47,7 @@ interface ReaderWaysProps {
 export function ReaderWays(props: ReaderWaysProps) {
   const { desk, commands, transcript, chunks, themes, text, scroller, find, onGoTo, onShow } = props;
   const page = usePage(scroller, text, transcript, chunks);
-  useVisitedPlaces(desk, commands, onShow);
+  useVisitedPlaces(desk, commands, onShow, find.onBack);
   return (
     <>
       <HighlightTicks {...{ desk, transcript, themes, page }} />
@@ -54,6 +58,7 @@ export function ReaderWays(props: ReaderWaysProps) {
           position={props.position}
           near={props.near}
           choice={find.choice}
+          begin={find.begin}
           onChoose={find.onChoose}
           onShow={(position) => {
             const paragraph = transcript.paragraphs[position]?.id;

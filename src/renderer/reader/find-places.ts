@@ -104,6 +104,11 @@ export class FoundPlaces {
     return this.countBefore(this.words.starts[position] ?? Number.POSITIVE_INFINITY);
   }
 
+  /** The index of the first place in a note. */
+  indexOfNote(annotation: AnnotationId): number | undefined {
+    return this.indices[this.notes.findIndex((note) => note.annotation === annotation)];
+  }
+
   private notesBefore(index: number): number {
     return firstWhere(this.indices.length, (note) => (this.indices[note] ?? 0) >= index);
   }

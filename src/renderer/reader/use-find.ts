@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { Point } from '../../shared/transcript/passage';
+import { type Point, positionOf } from '../../shared/transcript/passage';
 import type { Speaker } from '../../shared/transcript/speaker';
 import type { Transcript } from '../../shared/transcript/transcript';
-import type { FindChoice } from '../finding/find-choice';
+import type { FindBegin, FindChoice } from '../finding/find-choice';
 import { type FoundNote, type FoundPlaces, findPlaces } from './find-places';
 import type { Found } from './find-words';
 import type { ReaderDesk } from './reader-desk';
@@ -28,17 +28,28 @@ function pointOf(transcript: Transcript, place: Found | FoundNote | undefined): 
   return paragraph ? { paragraph, offset: place?.kind === 'words' ? place.start : 0 } : null;
 }
 
+/** How many places further on than the first in its paragraph the place is that was found in the library. */
+function stepsTo(found: FoundPlaces, { offset, annotation }: FindBegin, from: number): number {
+  const index = annotation
+    ? found.indexOfNote(annotation)
+    : found.countBefore((found.words.starts[from] ?? 0) + offset);
+  return index === undefined ? 0 : index - found.firstFrom(from);
+}
+
 /** A search as it is typed, from the place being read onwards. */
 export function useFind(
   desk: ReaderDesk,
   transcript: Transcript,
   position: number,
   choice: FindChoice,
+  begin: FindBegin | null,
 ): FindRun {
-  const [words, setWords] = useState('');
-  const [from, setFrom] = useState(position);
-  const [steps, setSteps] = useState(0);
-  const hasLeft = useRef(false);
+  const [words, setWords] = useState(begin?.words ?? '');
+  const [from, setFrom] = useState(() =>
+    begin ? (positionOf(transcript, begin.paragraph) ?? position) : position,
+  );
+  // Who came from elsewhere has left no place in this transcript.
+  const hasLeft = useRef(begin !== null);
   const { wholeWords, matchCase, thisSpeaker, inNotes } = choice;
   const speaker = useFindSpeaker(desk, transcript, position, thisSpeaker);
   const only = thisSpeaker ? (speaker?.id ?? null) : null;
@@ -54,6 +65,7 @@ export function useFind(
     if (!hasLeft.current) desk.leave(begun);
     hasLeft.current = true;
   }, [desk, begun]);
+  const [steps, setSteps] = useState(() => (begin ? stepsTo(found, begin, from) : 0));
   const { count } = found;
   const current = count === 0 ? 0 : (((found.firstFrom(from) + steps) % count) + count) % count;
   return {

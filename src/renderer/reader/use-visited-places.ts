@@ -11,8 +11,13 @@ function spokenPlace(desk: ReaderDesk, place: Point): string {
   return locationWords(desk.reading.transcript(), { start: place, end }).replace('¶', 'Paragraph ');
 }
 
-/** Answers Back and Forward. */
-export function useVisitedPlaces(desk: ReaderDesk, commands: Commands, show: (place: Point) => void): void {
+/** Answers Back and Forward. `leaveTranscript` goes back to where it was opened from; false where that leads nowhere. */
+export function useVisitedPlaces(
+  desk: ReaderDesk,
+  commands: Commands,
+  show: (place: Point) => void,
+  leaveTranscript: () => boolean,
+): void {
   useEffect(
     () =>
       commands.add('screen', (command) => {
@@ -21,6 +26,7 @@ export function useVisitedPlaces(desk: ReaderDesk, commands: Commands, show: (pl
         const isThere = ({ paragraph }: Point) =>
           positionOf(desk.reading.transcript(), paragraph) !== undefined;
         const place = visitedIn(desk.reading).step(direction, desk.here(), isThere);
+        if (!place && direction === 'back' && leaveTranscript()) return true;
         if (place) show(place);
         desk.announcer.say(
           place
@@ -31,6 +37,6 @@ export function useVisitedPlaces(desk: ReaderDesk, commands: Commands, show: (pl
         );
         return true;
       }),
-    [desk, commands, show],
+    [desk, commands, show, leaveTranscript],
   );
 }

@@ -17,6 +17,7 @@ export const keyTable: readonly KeyGroup[] = [
       { keys: ['Mod+O'], what: 'Open transcript' },
       { keys: ['Mod+Shift+V'], what: 'Paste a transcript' },
       { keys: ['Mod+L'], what: 'Library' },
+      { keys: ['Mod+Shift+F'], what: 'Find in library; Alt+← or Escape leads back' },
       { keys: ['Mod+Z'], what: 'Undo' },
       { keys: ['Mod+Shift+Z', 'Mod+Y'], what: 'Redo' },
       { keys: ['Mod+,'], what: 'Settings' },
@@ -100,7 +101,7 @@ export const keyTable: readonly KeyGroup[] = [
   {
     title: 'In the library',
     rows: [
-      { keys: ['↑', '↓'], what: 'Move through the transcripts' },
+      { keys: ['↑', '↓'], what: 'Move through the transcripts, or through what was found' },
       { keys: ['Enter'], what: 'Open' },
       { keys: ['Delete'], what: 'Remove, which can be undone' },
     ],

@@ -1,0 +1,62 @@
+import type { FindChoice } from '../finding/find-choice';
+import type { FoundIn } from '../finding/finder';
+import type { LibraryFound } from '../store/library-finder';
+import { amount } from '../ui/transcript-words';
+
+/** "14 places in the text and 2 in notes". */
+function placesWords(inText: number, inNotes: number): string {
+  if (inNotes === 0) return `${amount(inText, 'place')} in the text`;
+  if (inText === 0) return `${amount(inNotes, 'place')} in notes`;
+  return `${amount(inText, 'place')} in the text and ${amount(inNotes, 'place')} in notes`;
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
+
+/** How often the words stand in one transcript. */
+export function countWords({ inText, inNotes }: FoundIn): string {
+  return placesWords(inText.count, inNotes.count);
+}
+
+/** Those places that are counted and not shown. */
+export function restOf({ inText, inNotes }: FoundIn): number {
+  const shown = [...inText.paragraphs, ...inNotes.notes].map(({ count }) => count);
+  return inText.count + inNotes.count - sum(shown);
+}
+
+/** Transcripts whose words are not searched, or not yet. */
+function missingWords({ waiting, left }: LibraryFound): readonly string[] {
+  return [
+    waiting > 0 ? `${amount(waiting, 'transcript')} still being prepared` : '',
+    left > 0 ? `${amount(left, 'transcript')} could not be searched` : '',
+  ].filter((part) => part !== '');
+}
+
+/** What the foot of the library says: how many there are, and of a search what came of it. */
+export function statusWords(all: number, named: number, search: LibraryFound): string {
+  if (search.words.trim() === '') return all === 0 ? '' : amount(all, 'transcript');
+  const { answered, found } = search;
+  const places = placesWords(
+    sum(found.map(({ inText }) => inText.count)),
+    sum(found.map(({ inNotes }) => inNotes.count)),
+  );
+  const counted = found.length === 0 ? 'not in any text or note' : `${places} of ${found.length}`;
+  const parts = [answered ? counted : '', ...missingWords(search)].filter((part) => part !== '');
+  return [`${named} of ${amount(all, 'transcript')} by title or speaker`, ...parts].join('; ');
+}
+
+/** Where it was looked, when nothing was found, and what may find more. */
+export function nothingWords(
+  all: number,
+  search: LibraryFound,
+  { wholeWords, matchCase }: FindChoice,
+): readonly string[] {
+  const missing = missingWords(search);
+  const narrowed = [wholeWords ? 'Whole words' : '', matchCase ? 'Match case' : ''].filter(Boolean);
+  return [
+    `Titles, speakers, the text and the notes of ${amount(all, 'transcript')} were searched.`,
+    ...(missing.length > 0 ? [`Of these, ${missing.join(', and ')}.`] : []),
+    narrowed.length > 0
+      ? `Without ${narrowed.join(' and ')}, and with fewer letters, more is found.`
+      : 'Fewer letters find more.',
+  ];
+}
