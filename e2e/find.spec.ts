@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { sample, sampleBundle, sampleTitle } from './files';
+import { harbour, sample, sampleBundle, sampleTitle } from './files';
 import { expect, test } from './test';
 
 /** How many of the places found are painted in the paragraphs that are drawn. */
@@ -132,4 +132,41 @@ test('ticks along the scroll bar show where places are, and lead there @long', a
   await page.mouse.click(box.x + 3, box.y + lowest);
   await expect(status).toHaveText(`${count} of ${count}`);
   await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('words in a note are painted on its card, and one whose words left the text is brought to the screen @long', async ({
+  read,
+}) => {
+  const app = await read(harbour);
+  const { page, transcript } = app;
+  await transcript.note('The Pilot', 'A pilot, or the pilot?');
+  await transcript.note('Nobody planned', 'Which season?');
+  await app.button('Correct').click();
+  await app.review.say('The Pilot', 'This is a speaker');
+  await app.button('Save corrections').click();
+  await expect(transcript.card('Key point, not in the text')).toBeVisible();
+  const paintedAs = (name: string) =>
+    page.evaluate(
+      (wanted) => [...(CSS.highlights.get(wanted) ?? [])].map((range) => `${range}`).join(' '),
+      name,
+    );
+  await transcript.text.focus();
+  await page.keyboard.press('Control+End');
+  await expect(transcript.card('Key point, not in the text')).not.toBeInViewport();
+  const status = await find(page, 'pilot?');
+  await page.keyboard.press('Alt+n');
+  await expect(status).toHaveText('1 of 1');
+  await expect(transcript.card('Key point, not in the text')).toBeInViewport();
+  await expect.poll(() => paintedAs('found-current')).toBe('pilot?');
+  await page.getByRole('searchbox').fill('pilot');
+  await expect.poll(() => paintedAs('found')).toBe('pilot pilot');
+  await page.keyboard.press('Enter');
+  await expect(status).toHaveText('2 of 2');
+  await page.keyboard.press('Escape');
+  // A note that is being written is a field, in which nothing can be painted.
+  await transcript.card('Key point, not in the text').getByRole('button', { name: 'Edit' }).click();
+  await expect(transcript.notes.getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('Control+f');
+  await page.getByRole('searchbox').fill('season');
+  await expect.poll(() => paintedAs('found')).toContain('season');
 });

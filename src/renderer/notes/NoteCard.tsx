@@ -82,7 +82,9 @@ export function NoteCard({ card, transcript, themes, top, isActive, isEditing, a
           onLeave={() => actions.onLeave(id)}
         />
       ) : (
-        <p className={styles.note}>{isActive ? note : shortened(note)}</p>
+        <p className={styles.note} data-note-text={id}>
+          {isActive ? note : shortened(note)}
+        </p>
       )}
       {annotation.needsLook ? (
         <p className={styles.look}>

@@ -80,6 +80,11 @@ export class FoundPlaces {
     return this.words.count + this.notes.length;
   }
 
+  /** Whose notes have any place. */
+  get annotations(): readonly AnnotationId[] {
+    return this.notes.map(({ annotation }) => annotation);
+  }
+
   at(index: number): Found | FoundNote | undefined {
     const earlier = this.notesBefore(index);
     return this.indices[earlier] === index ? this.notes[earlier] : this.words.at(index - earlier);
@@ -107,6 +112,13 @@ export class FoundPlaces {
   /** The index of the first place in a note. */
   indexOfNote(annotation: AnnotationId): number | undefined {
     return this.indices[this.notes.findIndex((note) => note.annotation === annotation)];
+  }
+
+  /** Which of the places in its note, counted from 0, the one at an index is; those in one note follow each other. */
+  withinNote(index: number): number {
+    const note = this.notesBefore(index);
+    const { annotation } = this.notes[note] ?? {};
+    return note - this.notes.findIndex((other) => other.annotation === annotation);
   }
 
   private notesBefore(index: number): number {

@@ -10,6 +10,7 @@ import { useFindSpeaker } from './use-find-speaker';
 
 export interface FindRun {
   readonly words: string;
+  readonly choice: FindChoice;
   readonly speaker: Speaker | undefined;
   readonly found: FoundPlaces;
   /** The index of the place the person is at; 0 where nothing was found. */
@@ -70,6 +71,7 @@ export function useFind(
   const current = count === 0 ? 0 : (((found.firstFrom(from) + steps) % count) + count) % count;
   return {
     words,
+    choice,
     speaker,
     found,
     current,

@@ -6,6 +6,7 @@ import { paintWords } from './paint-words';
 import { rangeBetween } from './paragraph-point';
 import type { ReaderDesk } from './reader-desk';
 import type { FindRun } from './use-find';
+import { useFoundInNotes } from './use-found-in-notes';
 import type { NearParagraphs } from './use-near-paragraphs';
 
 function foundRange(
@@ -18,6 +19,9 @@ function foundRange(
   const { id } = paragraph;
   return rangeBetween(root, { paragraph: id, offset: start }, { paragraph: id, offset: end });
 }
+
+/** The card of a note, if it is drawn. */
+const cardOf = (note: AnnotationId) => document.getElementById(`note-${note}`);
 
 function bringIntoView(root: HTMLElement, range: Range, beforeMoving: () => void): void {
   const rect = range.getBoundingClientRect();
@@ -35,7 +39,9 @@ function useFoundNote(desk: ReaderDesk, note: AnnotationId | null, beforeMoving:
     if (placed) {
       beforeMoving();
       desk.focus.set(note);
-      desk.reveal(placed);
+      if (placed.passage) desk.reveal(placed);
+      // One whose words are not in the text has nothing but its card, which is drawn for being active.
+      else requestAnimationFrame(() => cardOf(note)?.scrollIntoView({ block: 'center' }));
     } else if (shown.current && desk.focus.state().active === shown.current) desk.focus.set(null);
     shown.current = note;
   }, [desk, note, beforeMoving]);
@@ -47,21 +53,23 @@ export function useFoundPainting(
   text: RefObject<HTMLElement | null>,
   transcript: Transcript,
   near: NearParagraphs,
-  { found, current, leaveOnce }: FindRun,
+  run: FindRun,
 ): void {
+  const { found, current, leaveOnce } = run;
   const here = found.at(current);
   useFoundNote(desk, here?.kind === 'note' ? here.annotation : null, leaveOnce);
+  const inNotes = useFoundInNotes(desk, near, run);
   useEffect(() => {
     const there = found.words.between(near.from, near.to);
     const ranges = there.flatMap((item) => foundRange(text.current, transcript, item) ?? []);
-    paintWords('found', desk, ranges);
-  }, [desk, text, transcript, found, near]);
+    paintWords('found', desk, [...ranges, ...inNotes.ranges]);
+  }, [desk, text, transcript, found, near, inNotes]);
   useEffect(() => {
     const place = found.at(current);
-    const range = place?.kind === 'words' ? foundRange(text.current, transcript, place) : null;
+    const range = place?.kind === 'words' ? foundRange(text.current, transcript, place) : inNotes.current;
     paintWords('found-current', desk, range ? [range] : []);
-    if (range && text.current) bringIntoView(text.current, range, leaveOnce);
-  }, [desk, text, transcript, found, current, leaveOnce]);
+    if (place?.kind === 'words' && range && text.current) bringIntoView(text.current, range, leaveOnce);
+  }, [desk, text, transcript, found, current, leaveOnce, inNotes]);
   useEffect(
     () => () => {
       paintWords('found', desk, null);
