@@ -60,6 +60,13 @@ export const library: readonly State[] = [
     },
   },
   {
+    name: 'library, words found',
+    reach: async ({ page }) => {
+      await page.getByRole('searchbox').fill('the ');
+      await page.getByRole('region', { name: harbourTitle }).getByRole('listitem').first().waitFor();
+    },
+  },
+  {
     name: 'library, nothing found',
     reach: async ({ page }) => {
       await page.getByRole('searchbox').fill('nobody of that name');

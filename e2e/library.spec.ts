@@ -27,7 +27,7 @@ test('transcripts are listed newest first, found as typed, removed and put back'
     await expect(titles.nth(at)).toHaveAccessibleName(title);
   await expect(titles.nth(0)).toHaveAccessibleDescription(/^Zoë Ash and Birch.*Added today$/);
 
-  const find = page.getByRole('searchbox', { name: 'Find by title or speaker' });
+  const find = page.getByRole('searchbox', { name: 'Find in library' });
   await find.fill('zoe');
   await expect(rows).toHaveCount(1);
   await find.fill('bus tregarth');

@@ -91,6 +91,7 @@ function performReading(desk: Desk, reading: Reading, dialogs: OpenDialogs, comm
       return true;
     case 'find-library':
       dialogs.comeFrom(reading.id);
+      desk.finder.leaveAt(null);
       desk.sides.showLibrary();
       return true;
     case 'print':

@@ -77,8 +77,8 @@ export class LibraryFinder {
     this.change({ words, row: null });
   }
 
-  /** The row from which a transcript is opened. */
-  leaveAt(row: number): void {
+  /** The row from which a transcript is opened; null to begin in the field again. */
+  leaveAt(row: number | null): void {
     this.change({ row });
   }
 
