@@ -35,8 +35,14 @@ export interface Material {
   readonly libraryUpdate: Uint8Array;
 }
 
-export function makeMaterial(words: number, annotations: number, manner: Manner = 'long'): Material {
-  const { fileName, text } = makeTranscript(words, manner);
+/** Another seed makes other words. */
+export function makeMaterial(
+  words: number,
+  annotations: number,
+  manner: Manner = 'long',
+  seed = 1,
+): Material {
+  const { fileName, text } = makeTranscript(words, manner, seed);
   const source = new TextEncoder().encode(text);
   const read = importBytes(source, fileName, { readAt: '2025-11-12T09:00:00.000Z' });
   if (!read.ok) throw new Error(`The synthetic transcript cannot be read: ${read.problem.kind}`);
@@ -46,13 +52,14 @@ export function makeMaterial(words: number, annotations: number, manner: Manner 
   return { source, read: read.value, transcript, notebookUpdate, libraryUpdate: makeLibrary() };
 }
 
-/** Writes material as a bundle, which is how the app takes in a transcript with its annotations. */
-export async function writeMaterial(path: string, material: Material): Promise<void> {
-  const { source, read, notebookUpdate, libraryUpdate } = material;
-  const { transcriptId, lines, provenance } = read;
+/** Writes material as a bundle, which is how the app takes in transcripts with their annotations. */
+export async function writeMaterial(path: string, ...materials: readonly Material[]): Promise<void> {
   const bytes = await writeBundle({
-    transcripts: [{ transcriptId, source, lines, provenance, notebookUpdate }],
-    libraryUpdate,
+    transcripts: materials.map(({ source, read, notebookUpdate }) => {
+      const { transcriptId, lines, provenance } = read;
+      return { transcriptId, source, lines, provenance, notebookUpdate };
+    }),
+    libraryUpdate: materials[0]?.libraryUpdate ?? new Uint8Array(),
     now: '2025-11-12T12:00:00.000Z',
     appVersion: '0.1.0',
   });
