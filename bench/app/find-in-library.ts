@@ -1,19 +1,19 @@
 import type { Page } from '@playwright/test';
-import { grouped } from '../material/sizes';
-import type { Running } from './app';
+import { type Running, untilReading } from './app';
 
 /** One key typed into the field of the library, in milliseconds from the key. */
 export interface FoundInLibrary {
   readonly query: string;
-  /** Until what was found was drawn for the last time; 0 where nothing on the screen changed. */
+  /** Until what was found was drawn, first on the screen and then below it; 0 where nothing changed. */
   readonly shown: number;
+  readonly all: number;
   /** Places in the text, as the foot of the window counts them. */
   readonly places: number;
 }
 
 declare global {
   interface Window {
-    searching: { readonly promise: Promise<number> };
+    searching: { readonly promise: Promise<Pick<FoundInLibrary, 'shown' | 'all'>> };
   }
 }
 
@@ -24,20 +24,28 @@ const unchanged = 1_500;
 function watchLibrary(patience: number): void {
   const library = document.querySelector('main[aria-label="Library"]');
   if (!library) throw new Error('The library is not there.');
-  const promise = new Promise<number>((resolve) => {
+  const promise = new Promise<Pick<FoundInLibrary, 'shown' | 'all'>>((resolve) => {
     const onKey = async () => {
       const begun = performance.now();
-      let [changed, last] = [0, begun];
-      const observer = new MutationObserver(() => {
+      let [shown, all, last] = [0, 0, begun];
+      const isResult = (node: Node) =>
+        (node instanceof Element ? node : node.parentElement)?.closest('section') !== null;
+      const observer = new MutationObserver((changes) => {
+        const ofResults = changes.some(
+          ({ target, addedNodes, removedNodes }) =>
+            isResult(target) || [...addedNodes, ...removedNodes].some(isResult),
+        );
+        if (!ofResults) return;
         last = performance.now();
         void window.bench.frame().then(({ painted }) => {
-          changed = painted - begun;
+          all = painted - begun;
+          if (shown === 0) shown = all;
         });
       });
       observer.observe(library, { childList: true, characterData: true, subtree: true });
       while (performance.now() - last < patience) await window.bench.pause(50);
       observer.disconnect();
-      resolve(changed);
+      resolve({ shown, all });
     };
     window.addEventListener('keydown', () => void onKey(), { capture: true, once: true });
   });
@@ -57,9 +65,9 @@ export async function findInLibrary(page: Page, words: string): Promise<readonly
   for (const [index, key] of [...words].entries()) {
     await page.evaluate(watchLibrary, unchanged);
     await page.keyboard.press(key === ' ' ? 'Space' : key);
-    const shown = await page.evaluate(() => window.searching.promise);
+    const times = await page.evaluate(() => window.searching.promise);
     const counted = /([\d,]+) places? in the text/.exec(await footOf(page))?.[1] ?? '0';
-    found.push({ query: words.slice(0, index + 1), shown, places: Number(counted.replaceAll(',', '')) });
+    found.push({ query: words.slice(0, index + 1), ...times, places: Number(counted.replaceAll(',', '')) });
   }
   return found;
 }
@@ -77,15 +85,14 @@ export async function untilPrepared(page: Page): Promise<number> {
   return performance.now() - begun;
 }
 
-/** Takes bundles into the library, one after the other, until it lists so many transcripts. */
-export async function takeIn({ electron, page }: Running, bundle: string, count: number): Promise<void> {
+/** Takes a bundle into the library, which is on the screen before and after it. */
+export async function takeIn({ electron, page }: Running, bundle: string): Promise<void> {
   await electron.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
   }, bundle);
   await page.keyboard.press('Control+o');
-  const wanted = `${grouped(count)} transcripts`;
-  for (let foot = ''; !foot.startsWith(wanted); foot = await footOf(page)) {
-    await page.evaluate(() => window.bench.pause(1_000));
-    await page.keyboard.press('Control+l');
-  }
+  // The last thing that is done with a bundle is to show one of its transcripts.
+  await untilReading(page);
+  await page.keyboard.press('Control+l');
+  await page.locator('[data-row="0"]').waitFor();
 }
