@@ -39,9 +39,8 @@ function begin() {
 
 const [gates, walls] = ['a', 'b'].map((name) => transcriptId(name.repeat(64)));
 const ways = { wholeWords: false, matchCase: false };
-const text = (id: Transcript['id'], words: string) => [
-  ...textRowsOf({ ...transcriptOf(`Nia Rees: ${words}\n`), id }, ''),
-];
+const text = (id: Transcript['id'], words: string) =>
+  textRowsOf({ ...transcriptOf(`Nia Rees: ${words}\n`), id }, '');
 
 function note(id: string, words: string) {
   return {

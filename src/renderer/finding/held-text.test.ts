@@ -9,7 +9,7 @@ const transcript = transcriptOf(
   'A meeting\n\nNia Rees: The gate, and the “gate’s” gate.\n\nThe witness withdrew by the gate.\n\nTom Bell: No Gate here. Floodgates!\n',
 );
 const plain = { wholeWords: false, matchCase: false };
-const held = new HeldText([...textRowsOf(transcript, 'as it is')]);
+const held = new HeldText(textRowsOf(transcript, 'as it is'));
 
 /** Each paragraph as it is cited, with how many places it has, and the words that are marked. */
 function shown(words: string, ways: Partial<typeof plain> = {}, most = 9) {
@@ -57,7 +57,7 @@ describe('finding in the text of one transcript', () => {
   it('goes on with the numbers of the stretch before', () => {
     const rowOf = textRowMaker(transcript, 'as it is');
     const [first, ...others] = transcript.paragraphs;
-    const rows = [rowOf(first ? [first] : []), rowOf(others)];
+    const rows = [...rowOf(first ? [first] : []), ...rowOf(others)];
     expect(rows.map(({ index, madeFrom }) => [index, madeFrom])).toEqual([
       [0, 'as it is'],
       [1, undefined],
@@ -76,7 +76,7 @@ describe('finding in the text of one transcript', () => {
         const rowOf = textRowMaker(made, '');
         const rows = [];
         for (let at = 0; at < made.paragraphs.length; at += size + 1)
-          rows.push(rowOf(made.paragraphs.slice(at, at + size + 1)));
+          rows.push(...rowOf(made.paragraphs.slice(at, at + size + 1)));
         const { count, paragraphs } = new HeldText(rows).find(fold(words), plain, 99);
         const expected = made.paragraphs.flatMap(({ id, text }) => {
           const times = fold(text).split(fold(words)).length - 1;

@@ -1,5 +1,6 @@
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type CSSProperties, memo, type ReactNode, useId } from 'react';
 import { findTheme, type Theme } from '../../shared/annotation/theme';
+import type { TranscriptId } from '../../shared/id';
 import type { ListedTranscript } from '../../shared/notebook/library-notebook';
 import type { Piece } from '../finding/excerpt';
 import type { FindBegin } from '../finding/find-choice';
@@ -42,7 +43,7 @@ function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
     <span className={css.words}>
       {pieces.map(({ text, isFound }) => {
         at += text.length;
-        return isFound ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>;
+        return isFound ? <mark key={at}>{text}</mark> : text;
       })}
     </span>
   );
@@ -91,15 +92,14 @@ interface FoundGroupProps {
   readonly themes: readonly Theme[];
   /** The index of the first row among all that the arrow keys go through. */
   readonly firstIndex: number;
-  readonly current: number;
-  readonly onFocus: (index: number) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onOpen: (begin: FindBegin, index: number) => void;
+  /** The row that the arrow keys are on; null where that is in none of these. */
+  readonly current: number | null;
+  readonly onOpen: (id: TranscriptId, begin: FindBegin, row: number) => void;
 }
 
-/** What was found in one transcript, under its title. */
-export function FoundGroup(props: FoundGroupProps) {
-  const { listed, group, rows, themes, firstIndex, current, onFocus, onKeyDown, onOpen } = props;
+/** What was found in one transcript, under its title. Of many, most stay as they are while one goes through them. */
+export const FoundGroup = memo(function FoundGroup(props: FoundGroupProps) {
+  const { listed, group, rows, themes, firstIndex, current, onOpen } = props;
   const id = useId();
   return (
     <section className={css.group} aria-labelledby={id}>
@@ -118,9 +118,7 @@ export function FoundGroup(props: FoundGroupProps) {
               className={css.open}
               data-row={firstIndex + at}
               tabIndex={current === firstIndex + at ? 0 : -1}
-              onFocus={() => onFocus(firstIndex + at)}
-              onKeyDown={onKeyDown}
-              onClick={() => onOpen(begin, firstIndex + at)}
+              onClick={() => onOpen(listed.id, begin, firstIndex + at)}
             >
               <RowWords what={what} themes={themes} />
             </button>
@@ -129,4 +127,4 @@ export function FoundGroup(props: FoundGroupProps) {
       </ul>
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useImperativeHandle, useMemo, useState } from 'react';
+import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { Theme } from '../../shared/annotation/theme';
 import type { TranscriptId } from '../../shared/id';
 import type { ListedTranscript } from '../../shared/notebook/library-notebook';
@@ -38,9 +38,14 @@ interface Group {
 }
 
 /** What was found, with each transcript as the library lists it now, and which row is its first. */
-function groupsOf({ transcripts, found, words, named }: LibraryRowsProps): readonly Group[] {
+function groupsOf(
+  transcripts: readonly ListedTranscript[],
+  found: readonly FoundIn[],
+  words: string,
+  firstRow: number,
+): readonly Group[] {
   const byId = new Map(transcripts.map((listed) => [listed.id, listed]));
-  let firstIndex = named.length;
+  let firstIndex = firstRow;
   return found.flatMap((group) => {
     const listed = byId.get(group.id);
     if (!listed) return [];
@@ -50,52 +55,94 @@ function groupsOf({ transcripts, found, words, named }: LibraryRowsProps): reado
   });
 }
 
+/** Groups that are drawn at once: more than a screen shows. The others follow, so many at a time. */
+const groupsAtOnce = 6;
+
+/** How many of the groups are drawn; what a person looks at waits for no other. */
+function useDrawn(groups: readonly Group[], startsWithAll: boolean): number {
+  const [drawn, setDrawn] = useState({ groups, count: startsWithAll ? groups.length : groupsAtOnce });
+  const count = drawn.groups === groups ? drawn.count : groupsAtOnce;
+  useEffect(() => {
+    if (count >= groups.length) return;
+    const next = setTimeout(() => setDrawn({ groups, count: count + groupsAtOnce }));
+    return () => clearTimeout(next);
+  }, [groups, count]);
+  return count;
+}
+
 /** Transcripts, and below them what was found in their words and notes, as one run for the arrow keys. */
 export function LibraryRows(props: LibraryRowsProps) {
-  const { ref, named, startAt, themes, onOpen, onRemove, onErase } = props;
-  const groups = useMemo(() => groupsOf(props), [props]);
-  const count = named.length + groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  const rows = useRows(count);
+  const { ref, named, transcripts, found, words, startAt, themes, onOpen } = props;
+  const groups = useMemo(
+    () => groupsOf(transcripts, found, words, named.length),
+    [transcripts, found, words, named.length],
+  );
+  const [first] = useState(startAt);
+  const drawn = groups.slice(0, useDrawn(groups, first !== null));
+  const rows = useRows(named.length + drawn.reduce((sum, group) => sum + group.rows.length, 0));
   useImperativeHandle(ref, () => ({ focusFirst: () => rows.focus(0), focusCurrent: rows.focusCurrent }));
-  const [first] = useState({ startAt, focus: rows.focus });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, where one comes back from a transcript.
   useEffect(() => {
-    if (first.startAt !== null) first.focus(first.startAt);
-  }, [first]);
-  const now = Date.now();
+    if (first !== null) rows.focus(first);
+  }, []);
+  const latest = useRef(onOpen);
+  useEffect(() => {
+    latest.current = onOpen;
+  });
+  const open = useCallback<LibraryRowsProps['onOpen']>((...chosen) => latest.current(...chosen), []);
   return (
     <div ref={rows.list}>
-      {named.length > 0 ? (
-        <ul className={css.rows} aria-label="Transcripts">
-          {named.map((listed, index) => (
-            <TranscriptRow
-              key={listed.id}
-              listed={listed}
-              index={index}
-              now={now}
-              isCurrent={index === rows.current}
-              onFocus={() => rows.setCurrent(index)}
-              onKeyDown={rows.onKeyDown}
-              onOpen={() => onOpen(listed.id, null, index)}
-              onRemove={() => {
-                rows.keepFocus(index);
-                onRemove(listed.id);
-              }}
-              onErase={() => onErase(listed.id, listed.title)}
+      {named.length > 0 ? <NamedRows {...props} rows={rows} /> : null}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside are what is acted on. */}
+      <div
+        onKeyDown={rows.onKeyDown}
+        onFocus={({ target }) => target.dataset.row && rows.setCurrent(Number(target.dataset.row))}
+      >
+        {drawn.map((group) => {
+          const isHere =
+            rows.current >= group.firstIndex && rows.current < group.firstIndex + group.rows.length;
+          return (
+            <FoundGroup
+              key={group.listed.id}
+              {...group}
+              themes={themes}
+              current={isHere ? rows.current : null}
+              onOpen={open}
             />
-          ))}
-        </ul>
-      ) : null}
-      {groups.map((group) => (
-        <FoundGroup
-          key={group.listed.id}
-          {...group}
-          themes={themes}
-          current={rows.current}
-          onFocus={rows.setCurrent}
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function NamedRows({
+  named,
+  rows,
+  onOpen,
+  onRemove,
+  onErase,
+}: LibraryRowsProps & { readonly rows: ReturnType<typeof useRows> }) {
+  const now = Date.now();
+  return (
+    <ul className={css.rows} aria-label="Transcripts">
+      {named.map((listed, index) => (
+        <TranscriptRow
+          key={listed.id}
+          listed={listed}
+          index={index}
+          now={now}
+          isCurrent={index === rows.current}
+          onFocus={() => rows.setCurrent(index)}
           onKeyDown={rows.onKeyDown}
-          onOpen={(begin, row) => onOpen(group.listed.id, begin, row)}
+          onOpen={() => onOpen(listed.id, null, index)}
+          onRemove={() => {
+            rows.keepFocus(index);
+            onRemove(listed.id);
+          }}
+          onErase={() => onErase(listed.id, listed.title)}
         />
       ))}
-    </div>
+    </ul>
   );
 }

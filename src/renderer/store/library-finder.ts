@@ -51,6 +51,7 @@ interface Held {
 interface Given {
   readonly transcript: Transcript;
   readonly list: readonly PlacedAnnotation[];
+  readonly isHeld: Promise<boolean>;
 }
 
 /** Searches the library: gives the thread what it searches, one transcript after the other, and asks it. */
@@ -103,7 +104,8 @@ export class LibraryFinder {
   }
 
   private async answer(question: Question): Promise<void> {
-    await Promise.all(question.ids.map((id) => this.giveOpen(id)));
+    const open = question.ids.flatMap((id) => this.ports.readings.find(id) ?? []);
+    await Promise.all(open.map((reading) => this.giveOpen(reading)));
     if (this.question !== question) return;
     const found = await this.ports.finding.find(question);
     if (found && this.question === question) this.change({ answered: question, found });
@@ -131,10 +133,8 @@ export class LibraryFinder {
   private async prepareOne(id: TranscriptId): Promise<boolean> {
     const bytes = [...this.held.values()].reduce((sum, held) => sum + held.bytes, 0);
     if (bytes > mostHeld) return false;
-    if (this.ports.readings.find(id)) {
-      await this.giveOpen(id);
-      return this.held.has(id);
-    }
+    const reading = this.ports.readings.find(id);
+    if (reading) return this.giveOpen(reading);
     const journal = await this.ports.desktop.readJournal(id);
     const update = journal.ok ? journal.value.update : new Uint8Array();
     const decisions = await this.ports.finding.holdNotebook(id, update);
@@ -152,7 +152,7 @@ export class LibraryFinder {
     if (!assembled.ok) return false;
     const { transcript } = assembled.value;
     await cacheTranscript(this.ports.database, transcript, decisions);
-    return this.hold(id, [...textRowsOf(transcript, madeFrom(decisions))]);
+    return this.hold(id, textRowsOf(transcript, madeFrom(decisions)));
   }
 
   private async hold(id: TranscriptId, rows: readonly TextRow[]): Promise<boolean> {
@@ -164,17 +164,26 @@ export class LibraryFinder {
   }
 
   /** Gives the thread what is new in an open transcript: a note a moment ago, a line that became a label. */
-  private async giveOpen(id: TranscriptId): Promise<void> {
-    const reading = this.ports.readings.find(id);
-    if (!reading) return;
+  private giveOpen(reading: Reading): Promise<boolean> {
+    const { id } = reading;
     const [transcript, list] = [reading.transcript(), reading.index.list()];
     const before = this.given.get(reading);
-    this.given.set(reading, { transcript, list });
     if (before?.list !== list)
       this.ports.finding.holdNotes(id, notesToFind(list.map(({ annotation }) => annotation)));
-    const from = madeFrom(reading.decisions);
-    const isHeld = before ? before.transcript === transcript : this.held.get(id)?.madeFrom === from;
-    if (!isHeld) await this.hold(id, [...textRowsOf(transcript, from)]);
+    const isHeld =
+      before?.transcript === transcript
+        ? before.isHeld
+        : this.holdOpen(transcript, reading.decisions, before);
+    this.given.set(reading, { transcript, list, isHeld });
+    return isHeld;
+  }
+
+  /** What was held before it was opened is held still, unless it has become another. */
+  private async holdOpen(transcript: Transcript, decisions: Decisions, before?: Given): Promise<boolean> {
+    const { id } = transcript;
+    const from = madeFrom(decisions);
+    if (!before && this.held.get(id)?.madeFrom === from) return true;
+    return this.hold(id, textRowsOf(transcript, from));
   }
 
   private count(): void {

@@ -17,10 +17,10 @@ export async function readText(
 async function fillText({ transcripts, chunks, texts }: Database, id: TranscriptId): Promise<void> {
   const row = await transcripts.get(id);
   if (!row || (await rowsOf(texts, id).count()) > 0) return;
-  const rowOf = textRowMaker(row.head, row.madeFrom);
+  const rowsFrom = textRowMaker(row.head, row.madeFrom);
   for (const key of await rowsOf(chunks, id).primaryKeys()) {
     const chunk = await chunks.get(key);
-    if (chunk) await texts.add(rowOf(chunk.paragraphs));
+    if (chunk) await texts.bulkAdd(rowsFrom(chunk.paragraphs));
   }
 }
 

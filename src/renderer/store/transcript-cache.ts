@@ -2,7 +2,7 @@ import type { Collection, Table } from 'dexie';
 import type { TranscriptId } from '../../shared/id';
 import type { Decisions } from '../../shared/transcript/decisions';
 import type { Paragraph, Transcript } from '../../shared/transcript/transcript';
-import { type TextRow, textRowsOf } from '../finding/text-row';
+import { type TextRow, textRowMaker } from '../finding/text-row';
 import type { ChunkRow } from './database';
 import type { GuardedDatabase } from './guarded-database';
 
@@ -64,6 +64,7 @@ export async function cacheTranscript(
     index,
     paragraphs: paragraphs.slice(index * chunkSize, (index + 1) * chunkSize),
   }));
+  const textsFrom = textRowMaker(transcript, madeFrom(decisions));
   await database.write((open) =>
     open.transaction('rw', open.transcripts, open.chunks, open.texts, async () => {
       await rowsOf(open.chunks, transcript.id).delete();
@@ -71,7 +72,7 @@ export async function cacheTranscript(
       // A few at a time: the page answers between them.
       for (let at = 0; at < rows.length; at += rowsAtOnce)
         await open.chunks.bulkAdd(rows.slice(at, at + rowsAtOnce));
-      for (const row of textRowsOf(transcript, madeFrom(decisions))) await open.texts.add(row);
+      for (const chunk of rows) await open.texts.bulkAdd(textsFrom(chunk.paragraphs));
       await open.transcripts.put({ id: transcript.id, madeFrom: madeFrom(decisions), head });
     }),
   );
