@@ -7,7 +7,7 @@ import {
   setPlace,
 } from '../../shared/notebook/transcript-notebook';
 import { withEnds } from '../../shared/transcript/grow-passage';
-import { type Passage, type Point, printedPassage } from '../../shared/transcript/passage';
+import { comparePoints, type Passage, type Point, printedPassage } from '../../shared/transcript/passage';
 import { describeQuote } from '../../shared/transcript/quote';
 import type { PlacedAnnotation } from './annotation-index';
 import type { Library } from './library';
@@ -65,22 +65,20 @@ export function split(
 export function joinHighlights(reading: Reading, first: PlacedAnnotation, second: PlacedAnnotation): boolean {
   if (!first.passage || !second.passage) return false;
   const transcript = reading.transcript();
-  const isFurther = withEnds(transcript, first.passage.end, second.passage.end) !== null;
-  const passage = withEnds(
-    transcript,
-    first.passage.start,
-    (isFurther ? second : first).passage?.end ?? first.passage.end,
-  );
+  // The second one may lie within the first.
+  const [one, other] = [first.passage, second.passage];
+  const end = comparePoints(transcript, other.end, one.end) > 0 ? other.end : one.end;
+  const passage = withEnds(transcript, one.start, end);
   if (!passage) return false;
-  const [one, other] = [first.annotation, second.annotation];
-  const note = [one.note, other.note].filter((words) => words !== '').join('\n\n');
+  const [kept, joined] = [first.annotation, second.annotation];
+  const note = [kept.note, joined.note].filter((words) => words !== '').join('\n\n');
   const now = Date.now();
   reading.kept.edit(
-    `Joined the highlights of ${shortQuote(one.quote.exact)} and ${shortQuote(other.quote.exact)}`,
+    `Joined the highlights of ${shortQuote(kept.quote.exact)} and ${shortQuote(joined.quote.exact)}`,
     (doc) => {
-      setPlace(doc, one.id, placeOn(reading, passage), now);
-      setNote(doc, one.id, note, now);
-      removeAnnotation(doc, other.id, now);
+      setPlace(doc, kept.id, placeOn(reading, passage), now);
+      setNote(doc, kept.id, note, now);
+      removeAnnotation(doc, joined.id, now);
     },
   );
   return true;
