@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { Point } from '../../shared/transcript/passage';
+import { follow } from './follow';
 import {
   type DomPosition,
   domPosition,
@@ -12,8 +13,6 @@ import { focusRect } from './use-caret-place';
 
 /** Lines a page key moves by. */
 const pageLines = 18;
-/** Pixels kept free above and below the caret when the page follows it. */
-const followMargin = 90;
 
 type Granularity = 'character' | 'word' | 'line' | 'paragraph' | 'lineboundary';
 
@@ -50,13 +49,6 @@ function placeCaret(root: HTMLElement, scroller: HTMLElement, last: Point | null
   }
   const target = topParagraph(root, scroller);
   if (target) document.getSelection()?.collapse(target.firstChild ?? target, 0);
-}
-
-function follow(scroller: HTMLElement, rect: DOMRect): void {
-  const view = scroller.getBoundingClientRect();
-  if (rect.top < view.top + followMargin) scroller.scrollTop -= view.top + followMargin - rect.top;
-  else if (rect.bottom > view.bottom - followMargin)
-    scroller.scrollTop += rect.bottom - view.bottom + followMargin;
 }
 
 function moveTo(selection: Selection, { node, offset }: DomPosition, extend: boolean): void {

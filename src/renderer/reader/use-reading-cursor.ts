@@ -1,19 +1,9 @@
 import { type RefObject, useEffect } from 'react';
 import { passageAt } from '../../shared/transcript/reading-place';
+import { follow } from './follow';
 import { paintWords } from './paint-words';
 import { rangeBetween } from './paragraph-point';
 import type { ReaderDesk } from './reader-desk';
-
-/** Pixels kept free above and below the sentence when the page follows it. */
-const margin = 90;
-
-function follow(scroller: HTMLElement, range: Range): void {
-  const view = scroller.getBoundingClientRect();
-  const rect = range.getBoundingClientRect();
-  if (rect.top >= view.top + margin && rect.bottom <= view.bottom - margin) return;
-  // A sentence below comes up to a third of the page, so that what follows it can be read as well.
-  scroller.scrollTop += rect.top - view.top - (rect.top < view.top + margin ? margin : view.height / 3);
-}
 
 /** Shows the sentence that is being read, keeps it on the screen, and the caret at its beginning. */
 export function useReadingCursor(desk: ReaderDesk, scroller: RefObject<HTMLElement | null>): void {
@@ -33,7 +23,8 @@ export function useReadingCursor(desk: ReaderDesk, scroller: RefObject<HTMLEleme
       if (!range || !scroller.current) return;
       desk.focusText();
       document.getSelection()?.collapse(range.startContainer, range.startOffset);
-      follow(scroller.current, range);
+      // So that what comes after the sentence can be read as well.
+      follow(scroller.current, range.getBoundingClientRect(), 'third');
     };
     // A paragraph that is drawn anew has other letters.
     const later = () => queueMicrotask(paint);
