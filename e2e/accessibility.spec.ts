@@ -5,6 +5,7 @@ import type { App } from './app';
 import { harbour, sampleBundle, sampleTitle } from './files';
 import { keeping } from './keeping-states';
 import { library, review } from './library-states';
+import { sides } from './side-states';
 import { dialog, pressEscape, type State } from './state';
 import { expect, test } from './test';
 import { synchronisedProfile, troubled, warnedOf } from './troubled-states';
@@ -244,9 +245,9 @@ const everywhere = [...anywhere, ...review, ...library, ...reader, ...troubled];
 
 /** High contrast walks less, and in the long suite: its colours are measured with every commit (`tokens.test.ts`). */
 const schemes = [
-  { scheme: 'light', system: 'light', tag: [], states: everywhere },
+  { scheme: 'light', system: 'light', tag: [], states: [...everywhere, ...sides] },
   { scheme: 'dark', system: 'dark', tag: [], states: everywhere },
-  { scheme: 'contrast', system: 'dark', tag: ['@long'], states: [...anywhere, ...reader] },
+  { scheme: 'contrast', system: 'dark', tag: ['@long'], states: [...anywhere, ...reader, ...sides] },
 ];
 
 for (const { scheme, system, tag, states } of schemes) {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { App, StartOptions } from './app';
-import { harbour, harbourTitle, sample, sampleTitle } from './files';
+import { harbour, harbourTitle, sample, sampleBundle, sampleTitle } from './files';
 import { expect, test } from './test';
 
 const rightWords = 'I have taken ships over that bar';
@@ -104,9 +104,10 @@ test('what is dragged over, clicked or extended in one never reaches into the ot
   await expect(page).toHaveTitle(`${harbourTitle} · Despatch`);
 });
 
-test('both are there again after a restart, with their places and their room, and one is where the other was closed', async ({
-  start,
-}) => {
+const again =
+  'both are there again after a restart, with their places and their room, and one is where the other was closed';
+
+test(again, { tag: '@long' }, async ({ start }) => {
   const app = await startWithTwo(start);
   const { page } = app;
   const divider = page.getByRole('separator', { name: 'Room for the first side' });
@@ -136,4 +137,41 @@ test('both are there again after a restart, with their places and their room, an
   await app.restart();
   await expect(app.page).toHaveTitle(`${harbourTitle} · Despatch`);
   await expect(app.page.getByRole('separator')).toHaveCount(0);
+});
+
+test('correcting, the library, joining and erasing leave two sides as they should be', {
+  tag: '@long',
+}, async ({ start }) => {
+  test.setTimeout(120_000);
+  const app = await startWithTwo(start);
+  const { page } = app;
+
+  // A correction is of the active one, and both are there when it is done.
+  await page.keyboard.press('F2');
+  await app.review.title.fill('Dredging the Sandle, corrected');
+  await app.button('Save corrections').click();
+  await expect(app.side('Dredging the Sandle, corrected').text).toBeFocused();
+  await expect(app.side(sampleTitle).text).toBeVisible();
+
+  // A copy of the other one, joined, is seen where that stands, and makes it the active one.
+  await app.openTranscript(sampleBundle);
+  await app.dialog(/./).getByRole('button', { name: 'Join', exact: true }).click();
+  await expect(page).toHaveTitle(`${sampleTitle} · Despatch`);
+  await expect(app.side(sampleTitle).marks()).not.toHaveCount(0);
+  await expect(app.side('Dredging the Sandle, corrected').text).toBeVisible();
+
+  // From the library, where one is gone to, another is opened beside the one that was read last.
+  await page.keyboard.press('Control+l');
+  const beside = `Open “Dredging the Sandle, corrected” beside “${sampleTitle}”`;
+  await app.button(beside).click();
+  await expect(head(app, 'First side')).toContainText(sampleTitle);
+  await expect(head(app, 'Second side')).toContainText('Dredging the Sandle, corrected');
+
+  // Erased from under it, the active one goes, and the other is there alone.
+  await app.menu('erase');
+  await app.dialog('Erase for good?').getByRole('checkbox').check();
+  await app.button('Erase').click();
+  await expect(page).toHaveTitle(`${sampleTitle} · Despatch`, { timeout: 30_000 });
+  await expect(page.getByRole('separator')).toHaveCount(0);
+  await expect(app.transcript.text).toBeFocused();
 });

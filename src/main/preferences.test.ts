@@ -79,6 +79,18 @@ describe('the preferences', () => {
     expect(existsSync(path)).toBe(true);
   });
 
+  it('let go of an erased transcript wherever it stood, and of nothing else', async () => {
+    const store = await reopened();
+    const lastPlaces = { [idOf(1)]: 'paragraph:1', [idOf(2)]: 'paragraph:2' };
+    const lastBeside = { transcript: idOf(2), isLeft: false };
+    store.changePreferences({ lastTranscript: idOf(1), lastBeside, lastPlaces });
+    store.forgetPlace(idOf(1));
+    expect(store.preferences).toMatchObject({ lastTranscript: null, lastBeside });
+    store.forgetPlace(idOf(2));
+    expect(store.preferences).toMatchObject({ lastTranscript: null, lastBeside: null, lastPlaces: {} });
+    await store.settled();
+  });
+
   it('keep the 200 places last read', async () => {
     const store = await reopened();
     for (let number = 1; number <= 205; number += 1) {
@@ -103,6 +115,7 @@ describe('a change of preferences from the page', () => {
     { reading },
     { lastTranscript: null, lastPlaces: {} },
     { lastPlaces: { [idOf(1)]: 'paragraph:12' } },
+    { lastTranscript: idOf(1), lastBeside: { transcript: idOf(2), isLeft: true }, sideShare: 0.4 },
   ])('is taken: %j', (changed) => {
     expect(changedPreferencesSchema.safeParse(changed)).toEqual({ success: true, data: changed });
   });
@@ -115,6 +128,8 @@ describe('a change of preferences from the page', () => {
     { singleKeys: 1 },
     { authorKey: '' },
     { lastTranscript: 'transcript:1' },
+    { lastBeside: { transcript: 'transcript:1', isLeft: true } },
+    { sideShare: 2 },
     { lastPlaces: { elsewhere: 'paragraph:1' } },
   ])('is refused: %j', (changed) => {
     expect(changedPreferencesSchema.safeParse(changed).success).toBe(false);

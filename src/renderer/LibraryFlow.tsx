@@ -4,6 +4,7 @@ import { LibraryScreen } from './library/LibraryScreen';
 import type { Commands } from './store/commands';
 import type { Desk } from './store/desk';
 import type { DeskState } from './store/desk-state';
+import type { Reading } from './store/reading';
 import type { OpenDialogs } from './use-app-commands';
 import { useLibrary } from './use-menu';
 
@@ -12,6 +13,8 @@ interface LibraryFlowProps {
   readonly state: DeskState;
   readonly commands: Commands;
   readonly dialogs: OpenDialogs;
+  /** What was read before the library came up. */
+  readonly lastRead: Reading | null;
 }
 
 /** From a transcript that was opened while the library was searched, back to what was found; false where it was not. */
@@ -22,7 +25,7 @@ export function returnToFound(desk: Desk): boolean {
 }
 
 /** The library, and the ways into it and out of it. */
-export function LibraryFlow({ desk, state, commands, dialogs }: LibraryFlowProps) {
+export function LibraryFlow({ desk, state, commands, dialogs, lastRead }: LibraryFlowProps) {
   const { transcripts, themes } = useLibrary(desk);
   const { removed } = state;
   const open = (id: TranscriptId, begin: FindBegin | null) => {
@@ -32,6 +35,7 @@ export function LibraryFlow({ desk, state, commands, dialogs }: LibraryFlowProps
     void desk.openTranscript(id);
   };
   const { cameFrom } = dialogs;
+  const last = transcripts.find(({ id }) => id === lastRead?.id);
   return (
     <LibraryScreen
       transcripts={transcripts}
@@ -41,6 +45,7 @@ export function LibraryFlow({ desk, state, commands, dialogs }: LibraryFlowProps
       choice={dialogs.findChoice}
       onChoose={dialogs.chooseFind}
       onOpen={open}
+      beside={last ? { ...last, onOpen: (id) => void desk.sides.openBeside(id) } : null}
       onBack={cameFrom ? () => open(cameFrom, null) : null}
       onOpenFile={() => commands.perform('open')}
       onPaste={() => commands.perform('paste-transcript')}

@@ -21,7 +21,7 @@ export function ScreenView({ desk, state, commands, dialogs }: ScreenViewProps) 
   const { screen } = state;
   switch (screen.kind) {
     case 'library':
-      return <LibraryFlow desk={desk} state={state} commands={commands} dialogs={dialogs} />;
+      return <LibraryFlow {...{ desk, state, commands, dialogs }} lastRead={screen.lastRead} />;
     case 'review': {
       const { read, reviewed } = screen;
       const { transcriptId: id, warnings } = read;

@@ -15,6 +15,13 @@ export interface FocusableRows {
   readonly focusCurrent: () => boolean;
 }
 
+/** The transcript that was read last: any other can be opened beside it. */
+export interface Beside {
+  readonly id: TranscriptId;
+  readonly title: string;
+  readonly onOpen: (id: TranscriptId) => void;
+}
+
 interface LibraryRowsProps {
   readonly ref: Ref<FocusableRows>;
   /** Those that the list shows: all of them, or those found by title or speaker. */
@@ -26,6 +33,7 @@ interface LibraryRowsProps {
   /** The row to come back to; null to begin with. */
   readonly startAt: number | null;
   readonly onOpen: (id: TranscriptId, begin: FindBegin | null, row: number) => void;
+  readonly beside: Beside | null;
   readonly onRemove: (id: TranscriptId) => void;
   readonly onErase: (id: TranscriptId, title: string) => void;
 }
@@ -120,6 +128,7 @@ function NamedRows({
   named,
   rows,
   onOpen,
+  beside,
   onRemove,
   onErase,
 }: LibraryRowsProps & { readonly rows: ReturnType<typeof useRows> }) {
@@ -136,6 +145,11 @@ function NamedRows({
           onFocus={() => rows.setCurrent(index)}
           onKeyDown={rows.onKeyDown}
           onOpen={() => onOpen(listed.id, null, index)}
+          beside={
+            beside && beside.id !== listed.id
+              ? { title: beside.title, onOpen: () => beside.onOpen(listed.id) }
+              : null
+          }
           onRemove={() => {
             rows.keepFocus(index);
             onRemove(listed.id);

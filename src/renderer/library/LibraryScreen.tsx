@@ -11,7 +11,7 @@ import { Notice, type NoticeProps } from '../ui/Notice';
 import { FindWays } from './FindWays';
 import { FirstStart } from './FirstStart';
 import { nothingWords, statusWords } from './found-words';
-import { type FocusableRows, LibraryRows } from './LibraryRows';
+import { type Beside, type FocusableRows, LibraryRows } from './LibraryRows';
 import css from './LibraryScreen.module.css';
 import { NothingFound } from './NothingFound';
 import { newestFirst } from './order-transcripts';
@@ -29,6 +29,8 @@ export interface LibraryScreenProps {
   readonly onChoose: (choice: FindChoice) => void;
   /** Opens a transcript where it was left, or at a place that was found in it. */
   readonly onOpen: (id: TranscriptId, begin: FindBegin | null) => void;
+  /** Null where nothing was read yet. */
+  readonly beside: Beside | null;
   /** Back to the transcript that the search led away from; null where it began here. */
   readonly onBack: (() => void) | null;
   readonly onOpenFile: () => void;
@@ -135,6 +137,7 @@ function LibraryContent({ ref, search, onClear, ...props }: LibraryContentProps)
             finder.leaveAt(row);
             props.onOpen(id, begin);
           }}
+          beside={props.beside}
           onRemove={props.onRemove}
           onErase={props.onErase}
         />

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId } from 'react';
 import type { ListedTranscript } from '../../shared/notebook/library-notebook';
 import { IconButton } from '../ui/IconButton';
-import { EraseIcon, TrashIcon } from '../ui/icons';
+import { BesideIcon, EraseIcon, TrashIcon } from '../ui/icons';
 import { amount, listWords, occasionWords } from '../ui/transcript-words';
 import { addedWords } from './added-words';
 import css from './TranscriptRow.module.css';
@@ -23,12 +23,14 @@ interface TranscriptRowProps {
   readonly onFocus: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onOpen: () => void;
+  /** Null where there is nothing that it could stand beside. */
+  readonly beside: { readonly title: string; readonly onOpen: () => void } | null;
   readonly onRemove: () => void;
   readonly onErase: () => void;
 }
 
 export function TranscriptRow(props: TranscriptRowProps) {
-  const { listed, index, now, isCurrent, onFocus, onKeyDown, onOpen, onRemove, onErase } = props;
+  const { listed, index, now, isCurrent, onFocus, onKeyDown, onOpen, beside, onRemove, onErase } = props;
   const id = useId();
   const tabIndex = isCurrent ? 0 : -1;
   return (
@@ -61,6 +63,14 @@ export function TranscriptRow(props: TranscriptRowProps) {
         </span>
       </button>
       <span className={css.actions}>
+        {beside ? (
+          <IconButton
+            label={`Open “${listed.title}” beside “${beside.title}”`}
+            icon={<BesideIcon />}
+            tabIndex={tabIndex}
+            onClick={beside.onOpen}
+          />
+        ) : null}
         <IconButton
           label={`Erase “${listed.title}” for good…`}
           icon={<EraseIcon />}

@@ -23,7 +23,7 @@ function useStacked(): boolean {
 
 /** Where the pointer is between the outer edges of the two sides. */
 function shareAt({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>): number | null {
-  const room = currentTarget.parentElement?.getBoundingClientRect();
+  const room = currentTarget.parentElement?.parentElement?.getBoundingClientRect();
   if (!room) return null;
   const share = stackedBelow.matches
     ? (clientY - room.top) / room.height

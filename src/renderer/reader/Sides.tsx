@@ -31,7 +31,12 @@ export function Sides<T extends { readonly id: string }>(props: SidesProps<T>) {
         >
           {readings.map((reading, at) => (
             <Fragment key={`${reading.id} ${at === 0 ? 'main' : ''}`}>
-              {at === 1 ? <SideDivider share={share} onMove={setShare} onMoved={onShare} /> : null}
+              {at === 1 ? (
+                // A landmark of its own, for it belongs to neither side.
+                <section aria-label="Between the sides" className={styles.between}>
+                  <SideDivider share={share} onMove={setShare} onMoved={onShare} />
+                </section>
+              ) : null}
               {children(reading, isTwo ? `${share}` : '')}
             </Fragment>
           ))}
