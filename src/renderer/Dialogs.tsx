@@ -69,7 +69,7 @@ export function Dialogs({ desk, state, dialogs }: DialogsProps) {
         />
       ) : null}
       {screen.kind === 'reading' && dialogs.shown === 'beside' ? (
-        <BesideFlow desk={desk} sides={screen.sides} onClose={close} />
+        <BesideFlow desk={desk} read={screen} onClose={close} />
       ) : null}
       {dialogs.shown === 'backups' ? <BackupsFlow desk={desk} onClose={close} /> : null}
       <EraseDialog

@@ -12,17 +12,22 @@ import { useRows } from './use-rows';
 interface BesideDialogProps {
   /** Those that are not on the screen, newest first. */
   readonly transcripts: readonly ListedTranscript[];
+  /** The title of the transcript whose place it takes, where two are side by side already. */
+  readonly replaced: string | null;
   readonly onChoose: (id: TranscriptId) => void;
   readonly onClose: () => void;
 }
 
 /** "Open beside": which transcript of the library is to stand beside the one that is read. */
-export function BesideDialog({ transcripts, onChoose, onClose }: BesideDialogProps) {
+export function BesideDialog({ transcripts, replaced, onChoose, onClose }: BesideDialogProps) {
   const [query, setQuery] = useState('');
   const found = useMemo(() => findTranscripts(transcripts, query), [transcripts, query]);
   const rows = useRows(found.length);
   return (
     <Dialog open title="Open beside" onClose={onClose} actions={<Button onClick={onClose}>Cancel</Button>}>
+      {replaced === null ? null : (
+        <p className={css.replaced}>It takes the place of “{replaced}”, which stays in the library.</p>
+      )}
       <SearchField
         value={query}
         onChange={setQuery}
