@@ -1,9 +1,9 @@
 import { useCallback, useId, useState } from 'react';
 import type { ParagraphId } from '../../shared/id';
+import { joinSpeakers } from '../../shared/transcript/decision-changes';
 import type { Speaker } from '../../shared/transcript/speaker';
 import { Button } from '../ui/Button';
 import { amount } from '../ui/transcript-words';
-import { joinSpeakers } from './decision-changes';
 import { JoinDialog } from './JoinDialog';
 import css from './SpeakerList.module.css';
 import { SpeakerRow } from './SpeakerRow';
@@ -57,8 +57,8 @@ export function SpeakerList({ review, onReveal }: SpeakerListProps) {
           onClose={close}
           onJoin={(into) => {
             close();
-            decide(`${joining.name} joined with ${into.name}`, (before) =>
-              joinSpeakers(before, joining, into),
+            decide(`${joining.name} joined with ${into.name}`, (before, transcript) =>
+              joinSpeakers(before, transcript, joining, into),
             );
           }}
         />

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { ParagraphId } from '../../shared/id';
+import { describeSpeaker, markLines, separateLabel } from '../../shared/transcript/decision-changes';
 import type { SpeakerDecision } from '../../shared/transcript/decisions';
 import type { Speaker } from '../../shared/transcript/speaker';
 import type { SpeakerOutcome } from '../assembling/outcome';
@@ -7,7 +8,6 @@ import { Button } from '../ui/Button';
 import { DraftInput } from '../ui/DraftInput';
 import { HiddenWords } from '../ui/HiddenWords';
 import { amount } from '../ui/transcript-words';
-import { describeSpeaker, markLines, separateLabel } from './decision-changes';
 import { firstWords } from './review-words';
 import css from './SpeakerRow.module.css';
 import type { Decide } from './use-review';

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
+import { giveTurns, markLines, markTitle } from '../../shared/transcript/decision-changes';
 import type { Speaker } from '../../shared/transcript/speaker';
 import type { LeftOutItem } from '../assembling/outcome';
 import { amount } from '../ui/transcript-words';
-import { giveTurn, markLines, markTitle } from './decision-changes';
 import { equalLines } from './equal-lines';
 import { type ChosenLine, concernsEqualLines, type LineAction } from './line-actions';
 import { firstWords } from './review-words';
@@ -37,7 +37,7 @@ export function useSayings({ decide, reviewed: { preview } }: Review): Sayings {
   );
   const giveTurnTo = useCallback(
     ({ id }: ChosenLine, speaker: Speaker) =>
-      decide(`Turn spoken by ${speaker.name}`, (before) => giveTurn(before, id, speaker.id)),
+      decide(`Turn spoken by ${speaker.name}`, (before) => giveTurns(before, [id], speaker.id)),
     [decide],
   );
   return { sayOfLines, sayOfLine, giveTurnTo };

@@ -206,18 +206,27 @@ function aboutDecision(key: DecisionKey, { transcript }: JoinContext): string {
     return `${speakerDetails[field] ?? 'Detail'} of ${speaker?.name ?? 'a speaker'}`;
   }
   if (group === 'label') return `Who “${[field, ...rest].join('/')}” is`;
-  if (group === 'line' || group === 'turn') {
+  if (group === 'line' || group === 'turn' || group === 'start') {
     const text = transcript.paragraphs.find(({ id }) => id === [field, ...rest].join('/'))?.text;
     const line = text === undefined ? 'a line' : shortQuote([text]);
-    return group === 'line' ? `What ${line} is` : `Who says ${line}`;
+    return aboutLine[group](line);
   }
   return details[group] ?? 'A correction';
 }
+
+const aboutLine = {
+  line: (line: string) => `What ${line} is`,
+  turn: (line: string) => `Who says ${line}`,
+  start: (line: string) => `Whether a turn starts with ${line}`,
+};
 
 const lineWords: Readonly<Record<string, string>> = {
   label: 'a speaker’s label',
   speech: 'speech',
   narration: 'narration',
+  title: 'the title',
+  begins: 'a turn starts here',
+  'goes-on': 'the turn before goes on',
 };
 
 function decisionWords(value: DecisionValue | undefined, { transcript }: JoinContext): string {

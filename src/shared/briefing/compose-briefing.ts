@@ -5,6 +5,7 @@ import type { AuthorId, ThemeId } from '../id';
 import { comparePoints, type Passage, type PassagePart, partsOf } from '../transcript/passage';
 import type { Provenance } from '../transcript/provenance';
 import type { Transcript } from '../transcript/transcript';
+import { labelOfTurn } from '../transcript/turn-label';
 import type { Briefing, BriefingPassage, LostPassage, QuotedPart, ThemeSection } from './briefing';
 import { citeParts, speakerOf } from './citation';
 import type { BriefingRequest } from './outline';
@@ -63,8 +64,7 @@ function quotedParts(transcript: Transcript, parts: readonly PassagePart[]): rea
       last.part = { ...last.part, paragraphs: [...last.part.paragraphs, words] };
       continue;
     }
-    const turn = transcript.turns[part.paragraph.turn];
-    const label = turn?.kind === 'speech' ? turn.label : '';
+    const label = labelOfTurn(transcript, transcript.turns[part.paragraph.turn]);
     quoted.push({
       turn: part.paragraph.turn,
       part: { speaker: speakerOf(transcript, part), label, paragraphs: [words] },

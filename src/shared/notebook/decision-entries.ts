@@ -6,7 +6,9 @@ import {
   type LineDecision,
   type SpeakerDecision,
   type TranscriptStatus,
+  type TurnStart,
   transcriptStatuses,
+  turnStarts,
 } from '../transcript/decisions';
 
 /** The fields of a transcript that a person can settle in words. */
@@ -20,6 +22,7 @@ export type DecisionKey =
   | DetailKey
   | `line/${ParagraphId}`
   | `turn/${ParagraphId}`
+  | `start/${ParagraphId}`
   | `label/${string}`
   | `speaker/${SpeakerField}/${SpeakerId}`;
 /** Null only for `date`: known to be unknown. */
@@ -40,6 +43,7 @@ interface Draft {
   reference?: string;
   readonly lines: Record<ParagraphId, LineDecision>;
   readonly turns: Record<ParagraphId, SpeakerId>;
+  readonly starts: Record<ParagraphId, TurnStart>;
   readonly labels: Record<string, SpeakerId>;
   readonly speakers: Record<SpeakerId, SpeakerDecision>;
 }
@@ -62,13 +66,14 @@ function readSpeaker(draft: Draft, path: string, value: string): void {
 function readKeyed(draft: Draft, group: string, rest: string, value: string): void {
   if (group === 'line' && isParagraphId(rest) && oneOf(lineDecisions, value)) draft.lines[rest] = value;
   else if (group === 'turn' && isParagraphId(rest) && isSpeakerId(value)) draft.turns[rest] = value;
+  else if (group === 'start' && isParagraphId(rest) && oneOf(turnStarts, value)) draft.starts[rest] = value;
   else if (group === 'label' && isSpeakerId(value)) draft.labels[rest] = value;
   else if (group === 'speaker') readSpeaker(draft, rest, value);
 }
 
 /** Decisions from the notebook's entries; entries of a shape that is not known are passed over, never an error. */
 export function readDecisions(entries: Iterable<readonly [string, unknown]>): Decisions {
-  const draft: Draft = { lines: {}, turns: {}, labels: {}, speakers: {} };
+  const draft: Draft = { lines: {}, turns: {}, starts: {}, labels: {}, speakers: {} };
   for (const [key, value] of entries) {
     if (typeof value !== 'string' && value !== null) continue;
     const slash = key.indexOf('/');
@@ -84,7 +89,7 @@ export function decisionEntries(decisions: Decisions): readonly (readonly [Decis
     const value = decisions[key];
     return value === undefined ? [] : [[key, value]];
   });
-  const keyed = (group: 'line' | 'turn' | 'label', record: Readonly<Record<string, string>>) =>
+  const keyed = (group: 'line' | 'turn' | 'start' | 'label', record: Readonly<Record<string, string>>) =>
     Object.entries(record).map(([id, value]): [DecisionKey, DecisionValue] => [
       `${group}/${id}` as DecisionKey,
       value,
@@ -99,6 +104,7 @@ export function decisionEntries(decisions: Decisions): readonly (readonly [Decis
     ...details,
     ...keyed('line', decisions.lines),
     ...keyed('turn', decisions.turns),
+    ...keyed('start', decisions.starts),
     ...keyed('label', decisions.labels),
     ...speakers,
   ];

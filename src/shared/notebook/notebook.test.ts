@@ -111,7 +111,7 @@ describe('a notebook', () => {
     doc.getMap('decisions').set('line/nonsense', 'label');
     doc.getMap('decisions').set('from/the/future', 'yes');
     expect(projectNotebook(doc)).toEqual({
-      decisions: { lines: {}, turns: {}, labels: {}, speakers: {} },
+      decisions: { lines: {}, turns: {}, starts: {}, labels: {}, speakers: {} },
       annotations: new Map(),
     });
   });
@@ -121,6 +121,7 @@ describe('a notebook', () => {
       title: 'Flood defences',
       date: null,
       eventKind: 'panel',
+      starts: { [paragraphId(8)]: 'begins' as const, [paragraphId(9)]: 'goes-on' as const },
       lines: { [paragraphId(4)]: 'speech' },
       turns: { [paragraphId(9)]: speakerId('chair') },
       labels: { 'dr/nia': speakerId('nia') },

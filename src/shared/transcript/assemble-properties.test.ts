@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { resolve } from '../annotation/resolve';
 import type { ParagraphId } from '../id';
-import type { LineDecision } from './decisions';
+import type { LineDecision, TurnStart } from './decisions';
 import { noDecisions } from './decisions';
 import { rolesOfLines } from './line-roles';
+import { passageBetween, printedPassage } from './passage';
+import { describeQuote } from './quote';
+import { speakerIdFor } from './speakers-of-labels';
+import type { Transcript } from './transcript';
 import { assembleLines, linesOf, outlineOf, transcriptOf } from './transcript.testing';
 
 const name = fc.constantFrom('Jane Doe', 'Siân O’Brien', 'Dr Ludwig van Zanten', 'RHUN AP HUW', 'The Chair');
@@ -133,6 +138,45 @@ describe('a decision', () => {
           for (const { id, text: words, lead } of paragraphs)
             expect(words).toBe(printed.get(id)?.slice(lead));
           expect(new Set([...paragraphs, ...consumed].map(({ id }) => id)).size).toBe(lines.length);
+        },
+      ),
+    );
+  });
+
+  it('about where turns start, and whose they are, keeps every paragraph, passage and quote', () => {
+    const jane = speakerIdFor(transcriptOf(text).id, 'jane doe');
+    const start = fc.constantFrom<TurnStart>('begins', 'goes-on');
+    fc.assert(
+      fc.property(
+        fc.array(anyLine, { minLength: 1, maxLength: 30 }),
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 30 }), start, fc.boolean()), { maxLength: 12 }),
+        fc.array(fc.nat(), { minLength: 4, maxLength: 4 }),
+        (texts, decided, [from = 0, to = 0, first = 0, last = 0]) => {
+          const lines = linesOf(texts.join('\n'));
+          const before = assembleLines(lines);
+          const after = assembleLines(lines, {
+            starts: Object.fromEntries(decided.map(([at, begins]) => [line(at), begins])),
+            turns: Object.fromEntries(decided.flatMap(([at, , given]) => (given ? [[line(at), jane]] : []))),
+          });
+          const bare = ({ paragraphs }: Transcript) => paragraphs.map(({ turn: _turn, ...kept }) => kept);
+          expect([bare(after), after.consumed, after.title]).toEqual([
+            bare(before),
+            before.consumed,
+            before.title,
+          ]);
+          for (const [at, turn] of after.turns.entries())
+            for (const index of turn.paragraphs) expect(after.paragraphs[index]?.turn).toBe(at);
+          const point = (place: number, offset: number) => {
+            const paragraph = before.paragraphs[place % Math.max(1, before.paragraphs.length)];
+            return paragraph && { paragraph: paragraph.id, offset: offset % paragraph.text.length };
+          };
+          const [a, b] = [point(from, first), point(to, last)];
+          const passage = a && b && passageBetween(before, a, b);
+          fc.pre(passage != null);
+          const quote = describeQuote(before, passage);
+          const kept = { passage: printedPassage(before, passage), quote };
+          expect(resolve(after, kept)).toEqual({ kind: 'exact', passage });
+          expect(describeQuote(after, passage)).toEqual(quote);
         },
       ),
     );

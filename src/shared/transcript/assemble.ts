@@ -18,7 +18,7 @@ export interface AssembleInput {
 
 /** The label, and for want of another the name, of words that no label in the file introduces. */
 export const unknownSpeaker = 'Unknown speaker';
-const unknownKey = 'unknown speaker';
+export const unknownKey = 'unknown speaker';
 
 /**
  * The Transcript that source lines and decisions stand for. Pure, deterministic and linear in the text; what depends on
@@ -27,12 +27,17 @@ const unknownKey = 'unknown speaker';
 export function assemble(input: AssembleInput, decisions: Decisions): Transcript {
   const { id, fileName, lines } = input;
   const roles = rolesOfLines(lines, decisions);
-  const built = buildTurns(lines, roles);
+  const built = buildTurns(lines, roles, decisions.starts);
   const labels = usedLabels(lines, roles, built);
   const speakerOf = speakersOfLabels(id, [...labels.values()], decisions);
   const unknown = decisions.labels[unknownKey] ?? speakerIdFor(id, unknownKey);
   const decidedTurns = new Map(Object.entries(decisions.turns));
-  const turns = built.turns.map((turn) => finishTurn(turn, speakerOf, unknown, decidedTurns));
+  let before = unknown;
+  const turns = built.turns.map((draft) => {
+    const turn = finishTurn(draft, speakerOf, before, decidedTurns);
+    if (turn.kind === 'speech') before = turn.speakerId;
+    return turn;
+  });
   const printed = printedTitle(built.consumed) || titleOfFile(fileName);
   return {
     id,
@@ -77,12 +82,13 @@ function usedLabels(
 function finishTurn(
   turn: SpeechDraft | NarrationDraft,
   speakerOf: ReadonlyMap<string, SpeakerId>,
-  unknown: SpeakerId,
+  /** Who spoke just before. */
+  before: SpeakerId,
   decided: ReadonlyMap<string, SpeakerId>,
 ): Turn {
   if (turn.kind === 'narration') return turn;
   const { label, labelLine, paragraphs } = turn;
-  const guessed = label === null ? unknown : (speakerOf.get(label.key) ?? unknown);
+  const guessed = (label === null ? undefined : speakerOf.get(label.key)) ?? before;
   return {
     kind: 'speech',
     speakerId: (decided.size === 0 ? undefined : decided.get(labelLine)) ?? guessed,
@@ -108,11 +114,16 @@ function speakersInOrder(
   const speakers = new Map<SpeakerId, Speaker>();
   turns.forEach((turn, index) => {
     if (turn.kind === 'narration' || speakers.has(turn.speakerId)) return;
+    const { speakerId } = turn;
     const draft = drafts[index];
-    const printed =
-      draft?.kind === 'speech' && draft.label !== null ? labels.get(draft.label.key) : undefined;
-    const ofSpeaker = own.get(turn.speakerId) ?? (printed === undefined ? [] : [printed]);
-    speakers.set(turn.speakerId, describeSpeaker(turn.speakerId, ofSpeaker, decisions, unknownSpeaker));
+    const label = draft?.kind === 'speech' ? draft.label : null;
+    const ownLabels = own.get(speakerId);
+    // Whoever has no label, and no name yet, is told by the label of the turn that was given to them.
+    const borrowed =
+      ownLabels || decisions.speakers[speakerId]?.name || !label ? [] : [labels.get(label.key)];
+    const told = ownLabels ?? borrowed.flatMap((used) => used ?? []);
+    const speaker = describeSpeaker(speakerId, told, decisions, unknownSpeaker);
+    speakers.set(speakerId, ownLabels ? speaker : { ...speaker, labels: [] });
   });
   return [...speakers.values()];
 }

@@ -1,15 +1,17 @@
 import type { ParagraphId } from '../id';
+import type { TurnStart } from './decisions';
 import type { LineRole } from './line-roles';
 import { isTimeLine } from './narration-line';
 import { questionOf, spansAfter, timeOf } from './paragraph-marks';
 import type { SourceLine, SourceMark } from './source-line';
 import type { LabelCandidate } from './speaker-label';
+import type { LabelRole } from './survey-lines';
 import type { ConsumedLine, NarrationReason, Paragraph } from './transcript';
 
 /** A stretch of speech before anybody has said whose label that is. */
 export interface SpeechDraft {
   readonly kind: 'speech';
-  /** Null where no label introduces the words. */
+  /** Null where no label introduces the words: before the first label, or where a person split a turn. */
   readonly label: LabelCandidate | null;
   readonly labelLine: ParagraphId;
   readonly paragraphs: number[];
@@ -39,8 +41,16 @@ interface Building {
   pending: SourceMark[];
 }
 
-/** Puts lines together to turns and paragraphs by the role of each. */
-export function buildTurns(lines: readonly SourceLine[], roles: readonly LineRole[]): BuiltTurns {
+/**
+ * Puts lines together to turns and paragraphs by the role of each. Where a person split and joined turns is said here and
+ * not by the roles, so that no paragraph is taken for something else because of it.
+ */
+export function buildTurns(
+  lines: readonly SourceLine[],
+  roles: readonly LineRole[],
+  starts: Readonly<Record<ParagraphId, TurnStart>>,
+): BuiltTurns {
+  const decided: ReadonlyMap<string, TurnStart> = new Map(Object.entries(starts));
   const building: Building = {
     paragraphs: [],
     turns: [],
@@ -52,29 +62,41 @@ export function buildTurns(lines: readonly SourceLine[], roles: readonly LineRol
   };
   lines.forEach((line, index) => {
     const role = roles[index];
-    if (role !== undefined) takeLine(building, line, role);
+    if (role !== undefined)
+      takeLine(building, line, role, decided.size === 0 ? undefined : decided.get(line.id));
   });
   return building;
 }
 
-function takeLine(building: Building, line: SourceLine, role: LineRole): void {
+function takeLine(building: Building, line: SourceLine, role: LineRole, start: TurnStart | undefined): void {
   if (role.kind === 'title') {
     building.consumed.push({ id: line.id, text: line.text, use: 'title' });
     building.narration = -1;
   } else if (role.kind === 'label') {
-    takeLabel(building, line, role.label, role.startsTurn);
+    takeLabel(building, line, role, start);
   } else if (role.kind === 'speech') {
+    if (start === 'begins') startTurn(building, line, null);
     addSpeech(building, line, 0);
   } else {
     addNarration(building, line, role.reason);
   }
 }
 
-function takeLabel(building: Building, line: SourceLine, label: LabelCandidate, startsTurn: boolean): void {
+function startTurn(building: Building, line: SourceLine, label: LabelCandidate | null): void {
+  building.speech = building.turns.length;
+  building.turns.push({ kind: 'speech', label, labelLine: line.id, paragraphs: [] });
+}
+
+function takeLabel(
+  building: Building,
+  line: SourceLine,
+  { label, startsTurn }: LabelRole,
+  start: TurnStart | undefined,
+): void {
   building.narration = -1;
+  const isFirst = building.speech === -1;
+  if (start === undefined ? startsTurn : start === 'begins' || isFirst) startTurn(building, line, label);
   if (startsTurn) {
-    building.speech = building.turns.length;
-    building.turns.push({ kind: 'speech', label, labelLine: line.id, paragraphs: [] });
     // The time stays: it was printed above the label, for what this speaker says.
     if (building.pending.length > 0)
       building.pending = building.pending.filter(({ kind }) => kind === 'time');
@@ -89,10 +111,7 @@ function takeLabel(building: Building, line: SourceLine, label: LabelCandidate, 
 
 function addSpeech(building: Building, line: SourceLine, lead: number): void {
   building.narration = -1;
-  if (building.speech === -1) {
-    building.speech = building.turns.length;
-    building.turns.push({ kind: 'speech', label: null, labelLine: line.id, paragraphs: [] });
-  }
+  if (building.speech === -1) startTurn(building, line, null);
   building.spoken += 1;
   const text = lead === 0 ? line.text : line.text.slice(lead);
   const question = lead === 0 ? questionOf(text) : null;

@@ -27,6 +27,17 @@ export type TranscriptStatus = (typeof transcriptStatuses)[number];
 export type LineDecision = 'label' | 'speech' | 'narration' | 'title';
 
 /**
+ * What a person said of where turns start, whatever the labels say; it holds for a line that is said, and changes nothing
+ * at another:
+ *
+ * - `begins`: a turn starts with this line. Where no label introduces it, it is of the same voice as the turn before,
+ *   unless `turns` says otherwise.
+ * - `goes-on`: no turn starts at this line: its words go on the turn before, and its label is left out.
+ */
+export const turnStarts = ['begins', 'goes-on'] as const;
+export type TurnStart = (typeof turnStarts)[number];
+
+/**
  * What a person said about one voice. Absent fields stay as the source has them; an empty name is as good as absent, and
  * any other field that is empty means that there is none.
  */
@@ -55,6 +66,8 @@ export interface Decisions {
    * entry for a line at which no turn starts, because another decision made it speech, changes nothing.
    */
   readonly turns: Readonly<Record<ParagraphId, SpeakerId>>;
+  /** Where turns were split and joined. It moves no paragraph and changes no word: only which turn a line is of. */
+  readonly starts: Readonly<Record<ParagraphId, TurnStart>>;
   /**
    * Printed label (as `labelKey` makes it) → the speaker it stands for. To join two speakers, point the labels of one to
    * the other; to split a label off, point it to its own id (`speakerIdFor`). Labels without an entry are grouped by
@@ -64,4 +77,4 @@ export interface Decisions {
   readonly speakers: Readonly<Record<SpeakerId, SpeakerDecision>>;
 }
 
-export const noDecisions: Decisions = { lines: {}, turns: {}, labels: {}, speakers: {} };
+export const noDecisions: Decisions = { lines: {}, turns: {}, starts: {}, labels: {}, speakers: {} };

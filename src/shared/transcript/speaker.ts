@@ -8,6 +8,9 @@ export interface Speaker {
   readonly role: string | null;
   readonly organisation: string | null;
   readonly party: string | null;
-  /** Every printed label that stands for this voice, first seen first: "Dr Maria Repnikova", "Maria Repnikova". */
+  /**
+   * Every printed label that stands for this voice, first seen first: "Dr Maria Repnikova", "Maria Repnikova". None for a
+   * voice that somebody named, and for one whose turns were all given to it one by one.
+   */
   readonly labels: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Briefing, BriefingPassage } from '../../../shared/briefing/briefing';
-import type { Paragraph, Transcript, Turn } from '../../../shared/transcript/transcript';
+import type { Paragraph, Transcript } from '../../../shared/transcript/transcript';
+import { labelOfTurn } from '../../../shared/transcript/turn-label';
 import { annotatedWords, type PassageNames } from './annotated-paragraph';
 import { type Heading, headingParagraph } from './contents';
 import { faint } from './palette';
@@ -22,10 +23,10 @@ function narrationOrSpeech(line: Paragraph, words: Xml): Xml {
 }
 
 /** Labels of speech turns in order; those of turns without a word of their own stand before the next. */
-function labelsBefore(turns: readonly Turn[], from: number, upTo: number): Xml {
-  return turns
+function labelsBefore(transcript: Transcript, from: number, upTo: number): Xml {
+  return transcript.turns
     .slice(from, upTo + 1)
-    .map((turn) => (turn.kind === 'speech' ? paragraph('Heading3', run(turn.label)) : ''))
+    .map((turn) => (turn.kind === 'speech' ? paragraph('Heading3', run(labelOfTurn(transcript, turn))) : ''))
     .join('');
 }
 
@@ -45,7 +46,7 @@ function* transcriptLines(
   let ended: readonly BriefingPassage[] = [];
   for (const line of transcript.paragraphs) {
     if (line.turn > labelled) {
-      yield labelsBefore(transcript.turns, labelled + 1, line.turn);
+      yield labelsBefore(transcript, labelled + 1, line.turn);
       labelled = line.turn;
     }
     const here: ParagraphMarks | undefined = marks.get(line.id);
@@ -55,7 +56,7 @@ function* transcriptLines(
     if (back !== '') ended = [];
     yield narrationOrSpeech(line, annotatedWords(line, here, options.names) + back);
   }
-  yield labelsBefore(transcript.turns, labelled + 1, transcript.turns.length);
+  yield labelsBefore(transcript, labelled + 1, transcript.turns.length);
 }
 
 /** Annex B: every turn and paragraph, with the passages marked and real Word comments on their words. */
