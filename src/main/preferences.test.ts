@@ -31,11 +31,16 @@ describe('the preferences', () => {
 
   it('keep what was changed', async () => {
     const store = await reopened();
-    store.changePreferences({ colourScheme: 'dark', reading, preparedFor: 'The Chair' });
+    store.changePreferences({ colourScheme: 'dark', reading, contents: 'turns', preparedFor: 'The Chair' });
     store.changeDesk({ zoom: 1.5, openFolder: '/documents' });
     await store.settled();
     const again = await reopened();
-    expect(again.preferences).toMatchObject({ colourScheme: 'dark', reading, preparedFor: 'The Chair' });
+    expect(again.preferences).toMatchObject({
+      colourScheme: 'dark',
+      reading,
+      contents: 'turns',
+      preparedFor: 'The Chair',
+    });
     expect(again.desk).toEqual({
       window: null,
       zoom: 1.5,
@@ -51,7 +56,11 @@ describe('the preferences', () => {
     const store = await reopened();
     await store.settled();
     const file = JSON.parse(readFileSync(path, 'utf8'));
-    Object.assign(file.preferences, { colourScheme: 'sepia', reading: { ...reading, size: 400 } });
+    Object.assign(file.preferences, {
+      colourScheme: 'sepia',
+      contents: 'smells',
+      reading: { ...reading, size: 400 },
+    });
     writeFileSync(path, JSON.stringify(file));
     expect((await reopened()).preferences).toEqual(store.preferences);
   });

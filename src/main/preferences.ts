@@ -3,7 +3,7 @@ import { readFile, rename } from 'node:fs/promises';
 import { z } from 'zod';
 import { presets } from '../shared/briefing/outline';
 import { isTranscriptId, type TranscriptId } from '../shared/id';
-import { colourSchemes, dataPlaces, type Preferences } from '../shared/ipc';
+import { colourSchemes, contentsKinds, dataPlaces, type Preferences } from '../shared/ipc';
 import {
   firstLook,
   type ReadingLook,
@@ -35,6 +35,7 @@ const look: z.ZodType<ReadingLook> = z.object({
 const shape = {
   colourScheme: z.enum(colourSchemes),
   reading: look,
+  contents: z.enum(contentsKinds),
   singleKeys: z.boolean(),
   lastPreset: z.enum(presets).nullable(),
   includeBareHighlights: z.boolean(),
@@ -55,6 +56,7 @@ const preferencesSchema: z.ZodType<Preferences> = z.object({
   acceptedPlace: shape.acceptedPlace.default(null),
   // Nor this; and a choice that a newer version offers is worth less than everything else in the file.
   reading: shape.reading.catch(firstLook),
+  contents: shape.contents.catch('headings'),
   colourScheme: shape.colourScheme.catch('system'),
   lastBeside: shape.lastBeside.catch(null),
   sideShare: shape.sideShare.catch(half),
@@ -64,6 +66,7 @@ const preferencesSchema: z.ZodType<Preferences> = z.object({
 export const changedPreferencesSchema: z.ZodType<Partial<Preferences>> = z.object({
   colourScheme: shape.colourScheme.exactOptional(),
   reading: shape.reading.exactOptional(),
+  contents: shape.contents.exactOptional(),
   singleKeys: shape.singleKeys.exactOptional(),
   lastPreset: shape.lastPreset.exactOptional(),
   includeBareHighlights: shape.includeBareHighlights.exactOptional(),
@@ -134,6 +137,7 @@ function firstPreferences(): PreferencesFile {
     preferences: {
       colourScheme: 'system',
       reading: firstLook,
+      contents: 'headings',
       singleKeys: true,
       lastPreset: null,
       includeBareHighlights: true,

@@ -79,6 +79,10 @@ export function ReadingView(props: ReadingViewProps) {
         onClose: () => dialogs.find(reading.id, false),
         onBack: () => returnToFound(desk),
       }}
+      contents={{
+        kind: state.preferences.contents,
+        onKind: (contents) => desk.prefer({ contents }),
+      }}
       margin={(context: MarginContext) => (
         <NotesMargin
           label={context.label}

@@ -228,9 +228,14 @@ export interface SavedFile {
 export const colourSchemes = ['system', 'light', 'dark', 'contrast'] as const;
 export type ColourScheme = (typeof colourSchemes)[number];
 
+/** What the contents of a transcript go by, where it offers more than one of them. */
+export const contentsKinds = ['headings', 'questions', 'turns'] as const;
+export type ContentsKind = (typeof contentsKinds)[number];
+
 export interface Preferences {
   readonly colourScheme: ColourScheme;
   readonly reading: ReadingLook;
+  readonly contents: ContentsKind;
   /** Whether `1` to `6` and `N` work without a modifier (WCAG 2.1.4). */
   readonly singleKeys: boolean;
   readonly lastPreset: BriefingRequest['preset'] | null;

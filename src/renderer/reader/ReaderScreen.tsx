@@ -13,6 +13,7 @@ import type { Transcript } from '../../shared/transcript/transcript';
 import type { Commands } from '../store/commands';
 import type { Library } from '../store/library';
 import type { Reading } from '../store/reading';
+import type { ContentsChoice } from './Contents';
 import { copiedWords } from './copy-words';
 import { KeptPlace } from './KeptPlace';
 import { LiveRegion } from './LiveRegion';
@@ -68,6 +69,7 @@ export interface ReaderScreenProps {
   readonly lastPlace: string | undefined;
   readonly onPlace: (id: TranscriptId, paragraph: string) => void;
   readonly find: FindState;
+  readonly contents: ContentsChoice;
   readonly margin: (context: MarginContext) => ReactNode;
 }
 
@@ -126,6 +128,7 @@ export function ReaderScreen(props: ReaderScreenProps) {
           index={reading.index}
           themes={themes}
           position={position}
+          contents={props.contents}
           onPosition={goTo}
           onSpeaker={goToSpeaker}
           onTheme={goToTheme}

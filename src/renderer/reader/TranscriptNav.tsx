@@ -3,7 +3,7 @@ import { isOfTheme, type Theme } from '../../shared/annotation/theme';
 import type { SpeakerId } from '../../shared/id';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { AnnotationCounts, AnnotationIndex } from '../store/annotation-index';
-import { Contents } from './Contents';
+import { Contents, type ContentsChoice } from './Contents';
 import { shareOfWords } from './share-of-words';
 import styles from './TranscriptNav.module.css';
 
@@ -15,6 +15,7 @@ interface TranscriptNavProps {
   readonly themes: readonly Theme[];
   /** Position of the paragraph being read. */
   readonly position: number;
+  readonly contents: ContentsChoice;
   readonly onPosition: (position: number) => void;
   readonly onSpeaker: (speaker: SpeakerId) => void;
   readonly onTheme: (theme: Theme) => void;
@@ -75,7 +76,7 @@ export function TranscriptNav(props: TranscriptNavProps) {
           </button>
         </li>
       </ul>
-      <Contents transcript={transcript} position={position} onPosition={onPosition} />
+      <Contents transcript={transcript} position={position} choice={props.contents} onPosition={onPosition} />
     </nav>
   );
 }

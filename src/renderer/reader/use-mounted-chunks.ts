@@ -11,8 +11,12 @@ export interface MountedChunks {
   readonly to: number;
 }
 
-/** Mounts a transcript from the place where it was last read outwards, so that the first words are there at once. */
-export function useMountedChunks(count: number, startChunk: number): MountedChunks {
+/** Mounts what is long from the place where reading begins outwards, so that the first words are there at once. */
+export function useMountedChunks(
+  count: number,
+  startChunk: number,
+  chunksPerFrame = perFrame,
+): MountedChunks {
   const [mounted, setMounted] = useState<MountedChunks>(() => {
     const from = Math.max(0, Math.min(startChunk, count - atOnce));
     return { from, to: Math.min(count, from + atOnce) };
@@ -24,8 +28,8 @@ export function useMountedChunks(count: number, startChunk: number): MountedChun
     const frame = requestAnimationFrame(() =>
       setMounted(({ from, to }) =>
         to < count
-          ? { from, to: Math.min(count, to + perFrame) }
-          : { from: Math.max(0, from - perFrame), to },
+          ? { from, to: Math.min(count, to + chunksPerFrame) }
+          : { from: Math.max(0, from - chunksPerFrame), to },
       ),
     );
     return () => cancelAnimationFrame(frame);
