@@ -3,7 +3,8 @@
  * rule lets it through.
  */
 const tests = '\\.(test|long|durability|testing)\\.tsx?$';
-const features = 'library|review|reader|notes|themes|briefing|settings|history|print|joining|backups';
+const features =
+  'library|review|reader|notes|themes|briefing|settings|history|print|joining|backups|speakers';
 /** In `main`, the files that may know Electron; the rest runs in plain Node. */
 const electronFiles = '^src/main/(index|window|menu|dialogs|security|protocol|ipc)\\.ts$';
 /** Inside `shared`, from the first to the last: each may import those before it. */

@@ -76,6 +76,16 @@ export const menuItems: Menus = {
     { command: 'go-to', label: '&Go to…', accelerator: 'CmdOrCtrl+G' },
     { command: 'go-back', label: '&Back', accelerator: 'Alt+Left', macAccelerator: 'Cmd+[' },
     { command: 'go-forward', label: '&Forward', accelerator: 'Alt+Right', macAccelerator: 'Cmd+]' },
+    null,
+    { command: 'speakers', label: '&Speakers…', accelerator: 'CmdOrCtrl+Shift+S' },
+    { command: 'read-one-speaker', label: 'This speaker &only', accelerator: 'CmdOrCtrl+Alt+O' },
+    { command: 'spoken-by', label: 'Spoken b&y…', accelerator: 'CmdOrCtrl+Alt+B' },
+    { command: 'split-turn', label: 'Split the turn &here…', accelerator: 'CmdOrCtrl+Alt+Enter' },
+    {
+      command: 'join-turns',
+      label: '&Join with the turn before',
+      accelerator: 'CmdOrCtrl+Alt+Shift+Enter',
+    },
   ],
   view: [
     { command: 'find', label: '&Find…', accelerator: 'CmdOrCtrl+F' },

@@ -13,6 +13,7 @@ import { PrintFlow } from './PrintFlow';
 import { readingSettings } from './reading-settings';
 import { KeepWhichDialog } from './review/KeepWhichDialog';
 import { SettingsFlow } from './SettingsFlow';
+import { SpeakersFlow } from './SpeakersFlow';
 import { AboutDialog } from './settings/AboutDialog';
 import { KeyboardDialog } from './settings/KeyboardDialog';
 import type { Desk } from './store/desk';
@@ -56,6 +57,9 @@ export function Dialogs({ desk, state, dialogs }: DialogsProps) {
       ) : null}
       {screen.kind === 'reading' && dialogs.shown === 'notes' ? (
         <NotesFlow desk={desk} reading={screen.reading} onClose={close} />
+      ) : null}
+      {screen.kind === 'reading' && dialogs.shown === 'speakers' ? (
+        <SpeakersFlow reading={screen.reading} onClose={close} />
       ) : null}
       {screen.kind === 'reading' ? (
         <SaveCopyDialog

@@ -24,6 +24,7 @@ export type OpenDialog =
   | 'about'
   | 'keyboard'
   | 'settings'
+  | 'speakers'
   | 'themes';
 
 export interface OpenDialogs {
@@ -79,6 +80,9 @@ function performReading(desk: Desk, reading: Reading, dialogs: OpenDialogs, comm
       return true;
     case 'all-notes':
       dialogs.show('notes');
+      return true;
+    case 'speakers':
+      dialogs.show('speakers');
       return true;
     case 'save-copy':
       dialogs.show('save-copy');

@@ -3,8 +3,9 @@ import type { ParagraphId } from '../../shared/id';
 import { joinSpeakers } from '../../shared/transcript/decision-changes';
 import type { Speaker } from '../../shared/transcript/speaker';
 import { Button } from '../ui/Button';
+import { JoinSpeakerDialog } from '../ui/JoinSpeakerDialog';
 import { amount } from '../ui/transcript-words';
-import { JoinDialog } from './JoinDialog';
+
 import css from './SpeakerList.module.css';
 import { SpeakerRow } from './SpeakerRow';
 import { useKeptFocus } from './use-kept-focus';
@@ -51,9 +52,9 @@ export function SpeakerList({ review, onReveal }: SpeakerListProps) {
         </Button>
       ) : null}
       {joining ? (
-        <JoinDialog
+        <JoinSpeakerDialog
           joining={joining}
-          outcomes={outcomes}
+          offers={outcomes}
           onClose={close}
           onJoin={(into) => {
             close();

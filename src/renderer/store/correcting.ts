@@ -1,8 +1,7 @@
-import { decisionEntries } from '../../shared/notebook/decision-entries';
-import { setDecision } from '../../shared/notebook/transcript-notebook';
 import { openingProblemSentence } from '../../shared/problem-words';
 import type { Decisions } from '../../shared/transcript/decisions';
 import { sourceOf } from '../assembling/assembled';
+import { replaceDecisions } from './decide';
 import type { DeskPorts } from './desk-ports';
 import type { Reading } from './reading';
 import { activated } from './sides';
@@ -33,14 +32,9 @@ export class Correcting {
     });
   }
 
-  /** One Change that sets what is different and takes back what is gone. */
+  /** Corrections made after adding, in one Change. */
   save(reading: Reading, before: Decisions, after: Decisions): void {
-    const old = new Map(decisionEntries(before));
-    const wanted = new Map(decisionEntries(after));
-    reading.kept.edit('Corrected the transcript', (doc) => {
-      for (const key of old.keys()) if (!wanted.has(key)) setDecision(doc, key, undefined);
-      for (const [key, value] of wanted) if (old.get(key) !== value) setDecision(doc, key, value);
-    });
+    replaceDecisions(reading, 'Corrected the transcript', before, after);
     this.end();
   }
 

@@ -20,6 +20,7 @@ import { Focus } from './focus';
 import type { GuardedDatabase } from './guarded-database';
 import type { KeptDoc } from './kept-doc';
 import { Listeners } from './listeners';
+import { OneSpeaker } from './one-speaker';
 import { rememberSummaries } from './spoken-words';
 import { type CachedTranscript, cacheTranscript, isMadeFrom } from './transcript-cache';
 import type { Steps } from './undoing';
@@ -39,6 +40,7 @@ export interface TranscriptPorts {
 export class Reading {
   readonly index: AnnotationIndex;
   readonly focus = new Focus();
+  readonly oneSpeaker = new OneSpeaker();
   private readonly listeners = new Listeners();
   private source: SourceText | null = null;
   private isReassembling = false;

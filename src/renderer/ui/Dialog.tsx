@@ -10,7 +10,7 @@ export interface DialogProps {
   readonly title: string;
   /** Esc and the close button; the dialog stays until `open` is false. */
   readonly onClose: () => void;
-  readonly width?: 's' | 'm' | 'l';
+  readonly width?: 's' | 'm' | 'l' | 'xl';
   /** The buttons at the foot, which stay in view while the rest scrolls. */
   readonly actions?: ReactNode;
   /** Enter in a field, and a button of type `submit`. Without it the dialog is no form. */

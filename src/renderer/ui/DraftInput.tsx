@@ -9,6 +9,8 @@ interface DraftInputProps extends Omit<ComponentProps<'input'>, 'value' | 'onCha
   readonly onCommit: (value: string) => void;
   /** True where no words are no answer: then the field goes back to what it said. */
   readonly isRequired?: boolean;
+  /** True where a pause is no end: only Enter, and leaving the field, hand the words over. */
+  readonly isPatient?: boolean;
 }
 
 interface Draft {
@@ -18,7 +20,13 @@ interface Draft {
   readonly sent: string | null;
 }
 
-export function DraftInput({ value, onCommit, isRequired = false, ...rest }: DraftInputProps) {
+export function DraftInput({
+  value,
+  onCommit,
+  isRequired = false,
+  isPatient = false,
+  ...rest
+}: DraftInputProps) {
   const [draft, setDraft] = useState<Draft>({ text: value, base: value, sent: null });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   if (value !== draft.base) {
@@ -44,7 +52,7 @@ export function DraftInput({ value, onCommit, isRequired = false, ...rest }: Dra
         const { value: text } = event.target;
         setDraft((before) => ({ ...before, text }));
         clearTimeout(timer.current);
-        timer.current = setTimeout(() => commit(text), pauseMs);
+        if (!isPatient) timer.current = setTimeout(() => commit(text), pauseMs);
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit(draft.text);

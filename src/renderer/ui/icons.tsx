@@ -33,6 +33,12 @@ export const MenuIcon = () => (
   </Icon>
 );
 
+export const MoreIcon = () => (
+  <Icon>
+    <path d="M5 10h.01M10 10h.01M15 10h.01" strokeWidth="2.4" />
+  </Icon>
+);
+
 export const UndoIcon = () => (
   <Icon>
     <path d="M7.5 4 4 7.5 7.5 11" />

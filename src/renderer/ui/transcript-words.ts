@@ -42,3 +42,10 @@ export function listWords(names: readonly string[]): string {
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
+
+const inHundreds = new Intl.NumberFormat('en-GB', { style: 'percent' });
+
+/** "34%" of a share from 0 to 1; what is there is never said to be nothing. */
+export function percent(share: number): string {
+  return share > 0 && share < 0.005 ? 'under 1%' : inHundreds.format(share);
+}
