@@ -29,7 +29,8 @@ async function measureScan({ name, size, material }: Bench): Promise<readonly Ro
       scans.push((await timed(() => findWords(transcript, words, ways).count)).ms);
     return `median ${ms(median(scans))}, worst ${ms(Math.max(...scans))}`;
   };
-  const narrow = { wholeWords: true, matchCase: true, speaker: transcript.speakers[0]?.id ?? null };
+  const speaker = transcript.speakers[0]?.id ?? null;
+  const narrow = { wholeWords: true, matchCase: true, speaker, part: null };
   const memory = `find: memory for it, ${name}`;
   return [
     fact(`find: the scan alone, ${name}`, await scan(plainly)),

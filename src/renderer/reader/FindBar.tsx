@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import type { SpeakerPart } from '../../shared/transcript/one-speaker';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { choiceOf, type FindBegin, type FindChoice } from '../finding/find-choice';
 import { IconButton } from '../ui/IconButton';
@@ -17,6 +18,8 @@ export interface FindBarProps {
   readonly label: string | undefined;
   readonly desk: ReaderDesk;
   readonly transcript: Transcript;
+  /** What is read; what is left out is counted, and not gone to. */
+  readonly part: SpeakerPart | null;
   readonly text: RefObject<HTMLElement | null>;
   /** Position of the paragraph being read: the first place found is the next one from here. */
   readonly position: number;
@@ -33,9 +36,9 @@ export interface FindBarProps {
 
 /** Finds words in the whole transcript, as they are typed, from the place being read onwards. */
 export function FindBar(props: FindBarProps) {
-  const { desk, transcript, text, position, near, page, choice, onChoose, onShow, onClose } = props;
+  const { desk, transcript, part, text, position, near, page, choice, onChoose, onShow, onClose } = props;
   const field = useRef<HTMLInputElement>(null);
-  const run = useFind(desk, transcript, position, choice, props.begin);
+  const run = useFind(desk, transcript, part, position, choice, props.begin);
   const { words, found, current, goTo } = run;
   const { count } = found;
   useEffect(() => field.current?.focus(), []);
@@ -48,6 +51,7 @@ export function FindBar(props: FindBarProps) {
     text.current?.focus({ preventScroll: true });
   };
   const counted = count === 0 ? 'Not found' : `${current + 1} of ${count}`;
+  const leftOut = run.leftOut > 0 ? `, ${run.leftOut} left out` : '';
   return (
     <>
       <search className={styles.bar} aria-label={props.label}>
@@ -69,7 +73,7 @@ export function FindBar(props: FindBarProps) {
           }}
         />
         <span role="status" className={styles.count}>
-          {words === '' ? '' : counted}
+          {words === '' ? '' : counted + leftOut}
         </span>
         <IconButton
           label="Previous"

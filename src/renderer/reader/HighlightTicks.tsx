@@ -1,6 +1,7 @@
 import { memo, useMemo, useSyncExternalStore } from 'react';
 import { type Theme, themesById } from '../../shared/annotation/theme';
 import { firstWhere } from '../../shared/first-where';
+import { isShownIn, type SpeakerPart } from '../../shared/transcript/one-speaker';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { PlacedAnnotation } from '../store/annotation-index';
 import { useSettled } from '../ui/use-settled';
@@ -16,6 +17,7 @@ const restingAfter = 400;
 interface HighlightTicksProps {
   readonly desk: ReaderDesk;
   readonly transcript: Transcript;
+  readonly part: SpeakerPart | null;
   readonly themes: readonly Theme[];
   readonly page: Page;
 }
@@ -27,10 +29,16 @@ interface Highlight {
 }
 
 /** Those that have a place, in the order of their passages. */
-function highlightsOf(list: readonly PlacedAnnotation[], transcript: Transcript): readonly Highlight[] {
+function highlightsOf(
+  list: readonly PlacedAnnotation[],
+  transcript: Transcript,
+  part: SpeakerPart | null,
+): readonly Highlight[] {
   const starts = startsOf(transcript);
   return list.flatMap((item) =>
-    item.passage ? { item, offset: (starts[item.position] ?? 0) + item.passage.start.offset } : [],
+    item.passage && isShownIn(part, item.position)
+      ? { item, offset: (starts[item.position] ?? 0) + item.passage.start.offset }
+      : [],
   );
 }
 
@@ -47,11 +55,11 @@ function ticksOf(highlights: readonly Highlight[], themes: readonly Theme[]): re
 
 /** Where on the page the highlights are, in their themes' colours. */
 export const HighlightTicks = memo(function HighlightTicks(props: HighlightTicksProps) {
-  const { desk, transcript, themes, page } = props;
+  const { desk, transcript, part, themes, page } = props;
   const { index } = desk.reading;
   // All are walked for the ticks: done at every highlight, that would delay what is on the screen and on the disk.
   const list = useSettled(useSyncExternalStore(index.subscribe, index.list), restingAfter);
-  const highlights = useMemo(() => highlightsOf(list, transcript), [list, transcript]);
+  const highlights = useMemo(() => highlightsOf(list, transcript, part), [list, transcript, part]);
   const ticks = useMemo(() => ticksOf(highlights, themes), [highlights, themes]);
   return (
     <TickStrip

@@ -20,10 +20,13 @@ interface ParagraphTextProps {
   readonly paragraph: Paragraph;
   readonly index: AnnotationIndex;
   readonly themes: ThemesById;
+  /** Whether it is a question put to the one speaker who is read. */
+  readonly isQuestion: boolean;
 }
 
 /** One paragraph as printed, its text content exactly the paragraph's text; subscribes to its own marks alone. */
-export const ParagraphText = memo(function ParagraphText({ paragraph, index, themes }: ParagraphTextProps) {
+export const ParagraphText = memo(function ParagraphText(props: ParagraphTextProps) {
+  const { paragraph, index, themes, isQuestion } = props;
   const { id, number, text } = paragraph;
   const page = useContext(PageId);
   const subscribe = useCallback((tell: () => void) => index.subscribeParagraph(id, tell), [index, id]);
@@ -36,6 +39,7 @@ export const ParagraphText = memo(function ParagraphText({ paragraph, index, the
       id={elementIdOf(page, id)}
       data-id={id}
       {...(number === null ? {} : { 'data-paragraph': number })}
+      {...(isQuestion ? { 'data-question': '' } : {})}
       {...(paragraph.heading ? { role: 'heading', 'aria-level': Math.min(6, paragraph.heading + 1) } : {})}
     >
       {segments.map((segment) => (

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { Theme } from '../../shared/annotation/theme';
+import type { SpeakerPart } from '../../shared/transcript/one-speaker';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { Caret } from './Caret';
 import { HighlightHandles } from './HighlightHandles';
@@ -12,6 +13,8 @@ import { useSelectedPassage } from './use-selected-passage';
 interface ReaderOverlayProps {
   readonly desk: ReaderDesk;
   readonly transcript: Transcript;
+  /** What is read of it; null for all of it. */
+  readonly part: SpeakerPart | null;
   readonly themes: readonly Theme[];
   readonly text: RefObject<HTMLElement | null>;
   readonly scroller: RefObject<HTMLElement | null>;
@@ -21,8 +24,8 @@ interface ReaderOverlayProps {
  * What lies over the text and scrolls with it: the toolbar of a selection, the caret, the handles of a highlight. It
  * alone is drawn anew as the selection moves.
  */
-export function ReaderOverlay({ desk, transcript, themes, text, scroller }: ReaderOverlayProps) {
-  const passage = useSelectedPassage(text, transcript);
+export function ReaderOverlay({ desk, transcript, part, themes, text, scroller }: ReaderOverlayProps) {
+  const passage = useSelectedPassage(text, transcript, part);
   const caret = useCaretPlace(text, scroller);
   return (
     <>

@@ -18,6 +18,7 @@ import { copiedWords } from './copy-words';
 import { KeptPlace } from './KeptPlace';
 import { LiveRegion } from './LiveRegion';
 import { landmarkName } from './landmark-name';
+import { OneSpeakerBar } from './OneSpeakerBar';
 import { PageId } from './page-id';
 import { elementBeingRead } from './paragraph-being-read';
 import { ReaderFrame, type SideOfTwo } from './ReaderFrame';
@@ -29,6 +30,8 @@ import type { ReaderDesk } from './reader-desk';
 import { StatusBar } from './StatusBar';
 import { TranscriptNav } from './TranscriptNav';
 import { TranscriptText } from './TranscriptText';
+import { TurnTools } from './TurnTools';
+import { toggleOneSpeaker } from './turn-commands';
 import { useActiveMark } from './use-active-mark';
 import { useCaret } from './use-caret';
 import { useFocusMode } from './use-focus-mode';
@@ -37,7 +40,9 @@ import { type NearParagraphs, useNearParagraphs } from './use-near-paragraphs';
 import { useReaderDesk } from './use-reader-desk';
 import { useReadingCursor } from './use-reading-cursor';
 import { useReadingPosition } from './use-reading-position';
+import { readSelection } from './use-selected-passage';
 import { useShown } from './use-shown';
+import { partOfReading, useBeginning } from './use-speaker-part';
 import { useTextKeys } from './use-text-keys';
 import { timeLeftWords } from './words-left';
 
@@ -73,10 +78,13 @@ export interface ReaderScreenProps {
   readonly margin: (context: MarginContext) => ReactNode;
 }
 
-function copySelected(desk: ReaderDesk, event: ClipboardEvent): void {
-  const selected = event.target instanceof HTMLTextAreaElement ? null : desk.selected();
+function copySelected(desk: ReaderDesk, text: HTMLElement | null, event: ClipboardEvent): void {
+  const transcript = desk.reading.transcript();
+  const isField = event.target instanceof HTMLTextAreaElement;
+  // Over what is left out as well: there the words that are shown are copied, and no others.
+  const selected = isField ? null : text && readSelection(text, transcript, null);
   if (!selected) return;
-  event.clipboardData.setData('text/plain', copiedWords(desk.reading.transcript(), selected));
+  event.clipboardData.setData('text/plain', copiedWords(transcript, selected, partOfReading(desk.reading)));
   event.preventDefault();
 }
 
@@ -98,20 +106,21 @@ export function ReaderScreen(props: ReaderScreenProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLElement>(null);
   const page = useId();
-  const { transcript, chunks, themes, lettered } = useShown(reading, library, look);
+  const { transcript, part, chunks, themes, lettered } = useShown(reading, library, look);
   const desk = useReaderDesk(reading, library, text, scroller);
   const name = side?.name ?? null;
   // The text is set anew as well when it gets other room, beside another one or not.
   const setting = JSON.stringify([look, side?.room]);
-  const startAt = useStart(text, transcript, chunks, lastPlace, isActive);
-  const position = useReadingPosition(scroller, text, transcript, startAt);
+  const start = useStart(text, transcript, chunks, lastPlace, isActive);
+  const position = useReadingPosition(scroller, text, transcript, start, part);
+  const startAt = useBeginning(reading, part, start, position);
   const near = useNearParagraphs(text, chunks);
   const moveCaret = useCaret(text, scroller);
   const { show, goTo, goToSpeaker, goToTheme } = useNavigation(text, transcript, chunks, position, desk);
   const onKeyDown = useTextKeys(desk, moveCaret);
   const onPointerDown = useCallback(() => desk.cursor.set(null), [desk]);
   const onMark = useCallback((id: AnnotationId) => desk.focus.set(id), [desk]);
-  const paragraphBeingRead = () => elementBeingRead(desk, position, scroller.current);
+  const paragraphBeingRead = () => elementBeingRead(desk, position, scroller.current, part);
   useFocusMode(desk, isFocusMode, isActive, paragraphBeingRead, onLeaveFocusMode);
   useActiveMark(desk.focus, reading, text);
   useGoingTo(desk, goTo);
@@ -131,13 +140,26 @@ export function ReaderScreen(props: ReaderScreenProps) {
           contents={props.contents}
           onPosition={goTo}
           onSpeaker={goToSpeaker}
+          only={part?.speaker.id ?? null}
+          onOnly={(speaker) => toggleOneSpeaker(desk, speaker)}
+          onAllSpeakers={() => commands.perform('speakers')}
           onTheme={goToTheme}
           onEditThemes={() => commands.perform('themes')}
         />
       }
     >
-      <KeptPlace look={setting} scroller={scroller} paragraph={paragraphBeingRead} />
-      <div ref={scroller} className={styles.scroller} onCopy={(event) => copySelected(desk, event)}>
+      <KeptPlace
+        look={setting}
+        part={part ?? transcript}
+        scroller={scroller}
+        paragraph={paragraphBeingRead}
+      />
+      {part ? <OneSpeakerBar desk={desk} part={part} /> : null}
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        onCopy={(event) => copySelected(desk, text.current, event)}
+      >
         <PageId value={page}>
           <TranscriptText
             label={landmarkName('Transcript text', name)}
@@ -145,17 +167,18 @@ export function ReaderScreen(props: ReaderScreenProps) {
             root={text}
             themes={lettered}
             index={reading.index}
-            {...{ transcript, chunks, startAt, onKeyDown, onMark, onPointerDown }}
+            {...{ transcript, part, chunks, startAt, onKeyDown, onMark, onPointerDown }}
           />
         </PageId>
         {margin({ label: landmarkName('Notes', name), desk, text, scroller, near })}
-        <ReaderOverlay {...{ desk, transcript, themes, text, scroller }} />
+        <ReaderOverlay {...{ desk, transcript, part, themes, text, scroller }} />
       </div>
       <ReaderWays
-        {...{ name, desk, commands, transcript, chunks, themes, text, scroller, position, near, find }}
+        {...{ name, desk, commands, transcript, part, chunks, themes, text, scroller, position, near, find }}
         onGoTo={goTo}
         onShow={show}
       />
+      <TurnTools {...{ desk, commands, transcript, text }} />
       {isActive ? <StatusBar saved={saved} index={reading.index} {...placeIn(transcript, position)} /> : null}
       <LiveRegion announcer={desk.announcer} />
     </ReaderFrame>

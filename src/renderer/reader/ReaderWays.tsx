@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { Theme } from '../../shared/annotation/theme';
+import type { SpeakerPart } from '../../shared/transcript/one-speaker';
 import type { Point } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { FindBegin, FindChoice } from '../finding/find-choice';
@@ -32,6 +33,7 @@ interface ReaderWaysProps {
   readonly desk: ReaderDesk;
   readonly commands: Commands;
   readonly transcript: Transcript;
+  readonly part: SpeakerPart | null;
   readonly chunks: readonly ChunkShape[];
   readonly themes: readonly Theme[];
   readonly text: RefObject<HTMLElement | null>;
@@ -45,16 +47,16 @@ interface ReaderWaysProps {
 
 /** The ways to a place beside the contents: finding, naming it, going back, and the ticks along the scroll bar. */
 export function ReaderWays(props: ReaderWaysProps) {
-  const { desk, commands, transcript, chunks, themes, text, scroller, find, onGoTo, onShow } = props;
+  const { desk, commands, transcript, part, chunks, themes, text, scroller, find, onGoTo, onShow } = props;
   const page = usePage(scroller, text, transcript, chunks);
   useVisitedPlaces(desk, commands, onShow, find.onBack);
   return (
     <>
-      <HighlightTicks {...{ desk, transcript, themes, page }} />
+      <HighlightTicks {...{ desk, transcript, part, themes, page }} />
       {find.isOpen ? (
         <FindBar
           label={props.name === null ? undefined : landmarkName('Find', props.name)}
-          {...{ desk, transcript, text, page }}
+          {...{ desk, transcript, part, text, page }}
           position={props.position}
           near={props.near}
           choice={find.choice}

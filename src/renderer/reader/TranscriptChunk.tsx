@@ -1,13 +1,16 @@
 import { Fragment, memo } from 'react';
+import { isQuestionIn, isShownIn, type SpeakerPart } from '../../shared/transcript/one-speaker';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { AnnotationIndex } from '../store/annotation-index';
 import type { ChunkShape } from './chunks';
 import { ParagraphText, type ThemesById } from './ParagraphText';
 import styles from './TranscriptChunk.module.css';
 import { TurnLabel } from './TurnLabel';
+import { TurnsLeftOut } from './TurnsLeftOut';
 
 interface TranscriptChunkProps {
   readonly transcript: Transcript;
+  readonly part: SpeakerPart | null;
   readonly chunk: ChunkShape;
   readonly isMounted: boolean;
   readonly index: AnnotationIndex;
@@ -16,7 +19,7 @@ interface TranscriptChunkProps {
 
 /** Some paragraphs and the labels between them; until it is mounted, an empty box of about its height. */
 export const TranscriptChunk = memo(function TranscriptChunk(props: TranscriptChunkProps) {
-  const { transcript, chunk, isMounted, index, themes } = props;
+  const { transcript, part, chunk, isMounted, index, themes } = props;
   const paragraphs = isMounted ? transcript.paragraphs.slice(chunk.from, chunk.to) : [];
   return (
     <div
@@ -24,12 +27,18 @@ export const TranscriptChunk = memo(function TranscriptChunk(props: TranscriptCh
       data-chunk={chunk.index}
       style={isMounted ? { containIntrinsicSize: `auto ${chunk.height}px` } : { height: chunk.height }}
     >
-      {paragraphs.map((paragraph, at) => (
-        <Fragment key={paragraph.id}>
-          <TurnLabel transcript={transcript} position={chunk.from + at} />
-          <ParagraphText paragraph={paragraph} index={index} themes={themes} />
-        </Fragment>
-      ))}
+      {paragraphs.map((paragraph, at) => {
+        const position = chunk.from + at;
+        if (!isShownIn(part, position)) return null;
+        const isQuestion = isQuestionIn(part, position);
+        return (
+          <Fragment key={paragraph.id}>
+            <TurnsLeftOut count={part?.gaps.get(position) ?? 0} />
+            <TurnLabel transcript={transcript} position={position} isQuestion={isQuestion} />
+            <ParagraphText paragraph={paragraph} index={index} themes={themes} isQuestion={isQuestion} />
+          </Fragment>
+        );
+      })}
     </div>
   );
 });

@@ -1,10 +1,11 @@
-import { useId, useMemo, useSyncExternalStore } from 'react';
+import { useId, useSyncExternalStore } from 'react';
 import { isOfTheme, type Theme } from '../../shared/annotation/theme';
 import type { SpeakerId } from '../../shared/id';
+import type { Speaker } from '../../shared/transcript/speaker';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { AnnotationCounts, AnnotationIndex } from '../store/annotation-index';
 import { Contents, type ContentsChoice } from './Contents';
-import { shareOfWords } from './share-of-words';
+import { NavSpeakers } from './NavSpeakers';
 import styles from './TranscriptNav.module.css';
 
 interface TranscriptNavProps {
@@ -18,6 +19,10 @@ interface TranscriptNavProps {
   readonly contents: ContentsChoice;
   readonly onPosition: (position: number) => void;
   readonly onSpeaker: (speaker: SpeakerId) => void;
+  /** Who alone is read, with the questions put to them. */
+  readonly only: SpeakerId | null;
+  readonly onOnly: (speaker: Speaker) => void;
+  readonly onAllSpeakers: () => void;
   readonly onTheme: (theme: Theme) => void;
   readonly onEditThemes: () => void;
 }
@@ -30,31 +35,19 @@ function countOf(theme: Theme, byTheme: AnnotationCounts['byTheme']): number {
 export function TranscriptNav(props: TranscriptNavProps) {
   const { label, transcript, index, themes, position, onPosition, onSpeaker, onTheme, onEditThemes } = props;
   const { byTheme } = useSyncExternalStore(index.subscribe, index.counts);
-  const speakers = useMemo(() => shareOfWords(transcript), [transcript]);
   const turn = transcript.turns[transcript.paragraphs[position]?.turn ?? -1];
   const id = useId();
   const speaking = turn?.kind === 'speech' ? turn.speakerId : null;
   return (
     <nav aria-label={label} className={styles.nav}>
-      <h2 id={`${id}-speakers`}>Speakers</h2>
-      <ul aria-labelledby={`${id}-speakers`}>
-        {speakers.map(({ speaker, share, turns }) => (
-          <li key={speaker.id}>
-            <button
-              type="button"
-              className={styles.row}
-              aria-current={speaker.id === speaking ? 'true' : undefined}
-              onClick={() => onSpeaker(speaker.id)}
-            >
-              <span className={styles.name}>{speaker.name}</span>
-              <span className={styles.track} aria-hidden>
-                <span style={{ width: `${share * 100}%` }} />
-              </span>
-              <span className={styles.count}>{turns}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <NavSpeakers
+        transcript={transcript}
+        speaking={speaking}
+        only={props.only}
+        onSpeaker={onSpeaker}
+        onOnly={props.onOnly}
+        onAll={props.onAllSpeakers}
+      />
       <h2 id={`${id}-themes`}>Themes</h2>
       <ul aria-labelledby={`${id}-themes`}>
         {themes.map((theme) => (

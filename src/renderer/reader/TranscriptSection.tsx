@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { SpeakerPart } from '../../shared/transcript/one-speaker';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { AnnotationIndex } from '../store/annotation-index';
 import type { SectionShape } from './chunks';
@@ -8,6 +9,7 @@ import styles from './TranscriptChunk.module.css';
 
 interface TranscriptSectionProps {
   readonly transcript: Transcript;
+  readonly part: SpeakerPart | null;
   readonly section: SectionShape;
   /** Chunks from `from` up to, not including, `to` are mounted. */
   readonly from: number;
@@ -18,7 +20,7 @@ interface TranscriptSectionProps {
 
 /** Some chunks in one box; until one of them is mounted, an empty box of about their height. */
 export const TranscriptSection = memo(function TranscriptSection(props: TranscriptSectionProps) {
-  const { transcript, section, from, to, index, themes } = props;
+  const { transcript, part, section, from, to, index, themes } = props;
   const isMounted = from < to;
   return (
     <div
@@ -31,6 +33,7 @@ export const TranscriptSection = memo(function TranscriptSection(props: Transcri
             <TranscriptChunk
               key={chunk.index}
               transcript={transcript}
+              part={part}
               chunk={chunk}
               isMounted={chunk.index >= from && chunk.index < to}
               index={index}

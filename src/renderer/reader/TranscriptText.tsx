@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, memo, type RefObject, useContext, useMemo } from 'react';
 import type { AnnotationId } from '../../shared/id';
 import { isAnnotationId } from '../../shared/id';
+import type { SpeakerPart } from '../../shared/transcript/one-speaker';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { AnnotationIndex } from '../store/annotation-index';
 import { type ChunkShape, chunkAt, type SectionShape, sectionsOf } from './chunks';
@@ -9,7 +10,8 @@ import { PageId } from './page-id';
 import { TranscriptSection } from './TranscriptSection';
 import styles from './TranscriptText.module.css';
 import { TranscriptTitle } from './TranscriptTitle';
-import { type MountedChunks, useMountedChunks } from './use-mounted-chunks';
+import { TurnsLeftOut } from './TurnsLeftOut';
+import { type MountedChunks, perFrame, useMountedChunks } from './use-mounted-chunks';
 
 interface TranscriptTextProps {
   /** The landmark's name. */
@@ -18,6 +20,8 @@ interface TranscriptTextProps {
   readonly isMain: boolean;
   readonly root: RefObject<HTMLElement | null>;
   readonly transcript: Transcript;
+  /** The part that is read; null for all of it. */
+  readonly part: SpeakerPart | null;
   readonly chunks: readonly ChunkShape[];
   readonly index: AnnotationIndex;
   readonly themes: ThemesById;
@@ -51,6 +55,7 @@ export const TranscriptText = memo(function TranscriptText(props: TranscriptText
     isMain,
     root,
     transcript,
+    part,
     chunks,
     index,
     themes,
@@ -61,7 +66,7 @@ export const TranscriptText = memo(function TranscriptText(props: TranscriptText
   } = props;
   const page = useContext(PageId);
   const sections = useMemo(() => sectionsOf(chunks), [chunks]);
-  const mounted = useMountedChunks(chunks.length, chunkAt(chunks, startAt));
+  const mounted = useMountedChunks(chunks.length, chunkAt(chunks, startAt), perFrame, part);
   const onClick = (event: MouseEvent) => {
     if (document.getSelection()?.isCollapsed === false) return;
     const clicked = clickedAnnotation(event);
@@ -85,12 +90,14 @@ export const TranscriptText = memo(function TranscriptText(props: TranscriptText
         <TranscriptSection
           key={section.index}
           transcript={transcript}
+          part={part}
           section={section}
           {...mountedIn(section, mounted)}
           index={index}
           themes={themes}
         />
       ))}
+      {part && part.gapAtEnd > 0 ? <TurnsLeftOut count={part.gapAtEnd} /> : null}
     </Text>
   );
 });

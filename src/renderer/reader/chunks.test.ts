@@ -38,7 +38,7 @@ describe('chunks', () => {
     const paragraphsIn = (text: string) =>
       chunksOf(transcriptOf(text), firstLook).map(({ from, to }) => to - from);
     expect(Math.max(...paragraphsIn(long))).toBeLessThan(6);
-    expect(Math.max(...paragraphsIn(short))).toBe(12);
+    expect(Math.max(...paragraphsIn(short))).toBe(16);
   });
 
   it('are cut at the same places in every look, and are as tall as their lines', () => {

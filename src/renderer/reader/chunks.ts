@@ -1,5 +1,6 @@
 import { firstWhere } from '../../shared/first-where';
 import { firstLook, type ReadingLook } from '../../shared/reading-look';
+import { isShownIn, type SpeakerPart } from '../../shared/transcript/one-speaker';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { lineOf } from './look-measures';
 
@@ -20,26 +21,32 @@ export interface ChunkShape {
   readonly height: number;
 }
 
-function estimateHeight(transcript: Transcript, position: number, look: ReadingLook): number {
-  const paragraph = transcript.paragraphs[position];
-  if (!paragraph) return 0;
-  const beginsTurn = paragraph.turn !== transcript.paragraphs[position - 1]?.turn;
+function estimateParagraph(transcript: Transcript, position: number, look: ReadingLook): number {
   const line = lineOf(look);
-  const lines = Math.ceil(paragraph.text.length / line.characters);
-  return lines * line.height + paragraphGap + (beginsTurn ? labelHeight : 0);
+  const letters = transcript.paragraphs[position]?.text.length ?? 0;
+  return Math.ceil(letters / line.characters) * line.height + paragraphGap;
+}
+
+function estimateLabel({ paragraphs }: Transcript, position: number): number {
+  return paragraphs[position]?.turn === paragraphs[position - 1]?.turn ? 0 : labelHeight;
 }
 
 /**
- * Cuts a transcript into chunks, in printed order: at the same places whatever the look, so that no paragraph is drawn
- * anew for it, and as tall as they are in that look.
+ * Cuts a transcript into chunks, in printed order: at the same places whatever the look, whoever speaks, and whichever
+ * part is read, so that no paragraph is drawn anew for it; and as tall as what they show is in that look.
  */
-export function chunksOf(transcript: Transcript, look: ReadingLook): readonly ChunkShape[] {
+export function chunksOf(
+  transcript: Transcript,
+  look: ReadingLook,
+  part: SpeakerPart | null = null,
+): readonly ChunkShape[] {
   const chunks: ChunkShape[] = [];
   const { length } = transcript.paragraphs;
   let [from, usual, height] = [0, 0, 0];
   for (let position = 0; position < length; position += 1) {
-    usual += estimateHeight(transcript, position, firstLook);
-    height += estimateHeight(transcript, position, look);
+    usual += estimateParagraph(transcript, position, firstLook);
+    if (isShownIn(part, position))
+      height += estimateParagraph(transcript, position, look) + estimateLabel(transcript, position);
     const to = position + 1;
     if (to < length && to - from < mostParagraphs && usual < fullHeight) continue;
     chunks.push({ index: chunks.length, from, to, height: Math.round(height) });

@@ -1,9 +1,16 @@
-import { type Passage, partsOf } from '../../shared/transcript/passage';
+import { isShownIn, type SpeakerPart } from '../../shared/transcript/one-speaker';
+import { type Passage, partsOf, positionOf } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
 
-/** The words alone; with the speakers' names where the passage crosses turns. */
-export function copiedWords(transcript: Transcript, passage: Passage): string {
-  const parts = partsOf(transcript, passage);
+/** The words alone, of what is shown; with the speakers' names where the passage crosses turns. */
+export function copiedWords(
+  transcript: Transcript,
+  passage: Passage,
+  speakerPart: SpeakerPart | null,
+): string {
+  const parts = partsOf(transcript, passage).filter(({ paragraph }) =>
+    isShownIn(speakerPart, positionOf(transcript, paragraph.id) ?? -1),
+  );
   const crossesTurns = parts.some(({ paragraph }) => paragraph.turn !== parts[0]?.paragraph.turn);
   const lines = parts.flatMap(({ paragraph, start, end }, at) => {
     const words = paragraph.text.slice(start, end);

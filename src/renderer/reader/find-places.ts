@@ -1,6 +1,7 @@
 import type { Annotation } from '../../shared/annotation/annotation';
 import { firstWhere } from '../../shared/first-where';
 import type { AnnotationId } from '../../shared/id';
+import { isShownIn } from '../../shared/transcript/one-speaker';
 import type { Passage } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { fold } from '../finding/fold-text';
@@ -48,7 +49,7 @@ function findInNotes(
   transcript: Transcript,
   notes: readonly Noted[],
   words: string,
-  { wholeWords, matchCase, speaker }: FindWays,
+  { wholeWords, matchCase, speaker, part }: FindWays,
 ): readonly FoundNote[] {
   const wanted = wantedWords(words, matchCase);
   if (wanted === '') return [];
@@ -57,6 +58,7 @@ function findInNotes(
     const { annotation, passage, position } = item;
     const times = timesIn(foldedNote(item, matchCase), wanted, wholeWords);
     if (times === 0) return [];
+    if (!isShownIn(part, position)) return [];
     const turn = transcript.turns[transcript.paragraphs[position]?.turn ?? -1];
     if (speaker && (turn?.kind !== 'speech' || turn.speakerId !== speaker)) return [];
     const offset = (starts[position] ?? 0) + (passage?.start.offset ?? 0);

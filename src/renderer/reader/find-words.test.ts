@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { partOf } from '../../shared/transcript/one-speaker';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { transcriptOf } from '../../shared/transcript/transcript.testing';
 import { fold } from '../finding/fold-text';
@@ -95,6 +96,15 @@ describe('finding words', () => {
     expect(fold('İSTANBUL Ŵ')).toHaveLength('İSTANBUL Ŵ'.length);
   });
 
+  it('finds only what is shown where one speaker is read with the questions put to them', () => {
+    const said = ['Nia Rees', 'Tom Bell', 'Ann Hay'].map((name) => `${name}: The words.`);
+    const made = transcriptOf([...said, ...said].join('\n\n'));
+    const tom = made.speakers[1]?.id;
+    const part = tom ? partOf(made, tom) : null;
+    const found = findWords(made, 'the', { ...plainly, part }).between(0, made.paragraphs.length);
+    expect(found.map(({ position }) => position)).toEqual([0, 1, 3, 4]);
+  });
+
   it('finds every word of any text where it stands', () => {
     const word = fc.stringMatching(/^[a-z’éß]{1,6}$/);
     fc.assert(
@@ -127,7 +137,7 @@ describe('finding words', () => {
           const text = lines.map((line, at) => `${at % 2 ? 'Tom Bell' : 'Nia Rees'}: Yes${line.join('')}.\n`);
           const made = transcriptOf(text.join('\n'));
           const speaker = (onlyNia && made.speakers[0]?.id) || null;
-          const ways = { wholeWords, matchCase, speaker };
+          const ways = { wholeWords, matchCase, speaker, part: null };
           const found = findWords(made, query.join(''), ways).between(0, made.paragraphs.length);
           expect(found.map(({ position, start }) => [position, start])).toEqual(
             naively(made, query.join(''), ways),

@@ -1,16 +1,21 @@
 import { firstWhere } from '../../shared/first-where';
 import type { SpeakerId } from '../../shared/id';
+import { isShownIn, type SpeakerPart } from '../../shared/transcript/one-speaker';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { type Accepts, eachPlace, type WordWays, wantedWords, wholeIn } from '../finding/scan-text';
 import { foldedText, startsOf } from './folded-text';
 
-/** How words are looked for; `speaker` is whose words alone count, or null for everybody's. */
+/**
+ * How words are looked for; `speaker` is whose words alone count, or null for everybody's, and `part` what is read, or
+ * null for all of it.
+ */
 export interface FindWays extends WordWays {
   readonly speaker: SpeakerId | null;
+  readonly part: SpeakerPart | null;
 }
 
 /** Any case, parts of words, and whoever speaks. */
-export const plainly: FindWays = { wholeWords: false, matchCase: false, speaker: null };
+export const plainly: FindWays = { wholeWords: false, matchCase: false, speaker: null, part: null };
 
 /** One place where the searched words stand: position in `Transcript.paragraphs`, offsets in UTF-16 code units. */
 export interface Found {
@@ -80,11 +85,17 @@ function gatherPlaces(text: string, wanted: string, accepts: Accepts | null): Ui
   return places.subarray(0, count);
 }
 
-/** Whether a place is in a paragraph of this speaker; asked in printed order, so that every paragraph is passed once. */
-function saidBy({ paragraphs, turns }: Transcript, speaker: SpeakerId, starts: Uint32Array): Accepts {
+/** Whether a place is in a paragraph that counts; asked in printed order, so that every paragraph is passed once. */
+function inParagraphs(counts: (position: number) => boolean, starts: Uint32Array): Accepts {
   let position = 0;
   return (at) => {
     while ((starts[position + 1] ?? Number.POSITIVE_INFINITY) <= at) position += 1;
+    return counts(position);
+  };
+}
+
+function saidBy({ paragraphs, turns }: Transcript, speaker: SpeakerId) {
+  return (position: number): boolean => {
     const turn = turns[paragraphs[position]?.turn ?? -1];
     return turn?.kind === 'speech' && turn.speakerId === speaker;
   };
@@ -97,7 +108,7 @@ function bothOf(first: Accepts | null, second: Accepts | null): Accepts | null {
 
 /** Every place where the words stand: a plain scan of the folded text. */
 export function findWords(transcript: Transcript, words: string, ways: FindWays = plainly): FoundWords {
-  const { wholeWords, matchCase, speaker } = ways;
+  const { wholeWords, matchCase, speaker, part } = ways;
   const starts = startsOf(transcript);
   const text = foldedText(transcript, matchCase);
   const wanted = wantedWords(words, matchCase);
@@ -105,7 +116,10 @@ export function findWords(transcript: Transcript, words: string, ways: FindWays 
   // Whole words first: of a single letter's places they leave one in a hundred to look up a speaker for.
   const accepts = bothOf(
     wholeWords ? wholeIn(text, wanted) : null,
-    speaker ? saidBy(transcript, speaker, starts) : null,
+    bothOf(
+      speaker ? inParagraphs(saidBy(transcript, speaker), starts) : null,
+      part ? inParagraphs((position) => isShownIn(part, position), starts) : null,
+    ),
   );
   return new FoundWords(starts, gatherPlaces(text, wanted, accepts), wanted.length);
 }

@@ -39,7 +39,7 @@ export function readOn(desk: ReaderDesk, command: Command): boolean {
   const from = here ?? begin(desk);
   if (!from) return false;
   // The first key shows where reading is; those after it go on from there.
-  const next = here || step !== 'sentence' ? stepFrom(transcript, from, step, direction) : from;
+  const next = here || step !== 'sentence' ? stepFrom(transcript, from, step, direction, desk.isShown) : from;
   if (next) goTo(desk, next);
   else desk.announcer.say(ends[step][direction > 0 ? 0 : 1]);
   return true;

@@ -75,7 +75,7 @@ export function removeAnnotation(desk: ReaderDesk, id: AnnotationId): void {
 }
 
 function stepFrom(desk: ReaderDesk, direction: 1 | -1): PlacedAnnotation | undefined {
-  const list = desk.reading.index.list();
+  const list = desk.reading.index.list().filter(({ position }) => desk.isShown(position));
   const { active } = desk.focus.state();
   const at = active ? list.findIndex(({ annotation }) => annotation.id === active) : -1;
   if (at >= 0) return list[at + direction];

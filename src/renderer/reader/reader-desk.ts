@@ -31,6 +31,8 @@ export interface ReaderDesk {
   readonly leave: (from?: Point | null) => void;
   /** Brings an annotation's words on to the screen. */
   readonly reveal: (annotation: PlacedAnnotation) => void;
+  /** Whether the paragraph at a position is shown: where one speaker only is read, most are not. */
+  readonly isShown: (position: number) => boolean;
   readonly clearSelection: () => void;
   readonly focusText: () => void;
 }

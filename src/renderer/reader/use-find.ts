@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { SpeakerPart } from '../../shared/transcript/one-speaker';
 import { type Point, positionOf } from '../../shared/transcript/passage';
 import type { Speaker } from '../../shared/transcript/speaker';
 import type { Transcript } from '../../shared/transcript/transcript';
@@ -13,6 +14,8 @@ export interface FindRun {
   readonly choice: FindChoice;
   readonly speaker: Speaker | undefined;
   readonly found: FoundPlaces;
+  /** How many places stand in what is left out while one speaker only is read. */
+  readonly leftOut: number;
   /** The index of the place the person is at; 0 where nothing was found. */
   readonly current: number;
   readonly type: (words: string) => void;
@@ -41,6 +44,7 @@ function stepsTo(found: FoundPlaces, { offset, annotation }: FindBegin, from: nu
 export function useFind(
   desk: ReaderDesk,
   transcript: Transcript,
+  part: SpeakerPart | null,
   position: number,
   choice: FindChoice,
   begin: FindBegin | null,
@@ -57,9 +61,13 @@ export function useFind(
   const list = useSyncExternalStore(desk.reading.index.subscribe, desk.reading.index.list);
   const notes = inNotes ? list : nothing;
   const found = useMemo(
-    () => findPlaces(transcript, notes, words, { wholeWords, matchCase, speaker: only }),
-    [transcript, notes, words, wholeWords, matchCase, only],
+    () => findPlaces(transcript, notes, words, { wholeWords, matchCase, speaker: only, part }),
+    [transcript, notes, words, wholeWords, matchCase, only, part],
   );
+  const leftOut = useMemo(() => {
+    const ways = { wholeWords, matchCase, speaker: only, part: null };
+    return part ? findPlaces(transcript, notes, words, ways).count - found.count : 0;
+  }, [transcript, notes, words, wholeWords, matchCase, only, part, found]);
   // Before the field takes the focus, and the caret with it.
   const [begun] = useState(() => desk.here());
   const leaveOnce = useCallback(() => {
@@ -74,6 +82,7 @@ export function useFind(
     choice,
     speaker,
     found,
+    leftOut,
     current,
     type: (next) => {
       // Further letters go on from the place that the ones before led to.

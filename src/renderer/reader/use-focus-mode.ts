@@ -4,10 +4,15 @@ import type { ReaderDesk } from './reader-desk';
 /** Whoever is in a field, a dialog or a popover leaves that first. */
 const leftFirst = 'input, textarea, select, dialog, [popover]';
 
-function leavesFocusMode(desk: ReaderDesk, { key, target, isComposing }: KeyboardEvent): boolean {
-  if (key !== 'Escape' || isComposing || desk.selected()) return false;
+/** Whether Esc has something nearer to leave: a field, a dialog, a popover. */
+export function isLeftFirst({ target }: KeyboardEvent): boolean {
   const isElsewhere = target instanceof Element && target.closest(leftFirst) !== null;
-  return !isElsewhere && document.querySelector('[popover]:not([popover=manual]):popover-open') === null;
+  return isElsewhere || document.querySelector('[popover]:not([popover=manual]):popover-open') !== null;
+}
+
+function leavesFocusMode(desk: ReaderDesk, event: KeyboardEvent): boolean {
+  if (event.key !== 'Escape' || event.isComposing || desk.selected()) return false;
+  return !isLeftFirst(event);
 }
 
 /** Marks the paragraph being read, which the style sheet leaves at full ink, and lets Esc lead out of focus mode. */

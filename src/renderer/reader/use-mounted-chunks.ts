@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 /** Chunks mounted at once, around the place where reading begins: two screens of text. */
 const atOnce = 2;
 /** Chunks mounted with each frame after that: about 320 long paragraphs. */
-const perFrame = 64;
+export const perFrame = 64;
 
 export interface MountedChunks {
   /** Chunks from `from` up to, not including, `to` are in the page. */
@@ -11,16 +11,25 @@ export interface MountedChunks {
   readonly to: number;
 }
 
+function beginAt(startChunk: number, count: number): MountedChunks {
+  const from = Math.max(0, Math.min(startChunk, count - atOnce));
+  return { from, to: Math.min(count, from + atOnce) };
+}
+
 /** Mounts what is long from the place where reading begins outwards, so that the first words are there at once. */
 export function useMountedChunks(
   count: number,
   startChunk: number,
   chunksPerFrame = perFrame,
+  /** A new value begins anew: what is shown has become something else. */
+  shown: unknown = null,
 ): MountedChunks {
-  const [mounted, setMounted] = useState<MountedChunks>(() => {
-    const from = Math.max(0, Math.min(startChunk, count - atOnce));
-    return { from, to: Math.min(count, from + atOnce) };
-  });
+  const [begun, begin] = useState(shown);
+  const [mounted, setMounted] = useState<MountedChunks>(() => beginAt(startChunk, count));
+  if (begun !== shown) {
+    begin(shown);
+    setMounted(beginAt(startChunk, count));
+  }
   const isComplete = mounted.from === 0 && mounted.to >= count;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each mounting asks for the next.
   useEffect(() => {

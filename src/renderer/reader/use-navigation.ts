@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { isOfTheme, type Theme } from '../../shared/annotation/theme';
 import { isParagraphId, type SpeakerId, type TranscriptId } from '../../shared/id';
 import { type Point, positionOf } from '../../shared/transcript/passage';
@@ -97,6 +98,10 @@ export function useNavigation(
     (place: Point) => {
       const target = positionOf(transcript, place.paragraph);
       if (!text.current || target === undefined) return;
+      if (!desk.isShown(target)) {
+        flushSync(() => desk.reading.oneSpeaker.set(null, target));
+        desk.announcer.say('Everything is shown again');
+      }
       scrollToPosition(text.current, transcript, chunks, target);
       const caret = domPosition(text.current, place);
       if (caret) document.getSelection()?.collapse(caret.node, caret.offset);
@@ -126,7 +131,7 @@ export function useNavigation(
     goToTheme: (theme) => {
       const items = desk.reading.index
         .list()
-        .filter(({ annotation }) => isOfTheme(theme, annotation.themeId));
+        .filter(({ annotation, position: at }) => isOfTheme(theme, annotation.themeId) && desk.isShown(at));
       const { active } = desk.focus.state();
       const at = items.findIndex(({ annotation }) => annotation.id === active);
       const next = items[(at + 1) % items.length];

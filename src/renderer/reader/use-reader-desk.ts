@@ -1,4 +1,5 @@
 import { type RefObject, useMemo } from 'react';
+import { isShownIn } from '../../shared/transcript/one-speaker';
 import type { Library } from '../store/library';
 import type { Reading } from '../store/reading';
 import { marksIn } from '../ui/text-elements';
@@ -8,6 +9,7 @@ import { placeOnScreen } from './place-on-screen';
 import type { ReaderDesk } from './reader-desk';
 import { ReadingCursor } from './reading-cursor';
 import { readSelection } from './use-selected-passage';
+import { partOfReading } from './use-speaker-part';
 import { visitedIn } from './visited-places';
 
 /** What the reader's commands act on, for as long as one transcript is open. */
@@ -24,6 +26,7 @@ export function useReaderDesk(
       if (!isInText || !text.current || !selection.focusNode) return null;
       return pointAt(text.current, selection.focusNode, selection.focusOffset, 'start');
     };
+    const part = () => partOfReading(reading);
     const here = () =>
       text.current && scroller.current && placeOnScreen(text.current, scroller.current, caret());
     return {
@@ -34,7 +37,8 @@ export function useReaderDesk(
       text: () => text.current,
       cursor: new ReadingCursor(),
       lastTheme: { id: null },
-      selected: () => (text.current ? readSelection(text.current, reading.transcript()) : null),
+      selected: () => (text.current ? readSelection(text.current, reading.transcript(), part()) : null),
+      isShown: (position) => isShownIn(part(), position),
       caret,
       here,
       leave: (from) => {

@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { isParagraphId } from '../../shared/id';
+import type { SpeakerPart } from '../../shared/transcript/one-speaker';
 import { positionOf } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
 
@@ -26,8 +27,10 @@ export function useReadingPosition(
   root: RefObject<HTMLElement | null>,
   transcript: Transcript,
   startAt: number,
+  part: SpeakerPart | null,
 ): number {
   const [position, setPosition] = useState(startAt);
+  const last = useRef(part);
   useEffect(() => {
     const page = scroller.current;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,10 +45,13 @@ export function useReadingPosition(
       timer ??= setTimeout(read, readingPause);
     };
     page?.addEventListener('scroll', onScroll, { passive: true });
+    // Another part may stand there without a pixel's scrolling.
+    if (last.current !== part) onScroll();
+    last.current = part;
     return () => {
       page?.removeEventListener('scroll', onScroll);
       clearTimeout(timer);
     };
-  }, [scroller, root, transcript]);
+  }, [scroller, root, transcript, part]);
   return position;
 }

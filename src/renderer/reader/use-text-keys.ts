@@ -13,7 +13,8 @@ function openAtCaret(desk: ReaderDesk): void {
 }
 
 function onTextKey(desk: ReaderDesk, event: KeyboardEvent): void {
-  if (event.key === 'Enter') {
+  const hasModifier = event.ctrlKey || event.altKey || event.metaKey;
+  if (event.key === 'Enter' && !hasModifier) {
     if (desk.cursor.state()) openNote(desk);
     else openAtCaret(desk);
   }

@@ -39,6 +39,13 @@ export const MoreIcon = () => (
   </Icon>
 );
 
+export const OneSpeakerIcon = () => (
+  <Icon size={15}>
+    <circle cx="10" cy="6.2" r="3.2" />
+    <path d="M3.8 17c.5-3.6 2.9-5.6 6.2-5.6s5.7 2 6.2 5.6" />
+  </Icon>
+);
+
 export const UndoIcon = () => (
   <Icon>
     <path d="M7.5 4 4 7.5 7.5 11" />

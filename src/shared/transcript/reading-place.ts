@@ -30,22 +30,31 @@ export function passageAt(transcript: Transcript, { position, sentence }: Readin
   return passageBetween(transcript, { paragraph, offset: found.start }, { paragraph, offset: found.end });
 }
 
-/** Where one step forward (1) or back (-1) leads; null where there is nothing further. */
+/** Says of a paragraph's position whether reading goes there. */
+type Reads = (position: number) => boolean;
+
+/** Where one step forward (1) or back (-1) leads; null where there is nothing further that is read. */
 export function stepFrom(
   transcript: Transcript,
   place: ReadingPlace,
   step: ReadingStep,
   direction: 1 | -1,
+  reads: Reads = () => true,
 ): ReadingPlace | null {
   switch (step) {
     case 'sentence':
-      return stepSentence(transcript, place, direction);
+      return stepSentence(transcript, place, direction, reads);
     case 'paragraph':
-      return toBeginning(transcript, place, direction, () => true);
+      return toBeginning(transcript, place, direction, reads);
     case 'turn':
-      return toBeginning(transcript, place, direction, (position) => beginsTurn(transcript, position));
+      return toBeginning(
+        transcript,
+        place,
+        direction,
+        (position) => reads(position) && beginsTurn(transcript, position),
+      );
     case 'question':
-      return stepQuestion(transcript, place, direction);
+      return stepQuestion(transcript, place, direction, reads);
   }
 }
 
@@ -53,10 +62,12 @@ function stepSentence(
   transcript: Transcript,
   { position, sentence }: ReadingPlace,
   direction: 1 | -1,
+  reads: Reads,
 ): ReadingPlace | null {
   const next = sentence + direction;
   if (next >= 0 && next < sentencesAt(transcript, position).length) return { position, sentence: next };
-  const beside = position + direction;
+  let beside = position + direction;
+  while (transcript.paragraphs[beside] && !reads(beside)) beside += direction;
   if (!transcript.paragraphs[beside]) return null;
   const last = Math.max(0, sentencesAt(transcript, beside).length - 1);
   return { position: beside, sentence: direction > 0 ? 0 : last };
@@ -83,13 +94,19 @@ function beginsTurn({ paragraphs, turns }: Transcript, position: number): boolea
 const asks = /[?？]["'”’)\]]*$/;
 
 /** By the numbers of the source where it has them, else by what ends in a question mark. */
-function stepQuestion(transcript: Transcript, place: ReadingPlace, direction: 1 | -1): ReadingPlace | null {
+function stepQuestion(
+  transcript: Transcript,
+  place: ReadingPlace,
+  direction: 1 | -1,
+  reads: Reads,
+): ReadingPlace | null {
   const isNumbered = (position: number) =>
     transcript.paragraphs[position]?.marks?.some(({ kind }) => kind === 'question') === true;
   if (transcript.paragraphs.some((_paragraph, position) => isNumbered(position)))
-    return toBeginning(transcript, place, direction, isNumbered);
-  let next = stepSentence(transcript, place, direction);
-  while (next && !asks.test(wordsAt(transcript, next))) next = stepSentence(transcript, next, direction);
+    return toBeginning(transcript, place, direction, (position) => reads(position) && isNumbered(position));
+  let next = stepSentence(transcript, place, direction, reads);
+  while (next && !asks.test(wordsAt(transcript, next)))
+    next = stepSentence(transcript, next, direction, reads);
   return next;
 }
 
