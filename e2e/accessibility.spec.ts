@@ -6,6 +6,7 @@ import { harbour, sampleBundle, sampleTitle } from './files';
 import { keeping } from './keeping-states';
 import { library, review } from './library-states';
 import { sides } from './side-states';
+import { speakers } from './speakers-states';
 import { dialog, pressEscape, type State } from './state';
 import { expect, test } from './test';
 import { synchronisedProfile, troubled, warnedOf } from './troubled-states';
@@ -116,6 +117,7 @@ const reader: readonly State[] = [
       await page.keyboard.press('Escape');
     },
   },
+  ...speakers,
   dialog('go to', 'go-to', 'Go to'),
   {
     name: 'go to, a place that is not there',

@@ -55,7 +55,7 @@ export function useTurnAsking({ desk, commands, transcript, text }: TurnAskingIn
   useEffect(() => {
     const perform = (command: Command): boolean => {
       const known = ['spoken-by', 'split-turn', 'join-turns', 'read-one-speaker'];
-      if (!known.includes(command)) return false;
+      if (!known.includes(command) || document.querySelector('dialog[open]')) return false;
       const here = turnHere(desk);
       const isFirst = here?.position === here?.turn.paragraphs[0];
       if (!here) desk.announcer.say('Nobody speaks here');
@@ -76,10 +76,14 @@ export function useTurnAsking({ desk, commands, transcript, text }: TurnAskingIn
     };
     const onContextMenu = (event: MouseEvent) => {
       // The menu key and Shift+F10 come as such an event too, with no button pressed.
-      const isKey = event.button !== 2;
+      const isKey = event.button !== 2 && !event.ctrlKey;
       event.preventDefault();
+      const { target, clientX: x, clientY: y } = event;
+      const show = () => open(turnUnder(transcript, target), { x, y });
       if (isKey) open(turnHere(desk), placeOfCaret(element));
-      else open(turnUnder(transcript, event.target), { x: event.clientX, y: event.clientY });
+      // Where the press asks for it and not the release, the release would close what it opened.
+      else if (event.buttons === 0) show();
+      else window.addEventListener('pointerup', () => setTimeout(show), { once: true });
     };
     const onClick = (event: MouseEvent) => {
       const label = event.target instanceof Element ? event.target.closest('[data-turn]') : null;
