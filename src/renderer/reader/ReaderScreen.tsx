@@ -113,7 +113,7 @@ export function ReaderScreen(props: ReaderScreenProps) {
   const setting = JSON.stringify([look, side?.room]);
   const start = useStart(text, transcript, chunks, lastPlace, isActive);
   const position = useReadingPosition(scroller, text, transcript, start, part);
-  const startAt = useBeginning(reading, part, start, position);
+  const startAt = useBeginning(reading, transcript, part, start, position);
   const near = useNearParagraphs(text, chunks);
   const moveCaret = useCaret(text, scroller);
   const { show, goTo, goToSpeaker, goToTheme } = useNavigation(text, transcript, chunks, position, desk);

@@ -66,7 +66,7 @@ export const TranscriptText = memo(function TranscriptText(props: TranscriptText
   } = props;
   const page = useContext(PageId);
   const sections = useMemo(() => sectionsOf(chunks), [chunks]);
-  const mounted = useMountedChunks(chunks.length, chunkAt(chunks, startAt), perFrame, part);
+  const mounted = useMountedChunks(chunks.length, chunkAt(chunks, startAt), perFrame, part ?? transcript);
   const onClick = (event: MouseEvent) => {
     if (document.getSelection()?.isCollapsed === false) return;
     const clicked = clickedAnnotation(event);

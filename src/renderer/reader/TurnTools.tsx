@@ -63,12 +63,14 @@ export function TurnTools(props: TurnToolsProps) {
   const { asking, ask, close } = useTurnAsking(props);
   if (asking?.kind === 'menu') {
     return (
-      <PopoverMenu
-        label={`Turn of ${asking.asked.speaker.name}`}
-        choices={choicesFor(asking, props, ask)}
-        at={asking.at}
-        onClose={() => close(asking)}
-      />
+      <section aria-label="Turn">
+        <PopoverMenu
+          label={`Turn of ${asking.asked.speaker.name}`}
+          choices={choicesFor(asking, props, ask)}
+          at={asking.at}
+          onClose={() => close(asking)}
+        />
+      </section>
     );
   }
   return asking ? (

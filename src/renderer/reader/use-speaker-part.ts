@@ -15,17 +15,18 @@ export function useSpeakerPart(reading: Reading, transcript: Transcript): Speake
   return useMemo(() => (speaker === null ? null : partOf(transcript, speaker)), [speaker, transcript]);
 }
 
-/** From where the text is mounted: where reading began, and where it stood when another part of it began to be read. */
+/** From where the text is mounted: where reading began, and where it stood when the page became another. */
 export function useBeginning(
   reading: Reading,
+  transcript: Transcript,
   part: SpeakerPart | null,
   startAt: number,
   position: number,
 ): number {
-  const last = useRef({ part, from: startAt });
-  if (last.current.part !== part) {
-    const from = reading.oneSpeaker.goesTo ?? position;
-    last.current = { part, from: nearestShown(part, from) };
+  const last = useRef({ transcript, part, from: startAt });
+  if (last.current.part !== part || last.current.transcript !== transcript) {
+    const from = (last.current.part !== part ? reading.oneSpeaker.goesTo : null) ?? position;
+    last.current = { transcript, part, from: nearestShown(part, from) };
   }
   return last.current.from;
 }
