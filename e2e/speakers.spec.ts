@@ -28,7 +28,7 @@ async function press({ page }: App, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
-test('the contents go by what the transcript has, as it was chosen the last time', { tag: '@long' }, async ({
+test('the contents go by what the transcript has, as it was chosen the last time @long', async ({
   start,
   folder,
 }) => {
@@ -117,7 +117,9 @@ test('turns are given, split and joined with the keyboard, and no note moves', a
   ).toBeVisible();
 });
 
-test('speakers are described, joined and separated in their table, and undone there', { tag: '@long' }, async ({ read }) => {
+test('speakers are described, joined and separated in their table, and undone there @long', async ({
+  read,
+}) => {
   const app = await read(sample);
   const { page, transcript } = app;
   await transcript.highlight('Between 2014 and last year', 'Evidence');

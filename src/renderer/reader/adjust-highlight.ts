@@ -1,5 +1,5 @@
 import { type GrowthUnit, growPassage } from '../../shared/transcript/grow-passage';
-import type { Passage } from '../../shared/transcript/passage';
+import { type Passage, positionOf } from '../../shared/transcript/passage';
 import { adjust, joinHighlights, split } from '../store/adjust';
 import type { PlacedAnnotation } from '../store/annotation-index';
 import { type ReaderDesk, spoken } from './reader-desk';
@@ -26,8 +26,11 @@ function lastWords({ reading }: ReaderDesk, { start, end }: Passage): string {
 export function growHighlight(desk: ReaderDesk, unit: GrowthUnit, direction: 1 | -1): boolean {
   const placed = active(desk);
   if (!placed?.passage) return false;
-  const passage = growPassage(desk.reading.transcript(), placed.passage, unit, direction);
-  if (passage) moveHighlight(desk, placed, passage);
+  const transcript = desk.reading.transcript();
+  const passage = growPassage(transcript, placed.passage, unit, direction);
+  const end = passage && positionOf(transcript, passage.end.paragraph);
+  if (end != null && !desk.isShown(end)) desk.announcer.say('What follows is left out');
+  else if (passage) moveHighlight(desk, placed, passage);
   else desk.announcer.say('The highlight cannot be made smaller');
   return true;
 }
