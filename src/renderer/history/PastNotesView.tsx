@@ -1,6 +1,6 @@
 import { type CSSProperties, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { findTheme, isSameTheme, type Theme } from '../../shared/annotation/theme';
-import { isSamePlace } from '../../shared/notebook/transcript-notebook';
+import { isSamePlace } from '../../shared/notebook/place';
 import { locationWords } from '../../shared/transcript/location';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { PastAnnotation, PastNotes } from '../store/past-notes';

@@ -7,7 +7,7 @@ import type { DecisionKey, DecisionValue } from '../../shared/notebook/decision-
 import type { NotebookJoin } from '../../shared/notebook/join-notebooks';
 import { answerTo, type JoinAnswers, type JoinQuestion } from '../../shared/notebook/join-question';
 import type { JoinReportGroup, JoinReportLine } from '../../shared/notebook/join-report';
-import { isSamePlace } from '../../shared/notebook/transcript-notebook';
+import { isSamePlace } from '../../shared/notebook/place';
 import { locationWords } from '../../shared/transcript/location';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { importanceWords, progressWords, shortNote, shortQuote } from './short-words';

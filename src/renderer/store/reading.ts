@@ -3,10 +3,10 @@ import type { Annotation } from '../../shared/annotation/annotation';
 import { type AnnotationId, isAnnotationId, type TranscriptId } from '../../shared/id';
 import type { Desktop, JournalProblem, SourceText } from '../../shared/ipc';
 import { readDecisions } from '../../shared/notebook/decision-entries';
+import { isRemoved } from '../../shared/notebook/entries';
 import {
   annotationsMap,
   decisionsMap,
-  isRemoved,
   projectNotebook,
   readAnnotation,
 } from '../../shared/notebook/transcript-notebook';

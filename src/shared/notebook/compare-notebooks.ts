@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation/annotation';
 import { type DecisionKey, type DecisionValue, decisionEntries } from './decision-entries';
-import { isSamePlace, type NotebookView } from './transcript-notebook';
+import { isSamePlace } from './place';
+import type { NotebookView } from './transcript-notebook';
 
 /** One thing that a notebook says now and did not say before, or the other way round. */
 export type NotebookDifference =

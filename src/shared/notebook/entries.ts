@@ -9,6 +9,11 @@ export function entryOf(map: Y.Map<Y.Map<unknown>>, id: string): Y.Map<unknown> 
   return entry;
 }
 
+/** Whether what an entry holds was removed: that is set rather than the entry deleted, so that it can be undone and joined. */
+export function isRemoved(entry: Y.Map<unknown>): boolean {
+  return entry.get('removed') === true;
+}
+
 export function text(value: unknown, otherwise = ''): string {
   return typeof value === 'string' ? value : otherwise;
 }

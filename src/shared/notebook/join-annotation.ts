@@ -1,16 +1,11 @@
 import * as Y from 'yjs';
 import type { Annotation } from '../annotation/annotation';
 import type { AnnotationId } from '../id';
+import { isRemoved } from './entries';
 import { answerTo, type JoinAnswers, type JoinQuestion, type Side } from './join-question';
 import { hasSeen, hasUnseen, itemAt, itemsOfText, type Knowledge } from './knowledge';
-import {
-  annotationsMap,
-  isPlace,
-  isRemoved,
-  isSamePlace,
-  readAnnotation,
-  replaceText,
-} from './transcript-notebook';
+import { isPlace, isSamePlace } from './place';
+import { annotationsMap, readAnnotation, replaceText } from './transcript-notebook';
 import { writeAfresh } from './withhold';
 
 /** A copy of a notebook, and how much its side had seen. */

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import * as Y from 'yjs';
 import { annotationId, themeId } from '../id';
 import { joinInto, openDoc } from './doc';
+import { isRemoved } from './entries';
 import { joinNotebooks, type NotebookJoin } from './join-notebooks';
 import { type JoinAnswers, type JoinQuestion, questionKey, type Side } from './join-question';
 import { annotationOf, placeUpTo } from './notebook.testing';
@@ -10,7 +11,6 @@ import {
   addAnnotation,
   annotationsMap,
   decisionsMap,
-  isRemoved,
   projectNotebook,
   readAnnotation,
   removeAnnotation,

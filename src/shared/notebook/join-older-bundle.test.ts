@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { annotationId } from '../id';
 import { joinInto, openDoc } from './doc';
+import { isRemoved } from './entries';
 import { joinNotebooks } from './join-notebooks';
 import { annotationOf } from './notebook.testing';
-import { addAnnotation, annotationsMap, isRemoved, projectNotebook, setNote } from './transcript-notebook';
+import { addAnnotation, annotationsMap, projectNotebook, setNote } from './transcript-notebook';
 
 const id = annotationId('a');
 

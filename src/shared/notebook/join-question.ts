@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotation/annotation';
 import type { ThemeId } from '../id';
 import type { DecisionKey, DecisionValue } from './decision-entries';
-import type { Place } from './transcript-notebook';
+import type { Place } from './place';
 
 /** The two copies that are joined, seen from this desk. */
 export type Side = 'mine' | 'theirs';

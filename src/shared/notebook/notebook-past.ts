@@ -3,8 +3,10 @@ import type { Annotation } from '../annotation/annotation';
 import { type AnnotationId, isAnnotationId } from '../id';
 import type { DecisionValue } from './decision-entries';
 import { isWaiting } from './doc';
+import { isRemoved } from './entries';
 import { fillGaps } from './fill-gap';
-import { annotationsMap, decisionsMap, isRemoved, isSamePlace, readAnnotation } from './transcript-notebook';
+import { isSamePlace } from './place';
+import { annotationsMap, decisionsMap, readAnnotation } from './transcript-notebook';
 import { type Parts, partsOf } from './update-parts';
 
 /** An annotation as a notebook keeps it, removed ones among them. */

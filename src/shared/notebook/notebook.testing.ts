@@ -1,6 +1,6 @@
 import { type Annotation, unsettled } from '../annotation/annotation';
 import { annotationId, authorId, paragraphId, themeId } from '../id';
-import type { Place } from './transcript-notebook';
+import type { Place } from './place';
 
 /** An annotation of a few words in the third paragraph. */
 export function annotationOf(key: string, note = ''): Annotation {

@@ -6,11 +6,11 @@ import { openDoc } from './doc';
 import { annotationOf, placeUpTo } from './notebook.testing';
 import { type Effect, joinEffects, presentOf, Replay, stateAfter, stateOf } from './notebook-past';
 import { Desk, deskAfter, histories, kept, keys, step, take } from './past-desk.testing';
+import { isSamePlace } from './place';
 import { changesAnything, putBackEffect, putBackSince, writePutBack } from './put-back';
 import {
   addAnnotation,
   annotationsMap,
-  isSamePlace,
   projectNotebook,
   removeAnnotation,
   setDecision,

@@ -9,10 +9,10 @@ import {
   type Present,
   presentOf,
 } from './notebook-past';
+import { isSamePlace } from './place';
 import {
   annotationsMap,
   decisionsMap,
-  isSamePlace,
   lookedAt,
   removeAnnotation,
   restoreAnnotation,

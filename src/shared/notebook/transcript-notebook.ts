@@ -1,10 +1,10 @@
 import * as Y from 'yjs';
 import { type Annotation, importances, type Progress, progresses } from '../annotation/annotation';
-import { type AnnotationId, isAnnotationId, isAuthorId, isParagraphId, isThemeId, type ThemeId } from '../id';
+import { type AnnotationId, isAnnotationId, isAuthorId, isThemeId, type ThemeId } from '../id';
 import type { Decisions } from '../transcript/decisions';
-import type { Passage, Point } from '../transcript/passage';
-import type { Quote } from '../transcript/quote';
 import { type DecisionKey, type DecisionValue, readDecisions } from './decision-entries';
+import { isRemoved } from './entries';
+import { isPlace, type Place } from './place';
 
 /**
  * The notebook of one transcript is a Yjs document with two maps. `decisions` is flat, one entry a decision, so that two
@@ -17,36 +17,6 @@ export function decisionsMap(doc: Y.Doc): Y.Map<DecisionValue> {
 
 export function annotationsMap(doc: Y.Doc): Y.Map<Y.Map<unknown>> {
   return doc.getMap<Y.Map<unknown>>('annotations');
-}
-
-/** Where an annotation is, and the words that stand there. */
-export type Place = Pick<Annotation, 'passage' | 'quote'>;
-
-export function isSamePlace(a: Place, b: Place): boolean {
-  return isSamePoint(a.passage.start, b.passage.start) && isSamePoint(a.passage.end, b.passage.end);
-}
-
-function isSamePoint(a: Point, b: Point): boolean {
-  return a.paragraph === b.paragraph && a.offset === b.offset;
-}
-
-function isPoint(value: unknown): value is Point {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'paragraph' in value &&
-    isParagraphId(value.paragraph) &&
-    'offset' in value &&
-    Number.isInteger(value.offset)
-  );
-}
-
-export function isPlace(value: unknown): value is Place {
-  if (typeof value !== 'object' || value === null || !('passage' in value) || !('quote' in value))
-    return false;
-  const { passage, quote } = value as { passage: Partial<Passage> | null; quote: Partial<Quote> | null };
-  const hasPassage = isPoint(passage?.start) && isPoint(passage?.end);
-  return hasPassage && Array.isArray(quote?.exact) && quote.exact.every((words) => typeof words === 'string');
 }
 
 /** The annotation an entry holds; undefined where it is not of this shape (from a damaged file or a newer version). */
@@ -71,10 +41,6 @@ export function readAnnotation(id: string, entry: Y.Map<unknown>): Annotation | 
     changedAt: Number(entry.get('changedAt') ?? madeAt),
     ...(entry.get('look') === true ? { needsLook: true } : {}),
   };
-}
-
-export function isRemoved(entry: Y.Map<unknown>): boolean {
-  return entry.get('removed') === true;
 }
 
 export interface NotebookView {

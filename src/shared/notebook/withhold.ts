@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { openDoc } from './doc';
-import { annotationsMap, isRemoved } from './transcript-notebook';
+import { isRemoved } from './entries';
+import { annotationsMap } from './transcript-notebook';
 import { encodeParts, partsOf } from './update-parts';
 
 /** What may stay of a removed annotation: that it was removed, and that its words were withheld. */
