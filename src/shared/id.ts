@@ -9,6 +9,8 @@ export type ParagraphId = Branded<'paragraph'>;
 export type SpeakerId = Branded<'speaker'>;
 export type ThemeId = Branded<'theme'>;
 export type AnnotationId = Branded<'annotation'>;
+/** The same on two desks for the same printed words, so that two clarifications of them meet. */
+export type ClarificationId = Branded<'clarification'>;
 export type AuthorId = Branded<'author'>;
 
 function isBranded<Prefix extends string>(prefix: Prefix, value: unknown): value is Branded<Prefix> {
@@ -21,6 +23,8 @@ export const isParagraphId = (value: unknown): value is ParagraphId => isBranded
 export const isSpeakerId = (value: unknown): value is SpeakerId => isBranded('speaker', value);
 export const isThemeId = (value: unknown): value is ThemeId => isBranded('theme', value);
 export const isAnnotationId = (value: unknown): value is AnnotationId => isBranded('annotation', value);
+export const isClarificationId = (value: unknown): value is ClarificationId =>
+  isBranded('clarification', value);
 export const isAuthorId = (value: unknown): value is AuthorId => isBranded('author', value);
 
 export function transcriptId(sha256: string): TranscriptId {
@@ -46,6 +50,10 @@ export function themeId(key: string): ThemeId {
 
 export function annotationId(key: string): AnnotationId {
   return `annotation:${key}` as AnnotationId;
+}
+
+export function clarificationId(key: string): ClarificationId {
+  return `clarification:${key}` as ClarificationId;
 }
 
 export function authorId(key: string): AuthorId {

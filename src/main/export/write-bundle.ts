@@ -40,11 +40,11 @@ export interface BundleInput {
 }
 
 function libraryInUse(libraryUpdate: Uint8Array, notebooks: readonly Uint8Array[]): BundleLibrary {
-  const annotations = notebooks.flatMap((notebook) => [
-    ...projectNotebook(openDoc([notebook])).annotations.values(),
-  ]);
+  const views = notebooks.map((notebook) => projectNotebook(openDoc([notebook])));
+  const annotations = views.flatMap((view) => [...view.annotations.values()]);
+  const clarifications = views.flatMap((view) => [...view.clarifications.values()]);
   const themeIds = new Set(annotations.map(({ themeId }) => themeId));
-  const authorIds = new Set(annotations.map(({ authorId }) => authorId));
+  const authorIds = new Set([...annotations, ...clarifications].map(({ authorId }) => authorId));
   const library = openDoc([libraryUpdate]);
   const { authors } = projectLibrary(library);
   return {

@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { bracketed } from '../../shared/annotation/clarified-words';
 import { findTheme, isSameTheme, type Theme } from '../../shared/annotation/theme';
 import { isSamePlace } from '../../shared/notebook/place';
 import { locationWords } from '../../shared/transcript/location';
@@ -28,7 +29,7 @@ interface PastNotesViewProps {
 export function PastNotesView({ notes, title, themes, transcript, children }: PastNotesViewProps) {
   const scroller = useRef<HTMLElement>(null);
   const [areAllShown, setAllShown] = useState(false);
-  const { annotations, decisions } = notes;
+  const { annotations, clarifications, decisions } = notes;
   const firstChanged = annotations.findIndex(({ change }) => change !== null);
   const from = Math.max(0, Math.min(firstChanged - shownAtOnce / 2, annotations.length - shownAtOnce));
   const shown = areAllShown ? annotations : annotations.slice(from, from + shownAtOnce);
@@ -48,6 +49,7 @@ export function PastNotesView({ notes, title, themes, transcript, children }: Pa
       </header>
       {children}
       <Settled decisions={decisions} />
+      <Clarified clarifications={clarifications} />
       {shown.length > 0 ? (
         <ul className={css.notes} data-many={areAllShown || undefined}>
           {shown.map((past) => (
@@ -89,6 +91,32 @@ function Settled({ decisions }: Pick<PastNotes, 'decisions'>) {
             <dd>
               {became}
               {was ? <span className={css.was}>, was {was}</span> : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** The clarifications as they stood, those that the entry touched first. */
+function Clarified({ clarifications }: Pick<PastNotes, 'clarifications'>) {
+  if (clarifications.length === 0) return null;
+  const touched = clarifications.filter(({ change }) => change !== null);
+  const rest = clarifications.filter(({ change }) => change === null);
+  return (
+    <div className={css.settled} data-change={touched.length > 0 ? 'changed' : undefined}>
+      <p className={css.head}>
+        <span className={css.theme}>Clarifications</span>
+      </p>
+      <dl>
+        {[...touched, ...rest].map(({ clarification, change, wordsBefore }) => (
+          <div key={clarification.id}>
+            <dt>“{shortened(clarification.quote.exact.join(' '))}”</dt>
+            <dd>
+              {bracketed(clarification.words)}
+              {change ? <span className={css.was}>, {changeWords[change].toLowerCase()}</span> : null}
+              {wordsBefore ? <span className={css.was}>, was {bracketed(wordsBefore)}</span> : null}
             </dd>
           </div>
         ))}

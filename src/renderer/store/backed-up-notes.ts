@@ -21,7 +21,7 @@ export async function notesOfBackup(
   backedUp: BackedUpTranscript,
   assembling: Pick<Assembling, 'assemble'>,
 ): Promise<Result<BackedUpNotes, JournalProblem>> {
-  const { decisions, annotations } = projectNotebook(openDoc([backedUp.notebook]));
+  const { decisions, annotations, clarifications } = projectNotebook(openDoc([backedUp.notebook]));
   const assembled = await assembling.assemble(sourceOf(id, backedUp), decisions);
   if (!assembled.ok) return assembled;
   const { transcript } = assembled.value;
@@ -31,6 +31,14 @@ export async function notesOfBackup(
   return succeeded({
     title: transcript.title,
     transcript,
-    notes: { annotations: placed, decisions: new Map() },
+    notes: {
+      annotations: placed,
+      clarifications: [...clarifications.values()].map((clarification) => ({
+        clarification,
+        change: null,
+        wordsBefore: null,
+      })),
+      decisions: new Map(),
+    },
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { startingThemes } from '../../shared/annotation/theme';
 import { joinRandomHistories } from '../../shared/notebook/join-histories.testing';
 import type { NotebookJoin } from '../../shared/notebook/join-notebooks';
-import type { JoinAnswers } from '../../shared/notebook/join-question';
+import { type JoinAnswers, subjectOf } from '../../shared/notebook/join-question';
 import { readJoinReport } from '../../shared/notebook/join-report';
 import { transcriptOf } from '../../shared/transcript/transcript.testing';
 import { chosenHeading, reportGroups } from './join-words';
@@ -15,11 +15,11 @@ function checkReport(join: NotebookJoin, answers: JoinAnswers): void {
   const groups = reportGroups(join, answers, context);
   const lines = (heading: string) => groups.find((group) => group.heading === heading)?.lines ?? [];
   expect(lines(chosenHeading)).toHaveLength(join.questions.length);
-  const asked = new Set(
-    join.questions.map((question) => (question.kind === 'decision' ? question.key : question.annotation.id)),
-  );
+  const asked = new Set(join.questions.map(subjectOf));
   const told = join.differences.filter((difference) => {
     if (difference.kind === 'decision') return !asked.has(difference.key);
+    if (difference.kind === 'clarification')
+      return !asked.has((difference.after ?? difference.before)?.id ?? '');
     return !asked.has((difference.kind === 'changed' ? difference.after : difference.annotation).id);
   });
   expect(groups.reduce((sum, group) => sum + group.lines.length, 0)).toBe(

@@ -1,13 +1,20 @@
 import type { Annotation } from '../../shared/annotation/annotation';
+import { bracketed } from '../../shared/annotation/clarified-words';
 import { resolve } from '../../shared/annotation/resolve';
 import { findTheme, isSameTheme, type Theme } from '../../shared/annotation/theme';
 import { isSpeakerId, type ThemeId } from '../../shared/id';
 import type { NotebookDifference } from '../../shared/notebook/compare-notebooks';
 import type { DecisionKey, DecisionValue } from '../../shared/notebook/decision-entries';
 import type { NotebookJoin } from '../../shared/notebook/join-notebooks';
-import { answerTo, type JoinAnswers, type JoinQuestion } from '../../shared/notebook/join-question';
+import {
+  answerTo,
+  type JoinAnswers,
+  type JoinQuestion,
+  type Side,
+  subjectOf,
+} from '../../shared/notebook/join-question';
 import type { JoinReportGroup, JoinReportLine } from '../../shared/notebook/join-report';
-import { isSamePlace } from '../../shared/notebook/place';
+import { isSamePlace, type Place } from '../../shared/notebook/place';
 import { locationWords } from '../../shared/transcript/location';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { importanceWords, progressWords, shortNote, shortQuote } from './short-words';
@@ -32,30 +39,44 @@ export function questionWords(question: JoinQuestion, context: JoinContext): Que
   switch (question.kind) {
     case 'theme':
       return {
-        about: aboutAnnotation(question.annotation, context),
+        about: aboutWords(question.annotation, context),
         mine: themeName(question.mine, context),
         theirs: themeName(question.theirs, context),
       };
     case 'place':
       return {
-        about: aboutAnnotation(question.annotation, context),
+        about: aboutWords(question.annotation, context),
         mine: shortQuote(question.mine.quote.exact),
         theirs: shortQuote(question.theirs.quote.exact),
       };
     case 'importance':
       return {
-        about: aboutAnnotation(question.annotation, context),
+        about: aboutWords(question.annotation, context),
         mine: importanceWords(question.mine),
         theirs: importanceWords(question.theirs),
       };
     case 'progress':
       return {
-        about: aboutAnnotation(question.annotation, context),
+        about: aboutWords(question.annotation, context),
         mine: progressWords[question.mine],
         theirs: progressWords[question.theirs],
       };
-    case 'removed':
-      return removalWords(question, context);
+    case 'removed': {
+      const { annotation, removedBy } = question;
+      const kept = `Kept: ${annotationWords(annotation, context)}`;
+      return removalWords(aboutWords(annotation, context), kept, removedBy);
+    }
+    case 'clarification':
+      return {
+        about: aboutWords(question.clarification, context),
+        mine: bracketed(question.mine),
+        theirs: bracketed(question.theirs),
+      };
+    case 'clarification-removed': {
+      const { clarification, removedBy } = question;
+      const kept = `Kept: ${bracketed(clarification.words)}`;
+      return removalWords(aboutWords(clarification, context), kept, removedBy);
+    }
     case 'decision':
       return {
         about: aboutDecision(question.key, context),
@@ -65,13 +86,8 @@ export function questionWords(question: JoinQuestion, context: JoinContext): Que
   }
 }
 
-function removalWords(
-  { annotation, removedBy }: Extract<JoinQuestion, { kind: 'removed' }>,
-  context: JoinContext,
-): QuestionWords {
-  const kept = `Kept: ${annotationWords(annotation, context)}`;
+function removalWords(about: string, kept: string, removedBy: Side): QuestionWords {
   const removed = 'Removed';
-  const about = aboutAnnotation(annotation, context);
   return removedBy === 'mine'
     ? { about, mine: removed, theirs: kept }
     : { about, mine: kept, theirs: removed };
@@ -103,6 +119,7 @@ export function reportGroups(
     { heading: 'Typed by both, and marked for a look', lines: lines('changed', true) },
     { heading: 'Changed', lines: lines('changed') },
     { heading: 'Removed', lines: lines('removed') },
+    { heading: 'Clarifications', lines: lines('clarification') },
     { heading: 'Corrections to the transcript', lines: lines('decision') },
   ];
   return groups.filter((group) => group.lines.length > 0);
@@ -112,15 +129,13 @@ function idOf(difference: NotebookDifference): string {
   switch (difference.kind) {
     case 'changed':
       return difference.after.id;
+    case 'clarification':
+      return (difference.after ?? difference.before)?.id ?? '';
     case 'decision':
       return difference.key;
     default:
       return difference.annotation.id;
   }
-}
-
-function subjectOf(question: JoinQuestion): string {
-  return question.kind === 'decision' ? question.key : question.annotation.id;
 }
 
 function answerLine(question: JoinQuestion, answers: JoinAnswers, context: JoinContext): JoinReportLine {
@@ -137,19 +152,31 @@ function differenceLine(difference: NotebookDifference, context: JoinContext): J
     case 'added':
     case 'removed': {
       const { annotation } = difference;
-      return { about: aboutAnnotation(annotation, context), words: annotationWords(annotation, context) };
+      return { about: aboutWords(annotation, context), words: annotationWords(annotation, context) };
     }
     case 'changed':
       return {
-        about: aboutAnnotation(difference.after, context),
+        about: aboutWords(difference.after, context),
         words: changeWords(difference.before, difference.after, context),
       };
+    case 'clarification':
+      return clarificationLine(difference, context);
     case 'decision': {
       const { key, before, after } = difference;
       const [from, to] = [before, after].map((value) => decisionWords(value, context));
       return { about: aboutDecision(key, context), words: `${from} became ${to}` };
     }
   }
+}
+
+function clarificationLine(
+  { before, after }: Extract<NotebookDifference, { kind: 'clarification' }>,
+  context: JoinContext,
+): JoinReportLine {
+  const clarified = after ?? before;
+  const [was, is] = [before, after].map((clarification) => clarification && bracketed(clarification.words));
+  const words = was && is ? `${was} became ${is}` : is ? `New: ${is}` : `Removed: ${was}`;
+  return { about: clarified ? aboutWords(clarified, context) : '', words };
 }
 
 function changeWords(before: Annotation, after: Annotation, context: JoinContext): string {
@@ -173,10 +200,11 @@ function annotationWords({ themeId, note }: Annotation, context: JoinContext): s
   return note === '' ? theme : `${theme}, ${shortNote(note)}`;
 }
 
-function aboutAnnotation(annotation: Annotation, { transcript }: JoinContext): string {
-  const found = resolve(transcript, annotation);
+/** Words of the transcript and where they are. */
+function aboutWords(place: Place, { transcript }: JoinContext): string {
+  const found = resolve(transcript, place);
   const passage = found.kind === 'lost' ? null : found.passage;
-  return `${shortQuote(annotation.quote.exact)}, ${locationWords(transcript, passage)}`;
+  return `${shortQuote(place.quote.exact)}, ${locationWords(transcript, passage)}`;
 }
 
 function themeName(id: ThemeId, { themes }: JoinContext): string {

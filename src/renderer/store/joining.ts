@@ -81,9 +81,10 @@ export function examineBundle(
 /** "Anna Reed and Tom Bell": the authors of what is in the bundle, without the one at this desk. */
 function namesIn({ transcripts, authors }: ReadBundle, library: Library): string {
   const ids = new Set<AuthorId>(
-    transcripts.flatMap(({ notebook }) =>
-      [...projectNotebook(openDoc([notebook])).annotations.values()].map(({ authorId }) => authorId),
-    ),
+    transcripts.flatMap(({ notebook }) => {
+      const { annotations, clarifications } = projectNotebook(openDoc([notebook]));
+      return [...annotations.values(), ...clarifications.values()].map(({ authorId }) => authorId);
+    }),
   );
   const names = authors
     .filter(({ id, name }) => ids.has(id) && id !== library.author && name !== '')

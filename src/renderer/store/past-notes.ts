@@ -1,10 +1,12 @@
 import type { Annotation } from '../../shared/annotation/annotation';
+import type { Clarification } from '../../shared/annotation/clarification';
 import type { DecisionValue } from '../../shared/notebook/decision-entries';
 import {
   type Difference,
   type Effect,
   isSameAnnotation,
   type KeptAnnotation,
+  type KeptClarification,
   type NotebookState,
 } from '../../shared/notebook/notebook-past';
 import type { PlacedAnnotation } from './annotation-index';
@@ -16,10 +18,20 @@ export interface PastAnnotation extends PlacedAnnotation {
   readonly before: Annotation | null;
 }
 
+/** A clarification as it stood then, likewise. */
+export interface PastClarification {
+  readonly clarification: Clarification;
+  readonly change: PastAnnotation['change'];
+  /** What it said before, where the entry changed it. */
+  readonly wordsBefore: string | null;
+}
+
 /** The notes as they stood after an entry of the history. */
 export interface PastNotes {
   /** In reading order. */
   readonly annotations: readonly PastAnnotation[];
+  /** In no order that means anything. */
+  readonly clarifications: readonly PastClarification[];
   /** What the entry settled about the transcript, by `DecisionKey`. */
   readonly decisions: ReadonlyMap<string, Difference<DecisionValue>>;
 }
@@ -30,7 +42,7 @@ export interface PastNotes {
  */
 export function pastNotes(
   order: readonly PlacedAnnotation[],
-  { annotations }: NotebookState,
+  { annotations, clarifications }: NotebookState,
   effect: Effect,
 ): PastNotes {
   const shown: PastAnnotation[] = [];
@@ -41,14 +53,39 @@ export function pastNotes(
     const touched = touchedAnnotation(difference ?? { before: kept, after: kept });
     if (touched) shown.push({ passage: placed.passage, position: placed.position, ...touched });
   }
-  return { annotations: shown, decisions: effect.decisions };
+  return {
+    annotations: shown,
+    clarifications: pastClarifications(clarifications, effect.clarifications),
+    decisions: effect.decisions,
+  };
+}
+
+function pastClarifications(
+  kept: NotebookState['clarifications'],
+  effect: Effect['clarifications'],
+): readonly PastClarification[] {
+  return [...new Set([...kept.keys(), ...effect.keys()])].flatMap((id) => {
+    const is = kept.get(id);
+    return touchedClarification(effect.get(id) ?? { before: is, after: is }) ?? [];
+  });
+}
+
+function touchedClarification({ before, after }: Difference<KeptClarification>): PastClarification | null {
+  const [was, is] = [before, after].map((kept) => (kept?.isRemoved ? undefined : kept?.clarification));
+  if (is && !was) return { clarification: is, change: 'added', wordsBefore: null };
+  if (was && !is) return { clarification: was, change: 'removed', wordsBefore: null };
+  if (!was || !is) return null;
+  return was.words === is.words
+    ? { clarification: is, change: null, wordsBefore: null }
+    : { clarification: is, change: 'changed', wordsBefore: was.words };
 }
 
 /** Whether an entry did anything that a person can see. */
-export function isVisible({ annotations, decisions }: Effect): boolean {
+export function isVisible({ annotations, clarifications, decisions }: Effect): boolean {
   return (
     decisions.size > 0 ||
-    [...annotations.values()].some((difference) => touchedAnnotation(difference)?.change)
+    [...annotations.values()].some((difference) => touchedAnnotation(difference)?.change) ||
+    [...clarifications.values()].some((difference) => touchedClarification(difference)?.change)
   );
 }
 

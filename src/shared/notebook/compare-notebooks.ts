@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/annotation';
+import type { Clarification } from '../annotation/clarification';
 import { type DecisionKey, type DecisionValue, decisionEntries } from './decision-entries';
 import { isSamePlace } from './place';
 import type { NotebookView } from './transcript-notebook';
@@ -8,6 +9,12 @@ export type NotebookDifference =
   | { readonly kind: 'added'; readonly annotation: Annotation }
   | { readonly kind: 'changed'; readonly before: Annotation; readonly after: Annotation }
   | { readonly kind: 'removed'; readonly annotation: Annotation }
+  /** Undefined where there was, or is, none. */
+  | {
+      readonly kind: 'clarification';
+      readonly before: Clarification | undefined;
+      readonly after: Clarification | undefined;
+    }
   | {
       readonly kind: 'decision';
       readonly key: DecisionKey;
@@ -15,9 +22,13 @@ export type NotebookDifference =
       readonly after: DecisionValue | undefined;
     };
 
-/** What became of a notebook: annotations in the order of the later view, then decisions. */
+/** What became of a notebook: annotations in the order of the later view, clarifications, then decisions. */
 export function compareNotebooks(before: NotebookView, after: NotebookView): readonly NotebookDifference[] {
-  return [...annotationDifferences(before, after), ...decisionDifferences(before, after)];
+  return [
+    ...annotationDifferences(before, after),
+    ...clarificationDifferences(before, after),
+    ...decisionDifferences(before, after),
+  ];
 }
 
 function* annotationDifferences(before: NotebookView, after: NotebookView): Generator<NotebookDifference> {
@@ -39,6 +50,13 @@ function isSameToRead(a: Annotation, b: Annotation): boolean {
     a.progress === b.progress &&
     isSamePlace(a, b)
   );
+}
+
+function* clarificationDifferences(old: NotebookView, now: NotebookView): Generator<NotebookDifference> {
+  for (const id of new Set([...now.clarifications.keys(), ...old.clarifications.keys()])) {
+    const [before, after] = [old, now].map(({ clarifications }) => clarifications.get(id));
+    if (before?.words !== after?.words) yield { kind: 'clarification', before, after };
+  }
 }
 
 function* decisionDifferences(before: NotebookView, after: NotebookView): Generator<NotebookDifference> {

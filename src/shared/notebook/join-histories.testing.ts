@@ -1,117 +1,15 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import * as Y from 'yjs';
-import { annotationId, themeId } from '../id';
+import { clarificationsMap } from './clarification-entries';
 import { joinInto, openDoc } from './doc';
 import { isRemoved } from './entries';
+import { ids, type Machine, perform, steps } from './join-machine.testing';
 import { joinNotebooks, type NotebookJoin } from './join-notebooks';
-import { type JoinAnswers, type JoinQuestion, questionKey, type Side } from './join-question';
-import { annotationOf, placeUpTo } from './notebook.testing';
-import {
-  addAnnotation,
-  annotationsMap,
-  decisionsMap,
-  projectNotebook,
-  readAnnotation,
-  removeAnnotation,
-  restoreAnnotation,
-  rewriteAnnotation,
-  setDecision,
-  setImportance,
-  setNote,
-  setPlace,
-  setTheme,
-} from './transcript-notebook';
+import { type JoinAnswers, type JoinQuestion, questionKey, type Side, subjectOf } from './join-question';
+import { annotationOf } from './notebook.testing';
+import { addAnnotation, annotationsMap, decisionsMap, projectNotebook } from './transcript-notebook';
 import { prepareToLeave, withoutRemoved } from './withhold';
-
-const ids = ['a', 'b', 'c'] as const;
-const steps = fc.oneof(
-  fc.record({ kind: fc.constantFrom('add', 'remove', 'bring-back', 'clear'), id: fc.constantFrom(...ids) }),
-  fc.record({ kind: fc.constant('type' as const), id: fc.constantFrom(...ids), at: fc.nat(40) }),
-  fc.record({
-    kind: fc.constant('theme' as const),
-    id: fc.constantFrom(...ids),
-    theme: fc.constantFrom('x', 'y', 'z'),
-  }),
-  fc.record({
-    kind: fc.constant('adjust' as const),
-    id: fc.constantFrom(...ids),
-    end: fc.integer({ min: 5, max: 8 }),
-  }),
-  fc.record({
-    kind: fc.constant('weigh' as const),
-    id: fc.constantFrom(...ids),
-    importance: fc.constantFrom('must', 'could', null),
-  }),
-  fc.record({ kind: fc.constant('title' as const), title: fc.constantFrom('One', 'Two', 'Three') }),
-);
-type Step = typeof steps extends fc.Arbitrary<infer Value> ? Value : never;
-
-/** A desk on its own machine: its notebook, and a number for every word typed there so that none is mistaken. */
-interface Machine {
-  readonly name: string;
-  readonly doc: Y.Doc;
-  /** Every word that was ever in a note here, or whose end somebody brought who knew it. */
-  readonly seen: Set<string>;
-  words: number;
-}
-
-function typeWord(machine: Machine, id: string, at: number): void {
-  const note = annotationsMap(machine.doc).get(annotationId(id))?.get('note');
-  if (!(note instanceof Y.Text)) return;
-  machine.words += 1;
-  const words = note.toString();
-  const place = at > words.length ? words.length : words.lastIndexOf(' ', at) + 1;
-  const word = `${machine.name}${machine.words}`;
-  note.insert(place, `${word} `);
-  machine.seen.add(word);
-}
-
-/** As putting back does: what a copy withheld of an annotation is written anew. */
-function bringBack(doc: Y.Doc, key: string, time: number): void {
-  const id = annotationId(key);
-  const entry = annotationsMap(doc).get(id);
-  if (!entry || !isRemoved(entry)) return;
-  if (readAnnotation(id, entry)) restoreAnnotation(doc, id, time);
-  else rewriteAnnotation(doc, annotationOf(key));
-}
-
-function perform(machine: Machine, step: Step, now: number): void {
-  const { doc } = machine;
-  const entry = step.kind === 'title' ? undefined : annotationsMap(doc).get(annotationId(step.id));
-  // Nobody can touch what is not on their screen.
-  if (entry && isRemoved(entry) && step.kind !== 'bring-back') return;
-  doc.transact(() => {
-    switch (step.kind) {
-      case 'add':
-        if (!annotationsMap(doc).has(annotationId(step.id))) addAnnotation(doc, annotationOf(step.id));
-        break;
-      case 'type':
-        typeWord(machine, step.id, step.at);
-        break;
-      case 'clear':
-        setNote(doc, annotationId(step.id), '', now);
-        break;
-      case 'theme':
-        setTheme(doc, annotationId(step.id), themeId(step.theme), now);
-        break;
-      case 'adjust':
-        setPlace(doc, annotationId(step.id), placeUpTo(step.id, step.end), now);
-        break;
-      case 'weigh':
-        setImportance(doc, annotationId(step.id), step.importance, now);
-        break;
-      case 'remove':
-        removeAnnotation(doc, annotationId(step.id), now);
-        break;
-      case 'bring-back':
-        bringBack(doc, step.id, now);
-        break;
-      case 'title':
-        setDecision(doc, 'title', step.title);
-    }
-  });
-}
 
 type Tally = { -readonly [Key in keyof JoinTally]: number };
 
@@ -130,9 +28,14 @@ interface Handed {
   readonly told: readonly string[];
 }
 
+/** The note of an annotation, or what a clarification says. */
+const wordsIn = (entry: Y.Map<unknown>): readonly string[] =>
+  wordsOf(String(entry.get('note') ?? entry.get('words') ?? ''));
+
+const entriesOf = (doc: Y.Doc) => [...annotationsMap(doc).values(), ...clarificationsMap(doc).values()];
+
 function look({ doc, seen }: Machine): void {
-  for (const entry of annotationsMap(doc).values())
-    for (const word of wordsOf(String(entry.get('note') ?? ''))) seen.add(word);
+  for (const entry of entriesOf(doc)) for (const word of wordsIn(entry)) seen.add(word);
 }
 
 /** Called with every joining and the answers that were given. */
@@ -177,18 +80,25 @@ function keepsBoth(
       const unseen = wordsOf(annotation.note).filter((word) => !seenThere.has(word));
       if (met) for (const word of unseen) expect(wordsOf(met.note)).toContain(word);
     }
+    for (const [id, { words }] of projectNotebook(doc).clarifications) {
+      const isAsked = questions.some((question) => subjectOf(question) === id);
+      if (!seenThere.has(words) && !isAsked)
+        expect(projectNotebook(into.doc).clarifications.get(id)?.words).toBe(words);
+    }
   }
   for (const question of questions) expect(holds(question, into.doc)).toEqual(chosen(question, side));
 }
 
 function holds(question: JoinQuestion, doc: Y.Doc): unknown {
   if (question.kind === 'decision') return decisionsMap(doc).get(question.key);
-  const entry = annotationsMap(doc).get(question.annotation.id);
-  return question.kind === 'removed' ? entry && isRemoved(entry) : entry?.get(question.kind);
+  const id = subjectOf(question);
+  const entry = annotationsMap(doc).get(id) ?? clarificationsMap(doc).get(id);
+  if ('removedBy' in question) return entry && isRemoved(entry);
+  return entry?.get(question.kind === 'clarification' ? 'words' : question.kind);
 }
 
 function chosen(question: JoinQuestion, side: Side): unknown {
-  return question.kind === 'removed' ? question.removedBy === side : question[side];
+  return 'removedBy' in question ? question.removedBy === side : question[side];
 }
 
 const scripts = (machines: number) =>
@@ -225,10 +135,8 @@ function startMachines(count: number): readonly Machine[] {
 function hand(machine: Machine, withHistory = false): Handed {
   if (!withHistory) prepareToLeave(machine.doc);
   const whole = Y.encodeStateAsUpdate(machine.doc);
-  const removed = [...annotationsMap(machine.doc).values()].filter(isRemoved);
-  const withheld = new Set(
-    withHistory ? [] : removed.flatMap((entry) => wordsOf(String(entry.get('note') ?? ''))),
-  );
+  const removed = entriesOf(machine.doc).filter(isRemoved);
+  const withheld = new Set(withHistory ? [] : removed.flatMap(wordsIn));
   return {
     update: withHistory ? whole : withoutRemoved(whole),
     seen: new Set(machine.seen),

@@ -1,9 +1,12 @@
 import * as Y from 'yjs';
-import { type AnnotationId, isAnnotationId } from '../id';
+import { type AnnotationId, isAnnotationId, isClarificationId } from '../id';
+import { clarificationsMap } from './clarification-entries';
 import { compareNotebooks, type NotebookDifference } from './compare-notebooks';
 import type { DecisionKey } from './decision-entries';
 import { joinInto, missingFrom, openDoc } from './doc';
-import { isChangedByBoth, type Joining, joinAnnotation } from './join-annotation';
+import { joinAnnotation } from './join-annotation';
+import { joinClarification } from './join-clarification';
+import { type Entry, isChangedByBoth, type Joining } from './join-entry';
 import { answerTo, type JoinAnswers, type JoinQuestion } from './join-question';
 import { knowledgeOf } from './knowledge';
 import { annotationsMap, decisionsMap, projectNotebook } from './transcript-notebook';
@@ -47,13 +50,25 @@ export function joinNotebooks(
 }
 
 function settle(joining: Joining): Pick<NotebookJoin, 'questions' | 'typedByBoth'> {
-  const { mine, theirs } = joining;
-  const ids = new Set([...annotationsMap(mine.doc).keys(), ...annotationsMap(theirs.doc).keys()]);
-  const annotations = [...ids].filter(isAnnotationId).map((id) => ({ id, ...joinAnnotation(id, joining) }));
+  const annotations = idsIn(joining, annotationsMap)
+    .filter(isAnnotationId)
+    .map((id) => ({ id, ...joinAnnotation(id, joining) }));
+  const clarifications = idsIn(joining, clarificationsMap)
+    .filter(isClarificationId)
+    .flatMap((id) => joinClarification(id, joining));
   return {
-    questions: [...annotations.flatMap(({ questions }) => questions), ...settleDecisions(joining)],
+    questions: [
+      ...annotations.flatMap(({ questions }) => questions),
+      ...clarifications,
+      ...settleDecisions(joining),
+    ],
     typedByBoth: annotations.filter(({ isTypedByBoth }) => isTypedByBoth).map(({ id }) => id),
   };
+}
+
+/** The ids of everything of one sort that either side has. */
+function idsIn({ mine, theirs }: Joining, entriesOf: (doc: Y.Doc) => Y.Map<Entry>): readonly string[] {
+  return [...new Set([...entriesOf(mine.doc).keys(), ...entriesOf(theirs.doc).keys()])];
 }
 
 function settleDecisions(joining: Joining): readonly JoinQuestion[] {

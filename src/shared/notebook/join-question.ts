@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotation/annotation';
+import type { Clarification } from '../annotation/clarification';
 import type { ThemeId } from '../id';
 import type { DecisionKey, DecisionValue } from './decision-entries';
 import type { Place } from './place';
@@ -34,6 +35,18 @@ export type JoinQuestion =
     }
   /** `annotation` as the side has it that did not remove it but went on editing. */
   | { readonly kind: 'removed'; readonly annotation: Annotation; readonly removedBy: Side }
+  /** Both said what was misheard in the same words. */
+  | {
+      readonly kind: 'clarification';
+      readonly clarification: Clarification;
+      readonly mine: string;
+      readonly theirs: string;
+    }
+  | {
+      readonly kind: 'clarification-removed';
+      readonly clarification: Clarification;
+      readonly removedBy: Side;
+    }
   | {
       readonly kind: 'decision';
       readonly key: DecisionKey;
@@ -44,16 +57,20 @@ export type JoinQuestion =
 /** What a person chose, by `questionKey`. */
 export type JoinAnswers = ReadonlyMap<string, Side>;
 
+/** What a question is about: the id of an annotation or a clarification, or the key of a decision. */
+export function subjectOf(question: JoinQuestion): string {
+  if (question.kind === 'decision') return question.key;
+  return 'clarification' in question ? question.clarification.id : question.annotation.id;
+}
+
 /** Names a question for as long as both copies are what they are. */
 export function questionKey(question: JoinQuestion): string {
-  return question.kind === 'decision'
-    ? `decision ${question.key}`
-    : `${question.kind} ${question.annotation.id}`;
+  return `${question.kind} ${subjectOf(question)}`;
 }
 
 /** What holds until somebody chooses: nothing is taken away, and nothing of one's own is changed. */
 export function startingAnswer(question: JoinQuestion): Side {
-  return question.kind === 'removed' && question.removedBy === 'mine' ? 'theirs' : 'mine';
+  return 'removedBy' in question && question.removedBy === 'mine' ? 'theirs' : 'mine';
 }
 
 export function answerTo(question: JoinQuestion, answers: JoinAnswers): Side {

@@ -110,9 +110,13 @@ describe('a notebook', () => {
     annotationsMap(doc).set('annotation:odd', new Y.Map([['place', 'nowhere']]));
     doc.getMap('decisions').set('line/nonsense', 'label');
     doc.getMap('decisions').set('from/the/future', 'yes');
+    const clarifications = doc.getMap('clarifications');
+    clarifications.set('clarification:odd', new Y.Map([['place', 'nowhere']]));
+    clarifications.set('clarification:empty', new Y.Map([['words', '']]));
     expect(projectNotebook(doc)).toEqual({
       decisions: { lines: {}, turns: {}, starts: {}, labels: {}, speakers: {} },
       annotations: new Map(),
+      clarifications: new Map(),
     });
   });
 

@@ -1,4 +1,5 @@
 import { type Annotation, unsettled } from '../annotation/annotation';
+import { type Clarification, clarificationOf } from '../annotation/clarification';
 import { annotationId, authorId, paragraphId, themeId } from '../id';
 import type { Place } from './place';
 
@@ -17,6 +18,20 @@ export function annotationOf(key: string, note = ''): Annotation {
     authorId: authorId('me'),
     madeAt: 1000,
     changedAt: 1000,
+  };
+}
+
+/** A clarification of as many words as `end` says, from where the annotations above begin. */
+export function clarificationUpTo(end: number, words: string, now = 1000): Clarification {
+  const { passage, quote } = placeUpTo('a', end);
+  return {
+    id: clarificationOf(passage),
+    passage,
+    quote,
+    words,
+    authorId: authorId('me'),
+    madeAt: now,
+    changedAt: now,
   };
 }
 

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import * as Y from 'yjs';
 import { annotationId, themeId } from '../id';
+import {
+  addClarification,
+  clarificationsMap,
+  removeClarification,
+  setClarifiedWords,
+} from './clarification-entries';
 import type { DecisionKey } from './decision-entries';
-import { annotationOf, placeUpTo } from './notebook.testing';
+import { annotationOf, clarificationUpTo, placeUpTo } from './notebook.testing';
 import { type Effect, joinEffects, presentOf, Replay } from './notebook-past';
 import { putBackEffect, putBackSince, writePutBack } from './put-back';
 import {
@@ -28,7 +34,11 @@ export class Desk {
   readonly doc = new Y.Doc();
   readonly updates: Uint8Array[] = [];
   readonly undoManager = new Y.UndoManager(
-    [decisionsMap(this.doc), annotationsMap(this.doc)] as unknown as Y.AbstractType<unknown>[],
+    [
+      decisionsMap(this.doc),
+      annotationsMap(this.doc),
+      clarificationsMap(this.doc),
+    ] as unknown as Y.AbstractType<unknown>[],
     { captureTimeout: 0, trackedOrigins: new Set(['desk']) },
   );
   time = 5000;
@@ -89,6 +99,12 @@ export const step = fc.oneof(
   }),
   fc.record({ kind: fc.constant('remove' as const), id: fc.constantFrom(...ids) }),
   fc.record({ kind: fc.constant('look' as const), id: fc.constantFrom(...ids), look: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('clarify' as const),
+    end: fc.constantFrom(5, 6),
+    said: fc.constantFrom('flute', 'fluid'),
+  }),
+  fc.record({ kind: fc.constant('unclarify' as const), end: fc.constantFrom(5, 6) }),
   fc.record({ kind: fc.constant('decide' as const), key: fc.constantFrom(...keys), value: fc.option(words) }),
   fc.record({ kind: fc.constant('undecide' as const), key: fc.constantFrom(...keys) }),
   fc.record({ kind: fc.constant('undo' as const) }),
@@ -112,9 +128,19 @@ function write(doc: Y.Doc, time: number, done: Extract<Step, { readonly id: stri
   else lookedAt(doc, id);
 }
 
+function clarify(doc: Y.Doc, time: number, end: number, said: string): void {
+  const clarification = clarificationUpTo(end, said, time);
+  if (projectNotebook(doc).clarifications.has(clarification.id))
+    setClarifiedWords(doc, clarification.id, said, time);
+  else addClarification(doc, clarification);
+}
+
 export function take(desk: Desk, done: Step): void {
   const { length } = desk.updates;
   if ('id' in done) desk.do((doc, time) => write(doc, time, done));
+  else if (done.kind === 'clarify') desk.do((doc, time) => clarify(doc, time, done.end, done.said));
+  else if (done.kind === 'unclarify')
+    desk.do((doc, time) => removeClarification(doc, clarificationUpTo(done.end, '').id, time));
   else if (done.kind === 'decide') desk.do((doc) => setDecision(doc, done.key, done.value));
   else if (done.kind === 'undecide') desk.do((doc) => setDecision(doc, done.key, undefined));
   else if (done.kind === 'undo') desk.undoManager.undo();

@@ -1,11 +1,20 @@
 import type * as Y from 'yjs';
-import type { AnnotationId } from '../id';
+import type { AnnotationId, ClarificationId } from '../id';
+import {
+  addClarification,
+  clarificationsMap,
+  removeClarification,
+  restoreClarification,
+  setClarifiedWords,
+} from './clarification-entries';
 import type { DecisionValue } from './decision-entries';
 import {
   type Difference,
   type Effect,
   isSameAnnotation,
+  isSameClarification,
   type KeptAnnotation,
+  type KeptClarification,
   type Present,
   presentOf,
 } from './notebook-past';
@@ -27,6 +36,7 @@ import {
 /** What has to be as it once was; undefined where there was nothing. What is not named stays as it is. */
 export interface PutBack {
   readonly annotations: ReadonlyMap<AnnotationId, KeptAnnotation | undefined>;
+  readonly clarifications: ReadonlyMap<ClarificationId, KeptClarification | undefined>;
   readonly decisions: ReadonlyMap<string, DecisionValue | undefined>;
 }
 
@@ -38,7 +48,10 @@ export function putBackEffect(effect: Effect, present: Present, time: number): P
   const annotations = new Map<AnnotationId, KeptAnnotation | undefined>();
   for (const [id, difference] of effect.annotations)
     annotations.set(id, undone(difference, present.annotation(id), time));
-  return { annotations, decisions: beforeOf(effect.decisions) };
+  const clarifications = new Map<ClarificationId, KeptClarification | undefined>();
+  for (const [id, difference] of effect.clarifications)
+    clarifications.set(id, unclarified(difference, present.clarification(id), time));
+  return { annotations, clarifications, decisions: beforeOf(effect.decisions) };
 }
 
 function undone(
@@ -66,12 +79,35 @@ function undone(
   };
 }
 
+function unclarified(
+  { before, after }: Difference<KeptClarification>,
+  current: KeptClarification | undefined,
+  time: number,
+): KeptClarification | undefined {
+  if (!before || !after || !current) return before;
+  const { clarification: was } = before;
+  const { clarification: became } = after;
+  const { clarification: now } = current;
+  return {
+    clarification: {
+      ...now,
+      words: was.words === became.words ? now.words : was.words,
+      changedAt: now.changedAt === became.changedAt ? was.changedAt : time,
+    },
+    isRemoved: before.isRemoved === after.isRemoved ? current.isRemoved : before.isRemoved,
+  };
+}
+
 /**
  * Everything that was done since a moment set to what it was then: what has come since is removed, what was
  * removed since is there again. What the history does not tell of, because its line is damaged, stays as it is.
  */
-export function putBackSince({ annotations, decisions }: Effect): PutBack {
-  return { annotations: beforeOf(annotations), decisions: beforeOf(decisions) };
+export function putBackSince({ annotations, clarifications, decisions }: Effect): PutBack {
+  return {
+    annotations: beforeOf(annotations),
+    clarifications: beforeOf(clarifications),
+    decisions: beforeOf(decisions),
+  };
 }
 
 function beforeOf<Key, Value>(
@@ -81,25 +117,37 @@ function beforeOf<Key, Value>(
 }
 
 /** Whether putting back would change anything that a person can see. */
-export function changesAnything({ annotations, decisions }: PutBack, present: Present): boolean {
+export function changesAnything(
+  { annotations, clarifications, decisions }: PutBack,
+  present: Present,
+): boolean {
   return (
-    [...annotations].some(([id, wanted]) => !isAsWanted(present.annotation(id), wanted)) ||
+    [...annotations].some(([id, wanted]) => !isAsWanted(present.annotation(id), wanted, isSameAnnotation)) ||
+    [...clarifications].some(
+      ([id, wanted]) => !isAsWanted(present.clarification(id), wanted, isSameClarification),
+    ) ||
     [...decisions].some(([key, wanted]) => present.decision(key) !== wanted)
   );
 }
 
+type Removable = { readonly isRemoved: boolean } | undefined;
+
 /** One that is not there is as good as one that is removed. */
-function isAsWanted(current: KeptAnnotation | undefined, wanted: KeptAnnotation | undefined): boolean {
-  if (isGone(current) && isGone(wanted)) return true;
-  return isSameAnnotation(current, wanted);
+function isAsWanted<Kept extends Removable>(
+  current: Kept,
+  wanted: Kept,
+  isSame: (a: Kept, b: Kept) => boolean,
+): boolean {
+  return (isGone(current) && isGone(wanted)) || isSame(current, wanted);
 }
 
-function isGone(kept: KeptAnnotation | undefined): boolean {
+function isGone(kept: Removable): boolean {
   return kept === undefined || kept.isRemoved;
 }
 
 /** Writes into a notebook what putting back takes; `time` is now, in milliseconds since 1970. */
-export function writePutBack(doc: Y.Doc, { annotations, decisions }: PutBack, time: number): void {
+export function writePutBack(doc: Y.Doc, putBack: PutBack, time: number): void {
+  const { annotations, clarifications, decisions } = putBack;
   const present = presentOf(doc);
   for (const [id, wanted] of annotations) {
     const current = present.annotation(id);
@@ -107,11 +155,26 @@ export function writePutBack(doc: Y.Doc, { annotations, decisions }: PutBack, ti
     else if (wanted && !wanted.isRemoved) rewriteAnnotation(doc, wanted.annotation);
     else if (!wanted && !isGone(current)) removeAnnotation(doc, id, time);
   }
+  for (const [id, wanted] of clarifications) {
+    const current = present.clarification(id);
+    if (wanted && current) writeClarification(doc, wanted, current);
+    else if (wanted && !wanted.isRemoved) addClarification(doc, wanted.clarification);
+    else if (!wanted && !isGone(current)) removeClarification(doc, id, time);
+  }
   for (const [key, wanted] of decisions) {
     if (present.decision(key) === wanted) continue;
     if (wanted === undefined) decisionsMap(doc).delete(key);
     else decisionsMap(doc).set(key, wanted);
   }
+}
+
+function writeClarification(doc: Y.Doc, wanted: KeptClarification, current: KeptClarification): void {
+  const { id, words, changedAt } = wanted.clarification;
+  if (words !== current.clarification.words) setClarifiedWords(doc, id, words, changedAt);
+  if (wanted.isRemoved && !current.isRemoved) removeClarification(doc, id, changedAt);
+  if (!wanted.isRemoved && current.isRemoved) restoreClarification(doc, id, changedAt);
+  const entry = clarificationsMap(doc).get(id);
+  if (changedAt !== entry?.get('changedAt')) entry?.set('changedAt', changedAt);
 }
 
 function writeAnnotation(doc: Y.Doc, wanted: KeptAnnotation, current: KeptAnnotation): void {

@@ -1,13 +1,22 @@
 import * as Y from 'yjs';
 import { type Annotation, importances, type Progress, progresses } from '../annotation/annotation';
-import { type AnnotationId, isAnnotationId, isAuthorId, isThemeId, type ThemeId } from '../id';
+import type { Clarification } from '../annotation/clarification';
+import {
+  type AnnotationId,
+  type ClarificationId,
+  isAnnotationId,
+  isAuthorId,
+  isThemeId,
+  type ThemeId,
+} from '../id';
 import type { Decisions } from '../transcript/decisions';
+import { projectClarifications } from './clarification-entries';
 import { type DecisionKey, type DecisionValue, readDecisions } from './decision-entries';
 import { isRemoved } from './entries';
 import { isPlace, type Place } from './place';
 
 /**
- * The notebook of one transcript is a Yjs document with two maps. `decisions` is flat, one entry a decision, so that two
+ * The notebook of one transcript is a Yjs document with three maps. `clarifications` has a file of its own. `decisions` is flat, one entry a decision, so that two
  * people's decisions join. `annotations` holds a map per annotation; `place` is set as a whole when an end of it is moved, `note` is a text that two
  * people may type into, and `removed` is set rather than the entry deleted, so that removing can be undone and joined.
  */
@@ -47,6 +56,8 @@ export interface NotebookView {
   readonly decisions: Decisions;
   /** Without the removed ones, in no order that means anything. */
   readonly annotations: ReadonlyMap<AnnotationId, Annotation>;
+  /** Likewise. */
+  readonly clarifications: ReadonlyMap<ClarificationId, Clarification>;
 }
 
 /** Everything a notebook says now. */
@@ -56,7 +67,11 @@ export function projectNotebook(doc: Y.Doc): NotebookView {
     const annotation = isRemoved(entry) ? undefined : readAnnotation(id, entry);
     if (annotation) annotations.set(annotation.id, annotation);
   }
-  return { decisions: readDecisions(decisionsMap(doc).entries()), annotations };
+  return {
+    decisions: readDecisions(decisionsMap(doc).entries()),
+    annotations,
+    clarifications: projectClarifications(doc),
+  };
 }
 
 export function addAnnotation(doc: Y.Doc, annotation: Annotation): void {

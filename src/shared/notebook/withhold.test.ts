@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { annotationId } from '../id';
+import { addClarification, removeClarification } from './clarification-entries';
 import { openDoc } from './doc';
-import { annotationOf } from './notebook.testing';
+import { annotationOf, clarificationUpTo } from './notebook.testing';
 import {
   addAnnotation,
   annotationsMap,
@@ -23,6 +24,9 @@ function notebook(): Y.Doc {
     quote: { exact: ['quoted'], before: '', after: '' },
   });
   removeAnnotation(doc, gone, 5);
+  addClarification(doc, clarificationUpTo(6, 'the flute'));
+  addClarification(doc, clarificationUpTo(7, 'the Whip'));
+  removeClarification(doc, clarificationUpTo(7, '').id, 5);
   return doc;
 }
 
@@ -32,12 +36,16 @@ describe('a notebook without what was removed', () => {
   it('holds no word of it', () => {
     const bytes = withoutRemoved(Y.encodeStateAsUpdate(notebook()));
     expect(text(bytes)).toContain('Ask for the tender');
-    expect(text(bytes)).not.toMatch(/Leak|Minister|quoted/);
+    expect(text(bytes)).not.toMatch(/Leak|Minister|quoted|Whip/);
+    expect(text(bytes)).toContain('the flute');
   });
 
   it('opens elsewhere with everything else', () => {
     const opened = openDoc([withoutRemoved(Y.encodeStateAsUpdate(notebook()))]);
     expect([...projectNotebook(opened).annotations.keys()]).toEqual([kept]);
+    expect([...projectNotebook(opened).clarifications.values()].map(({ words }) => words)).toEqual([
+      'the flute',
+    ]);
   });
 
   it('takes no word from a copy that has them, but tells it of the removal', () => {

@@ -1,15 +1,16 @@
 import * as Y from 'yjs';
+import { clarificationsMap } from './clarification-entries';
 import { openDoc } from './doc';
 import { isRemoved } from './entries';
 import { annotationsMap } from './transcript-notebook';
 import { encodeParts, partsOf } from './update-parts';
 
-/** What may stay of a removed annotation: that it was removed, and that its words were withheld. */
+/** What may stay of a removed annotation or clarification: that it was removed, and that its words were withheld. */
 const mayStay: readonly string[] = ['removed', 'withheld'];
 
 /**
  * To be called on the notebook before a copy leaves without what was removed. What Yjs has once left out it never
- * delivers, so a removed annotation is marked, and one that was brought back since a copy left is written afresh, as
+ * delivers, so what is removed is marked, and what was brought back since a copy left is written afresh, as
  * something that everybody can still receive. */
 export function prepareToLeave(doc: Y.Doc): void {
   const leaving = unprepared(doc);
@@ -27,9 +28,12 @@ export function hasToPrepare(doc: Y.Doc): boolean {
 }
 
 function unprepared(doc: Y.Doc): readonly Y.Map<unknown>[] {
-  return [...annotationsMap(doc).values()].filter(
-    (entry) => isRemoved(entry) !== (entry.get('withheld') === true),
-  );
+  return removables(doc).filter((entry) => isRemoved(entry) !== (entry.get('withheld') === true));
+}
+
+/** Everything that can be removed. */
+function removables(doc: Y.Doc): readonly Y.Map<unknown>[] {
+  return [...annotationsMap(doc).values(), ...clarificationsMap(doc).values()];
 }
 
 /** Writes into an entry what another, or it itself, says, every part of it as something new. */
@@ -52,7 +56,7 @@ export function withoutRemoved(update: Uint8Array): Uint8Array {
   const doc = openDoc([update]);
   const deletedBefore = partsOf(doc).ds;
   doc.transact(() => {
-    for (const entry of annotationsMap(doc).values()) if (isRemoved(entry)) forget(entry);
+    for (const entry of removables(doc)) if (isRemoved(entry)) forget(entry);
   });
   const bytes = encodeParts(partsOf(doc).structs, deletedBefore);
   doc.destroy();

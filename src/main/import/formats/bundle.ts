@@ -84,9 +84,11 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 /** A notebook that Yjs cannot read would break the library later; it is refused here, by reading it. */
 function isNotebook(update: Uint8Array): boolean {
   try {
-    const { annotations, decisions } = projectNotebook(openDoc([update]));
+    const { annotations, clarifications, decisions } = projectNotebook(openDoc([update]));
     return (
-      canBeDrawn(JSON.stringify(decisions)) && [...annotations.values()].every(({ note }) => canBeDrawn(note))
+      canBeDrawn(JSON.stringify(decisions)) &&
+      [...annotations.values()].every(({ note }) => canBeDrawn(note)) &&
+      [...clarifications.values()].every(({ words }) => canBeDrawn(words))
     );
   } catch {
     // Yjs throws for bytes that are no update; the answer says so.
