@@ -75,6 +75,7 @@ async function prepare(folder: string, material: Material): Promise<void> {
   await writeFile(join(folder, 'letters.json'), JSON.stringify({ whole, letters }));
   const { transcript, read, notebookUpdate, libraryUpdate } = material;
   const briefing = composeBriefing({
+    clarifications: [],
     transcript,
     annotations: projectNotebook(openDoc([notebookUpdate])).annotations.values(),
     ...projectLibrary(openDoc([libraryUpdate])),

@@ -35,7 +35,8 @@ export interface ExportOptions {
 }
 
 /** Each string once, however often the document prints it. */
-function unprintableIn({ transcript, passages, lost, request, sections, authors }: Briefing): number {
+function unprintableIn(briefing: Briefing): number {
+  const { transcript, passages, lost, clarifications, request, sections, authors } = briefing;
   const strings = [
     ...Object.values(request.details),
     transcript.title,
@@ -44,6 +45,7 @@ function unprintableIn({ transcript, passages, lost, request, sections, authors 
     ...transcript.paragraphs.map(({ text }) => text),
     ...[...passages, ...lost].flatMap(({ note }) => note),
     ...lost.flatMap(({ words }) => words),
+    ...clarifications.map(({ words }) => words),
     ...sections.flatMap(({ theme }) => [theme.name, theme.description]),
     ...authors.map(({ name }) => name),
   ];
@@ -56,13 +58,14 @@ export async function exportBriefing(
   { onProgress = () => undefined }: ExportOptions = {},
 ): Promise<ExportedBriefing> {
   const { lines, provenance, request, now, appVersion } = source;
-  const { decisions, annotations } = projectNotebook(openDoc([source.notebookUpdate]));
+  const { decisions, annotations, clarifications } = projectNotebook(openDoc([source.notebookUpdate]));
   const { themes, authors } = projectLibrary(openDoc([source.libraryUpdate]));
   onProgress(0.2);
   const transcript = assemble({ id: source.transcriptId, fileName: provenance.fileName, lines }, decisions);
   const briefing = composeBriefing({
     transcript,
     annotations: annotations.values(),
+    clarifications: clarifications.values(),
     themes,
     authors,
     provenance,

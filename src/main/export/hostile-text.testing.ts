@@ -5,6 +5,7 @@ import {
   scriptedTranscript,
   testAuthor,
   testBriefing,
+  testClarifications,
   testRequest,
 } from '../../shared/briefing/briefing.testing';
 import { annotationId } from '../../shared/id';
@@ -68,5 +69,9 @@ export function hostileBriefing(texts: readonly string[] = hostileTexts): Briefi
     request: { ...testRequest(), details },
     themes: startingThemes.map((theme, index) => ({ ...theme, name: at(index), description: at(index + 1) })),
     authors: [{ ...testAuthor, name: at(1), initials: at(2) }],
+    clarifications: testClarifications(hostile, [
+      { from: 'Closing', words: texts.join(' ') },
+      { from: 'Closing words', words: at(0) },
+    ]),
   });
 }

@@ -1,4 +1,5 @@
 import { type Annotation, type Author, unsettled } from '../annotation/annotation';
+import { type Clarification, clarificationOf } from '../annotation/clarification';
 import { startingThemes, type Theme } from '../annotation/theme';
 import { annotationId, authorId, paragraphId, speakerId, themeId, transcriptId } from '../id';
 import { passageBetween, printedPassage } from '../transcript/passage';
@@ -117,6 +118,27 @@ export function markedAnnotations(
   });
 }
 
+/** Clarifies words of a transcript; throws where the words are not there. */
+export function testClarifications(
+  transcript: Transcript,
+  misheard: readonly { readonly from: string; readonly words: string }[],
+): readonly Clarification[] {
+  return misheard.map(({ from, words }, index) => {
+    const passage = markedPassage(transcript, { from });
+    const printed = printedPassage(transcript, passage);
+    const madeAt = Date.UTC(2026, 2, 4, 9, index);
+    return {
+      id: clarificationOf(printed),
+      passage: printed,
+      quote: describeQuote(transcript, passage),
+      words,
+      authorId: testAuthor.id,
+      madeAt,
+      changedAt: madeAt,
+    };
+  });
+}
+
 const testProvenance: Provenance = {
   fileName: 'scripted.txt',
   sha256: 'ab'.repeat(32),
@@ -143,11 +165,17 @@ export function testRequest(changes: Partial<BriefingRequest> = {}): BriefingReq
 export function testBriefing(
   transcript: Transcript,
   annotations: readonly Annotation[],
-  changes: { request?: BriefingRequest; themes?: readonly Theme[]; authors?: readonly Author[] } = {},
+  changes: {
+    request?: BriefingRequest;
+    themes?: readonly Theme[];
+    authors?: readonly Author[];
+    clarifications?: readonly Clarification[];
+  } = {},
 ): Briefing {
   return composeBriefing({
     transcript,
     annotations,
+    clarifications: changes.clarifications ?? [],
     themes: changes.themes ?? startingThemes,
     authors: changes.authors ?? [testAuthor],
     provenance: testProvenance,

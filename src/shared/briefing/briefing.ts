@@ -1,4 +1,5 @@
 import type { Author } from '../annotation/annotation';
+import type { PlacedClarifications } from '../annotation/clarified-words';
 import type { Theme } from '../annotation/theme';
 import type { AnnotationId } from '../id';
 import type { PassagePart } from '../transcript/passage';
@@ -8,6 +9,12 @@ import type { Transcript } from '../transcript/transcript';
 import type { Citation } from './citation';
 import type { BriefingRequest } from './outline';
 
+/** Words of a quotation, verbatim, and what the editor says in square brackets right after them; often nothing. */
+export interface QuotedRun {
+  readonly words: string;
+  readonly brackets: readonly string[];
+}
+
 /** What one voice, or the narration between, says in a passage; `paragraphs` are verbatim. */
 export interface QuotedPart {
   /** Null for narration. */
@@ -15,6 +22,17 @@ export interface QuotedPart {
   /** The printed label of the turn; empty for narration. */
   readonly label: string;
   readonly paragraphs: readonly string[];
+  /** The same paragraphs in runs, with the clarifications of their words: this is how they are shown. */
+  readonly clarified: readonly (readonly QuotedRun[])[];
+}
+
+/** Words that a machine misheard, and what was said. */
+export interface BriefingClarification {
+  readonly printed: readonly string[];
+  readonly words: string;
+  readonly author: Author;
+  /** "para 57"; null where the words are not in the text now. */
+  readonly place: string | null;
 }
 
 /** One annotation as a briefing shows it. */
@@ -69,6 +87,10 @@ export interface Briefing {
   /** Every passage by place; of those that start together, the longer first. */
   readonly passages: readonly BriefingPassage[];
   readonly lost: readonly LostPassage[];
+  /** By place. */
+  readonly clarifications: readonly BriefingClarification[];
+  /** Where their brackets stand in the transcript. */
+  readonly clarificationMarks: PlacedClarifications['marks'];
   /** Whoever made one of the annotations, most annotations first. */
   readonly authors: readonly Author[];
 }

@@ -1,4 +1,12 @@
 import type { Annotation, Author } from '../annotation/annotation';
+import type { Clarification } from '../annotation/clarification';
+import {
+  bracketed,
+  clarifiedRuns,
+  type PlacedClarification,
+  type PlacedClarifications,
+  placeClarifications,
+} from '../annotation/clarified-words';
 import { resolve } from '../annotation/resolve';
 import { type Theme, themesById } from '../annotation/theme';
 import type { AuthorId, ThemeId } from '../id';
@@ -6,13 +14,22 @@ import { comparePoints, type Passage, type PassagePart, partsOf } from '../trans
 import type { Provenance } from '../transcript/provenance';
 import type { Transcript } from '../transcript/transcript';
 import { labelOfTurn } from '../transcript/turn-label';
-import type { Briefing, BriefingPassage, LostPassage, QuotedPart, ThemeSection } from './briefing';
-import { citeParts, speakerOf } from './citation';
+import type {
+  Briefing,
+  BriefingClarification,
+  BriefingPassage,
+  LostPassage,
+  QuotedPart,
+  QuotedRun,
+  ThemeSection,
+} from './briefing';
+import { citeParts, citePassage, speakerOf } from './citation';
 import type { BriefingRequest } from './outline';
 
 export interface BriefingInput {
   readonly transcript: Transcript;
   readonly annotations: Iterable<Annotation>;
+  readonly clarifications: Iterable<Clarification>;
   /** In the library's order. */
   readonly themes: readonly Theme[];
   readonly authors: readonly Author[];
@@ -55,19 +72,35 @@ export function noteParagraphs(note: string): readonly string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-function quotedParts(transcript: Transcript, parts: readonly PassagePart[]): readonly QuotedPart[] {
+type Marks = PlacedClarifications['marks'];
+
+/** A part of a passage in runs, with the clarifications of its words. */
+function quotedRuns({ paragraph, start, end }: PassagePart, marks: Marks): readonly QuotedRun[] {
+  return clarifiedRuns(start, end, marks.get(paragraph.id) ?? []).map((run) => ({
+    words: paragraph.text.slice(run.start, run.end),
+    brackets: run.brackets.map(({ words }) => bracketed(words)),
+  }));
+}
+
+function quotedParts(
+  transcript: Transcript,
+  parts: readonly PassagePart[],
+  marks: Marks,
+): readonly QuotedPart[] {
   const quoted: { turn: number; part: QuotedPart }[] = [];
   for (const part of parts) {
     const words = part.paragraph.text.slice(part.start, part.end);
+    const runs = quotedRuns(part, marks);
     const last = quoted.at(-1);
     if (last && last.turn === part.paragraph.turn) {
-      last.part = { ...last.part, paragraphs: [...last.part.paragraphs, words] };
+      const { paragraphs, clarified } = last.part;
+      last.part = { ...last.part, paragraphs: [...paragraphs, words], clarified: [...clarified, runs] };
       continue;
     }
     const label = labelOfTurn(transcript, transcript.turns[part.paragraph.turn]);
     quoted.push({
       turn: part.paragraph.turn,
-      part: { speaker: speakerOf(transcript, part), label, paragraphs: [words] },
+      part: { speaker: speakerOf(transcript, part), label, paragraphs: [words], clarified: [runs] },
     });
   }
   return quoted.map(({ part }) => part);
@@ -100,9 +133,10 @@ export function composeBriefing(input: BriefingInput): Briefing {
     if (found.kind === 'lost') unplaced.push(annotation);
     else placed.push({ annotation, passage: found.passage, hasMoved: found.kind === 'moved' });
   }
+  const clarified = placeClarifications(transcript, input.clarifications);
   const unnumbered = placed
     .sort(byPlace(transcript))
-    .map((item) => composePassage(transcript, item, themeOf, authorOf));
+    .map((item) => composePassage(transcript, clarified.marks, item, themeOf, authorOf));
   const lost = unplaced
     .sort((a, b) => a.madeAt - b.madeAt || (a.id < b.id ? -1 : 1))
     .map((annotation) => composeLost(annotation, themeOf, authorOf));
@@ -117,12 +151,28 @@ export function composeBriefing(input: BriefingInput): Briefing {
     sections,
     passages,
     lost,
+    clarifications: clarified.list.map((item) => composeClarification(transcript, item, authorOf)),
+    clarificationMarks: clarified.marks,
     authors: byFrequency([...passages, ...lost].map(({ author }) => author)),
+  };
+}
+
+function composeClarification(
+  transcript: Transcript,
+  { clarification, passage }: PlacedClarification,
+  authorOf: (id: AuthorId) => Author,
+): BriefingClarification {
+  return {
+    printed: clarification.quote.exact,
+    words: clarification.words,
+    author: authorOf(clarification.authorId),
+    place: passage && citePassage(transcript, passage).place,
   };
 }
 
 function composePassage(
   transcript: Transcript,
+  marks: Marks,
   { annotation, passage, hasMoved }: Placed,
   themeOf: (id: ThemeId) => Theme,
   authorOf: (id: AuthorId) => Author,
@@ -136,7 +186,7 @@ function composePassage(
     author: authorOf(annotation.authorId),
     changedAt: annotation.changedAt,
     citation: citeParts(transcript, parts),
-    quoted: quotedParts(transcript, parts),
+    quoted: quotedParts(transcript, parts, marks),
     parts,
     hasMoved,
   };

@@ -1,3 +1,4 @@
+import { bracketed } from '../../../shared/annotation/clarified-words';
 import type { Briefing, LostPassage } from '../../../shared/briefing/briefing';
 import { dateWords, londonDateWords } from '../../../shared/briefing/date-words';
 import { cleanLine } from '../clean-text';
@@ -86,11 +87,35 @@ function lostTable(lost: readonly LostPassage[]): Xml {
   ]);
 }
 
+/** What the brackets are, and each of them: a source may print square brackets of its own. */
+function clarificationList({ clarifications }: Briefing): Xml {
+  const widths = [1300, 3000, 2970, textWidth - 7270];
+  const rows = clarifications.map(({ printed, words, author, place }) => [
+    cell(run(place ?? 'Not in the text')),
+    cell(run(printed.join(' '))),
+    cell(run(bracketed(words), { style: 'Clarification' })),
+    cell(run(cleanLine(author.name))),
+  ]);
+  const explanation =
+    run('Words in square brackets, ') +
+    run('[set like this]', { style: 'Clarification' }) +
+    run(', are the editor’s: what was said where the transcript misheard. ') +
+    run('The words as printed stand before them, verbatim.');
+  return (
+    paragraph('Normal', explanation, keepNext) +
+    table({ widths, headers: 'row' }, [
+      headerCells(['Place', 'Words as printed', 'Clarification', 'Author']),
+      ...rows,
+    ]) +
+    paragraph('Normal', '')
+  );
+}
+
 const subheading = (text: string): Xml => paragraph('Heading3', run(text), '<w:ind w:left="0"/>');
 
-/** Annex C: where the transcript came from, what the colours mean, who marked it, and what could not be placed. */
+/** Annex C: where the transcript came from, what the colours mean, who marked it, what was clarified, and what could not be placed. */
 export function annexSource(briefing: Briefing, heading: Heading): Xml {
-  const { sections, lost } = briefing;
+  const { sections, clarifications, lost } = briefing;
   const blocks = [
     headingParagraph(heading, pageBreakBefore),
     subheading('Source'),
@@ -98,6 +123,7 @@ export function annexSource(briefing: Briefing, heading: Heading): Xml {
     sections.length === 0 ? '' : subheading('Key to colours and underlines') + key(briefing),
     subheading('Method'),
     paragraph('Normal', run(method(briefing))),
+    clarifications.length === 0 ? '' : subheading('Clarifications') + clarificationList(briefing),
   ];
   if (lost.length > 0) {
     const explanation = 'The words that these notes were made on are not in the transcript as it stands now.';

@@ -36,8 +36,7 @@ interface Options {
 }
 
 function* transcriptLines(
-  transcript: Transcript,
-  passages: readonly BriefingPassage[],
+  { transcript, passages, clarificationMarks }: Briefing,
   options: Options,
 ): Generator<Xml> {
   const marks = marksByParagraph(passages);
@@ -54,7 +53,8 @@ function* transcriptLines(
     if (here && options.hasLinksBack) ended = [...ended, ...here.ending];
     const back = open === 0 && ended.length > 0 ? linksBack(ended) : '';
     if (back !== '') ended = [];
-    yield narrationOrSpeech(line, annotatedWords(line, here, options.names) + back);
+    const clarified = clarificationMarks.get(line.id) ?? [];
+    yield narrationOrSpeech(line, annotatedWords(line, here, clarified, options.names) + back);
   }
   yield labelsBefore(transcript, labelled + 1, transcript.turns.length);
 }
@@ -64,6 +64,9 @@ export function* annexTranscript(briefing: Briefing, heading: Heading, options: 
   const isMarked = briefing.passages.length > 0;
   const guide = [
     'Paragraphs are numbered as they are cited.',
+    briefing.clarifications.length > 0
+      ? 'Words in square brackets are the editor’s; the words as printed stand before them.'
+      : '',
     isMarked
       ? 'Colours and underlines are explained in the key at the end; notes are comments beside the words.'
       : '',
@@ -71,5 +74,5 @@ export function* annexTranscript(briefing: Briefing, heading: Heading, options: 
   ];
   yield headingParagraph(heading, pageBreakBefore);
   yield paragraph('Normal', run(guide.filter((sentence) => sentence !== '').join(' '), { colour: faint }));
-  yield* transcriptLines(briefing.transcript, briefing.passages, options);
+  yield* transcriptLines(briefing, options);
 }

@@ -1,6 +1,8 @@
+import { bracketed, type ClarificationMark } from '../../../shared/annotation/clarified-words';
 import { segmentsOf } from '../../../shared/annotation/segments';
 import type { BriefingPassage } from '../../../shared/briefing/briefing';
 import type { Paragraph } from '../../../shared/transcript/transcript';
+import { bracketRuns } from './bracket';
 import { themeLook } from './palette';
 import type { ParagraphMarks } from './transcript-marks';
 import { bookmarkEnd, bookmarkStart, type RunLook, run, type Xml } from './word-xml';
@@ -44,13 +46,21 @@ interface Piece {
   readonly look: RunLook;
 }
 
-/** Runs of one look: cut where a passage, or the source's own bold or italic, begins or ends. */
-function piecesOf({ text, spans = [] }: Paragraph, marks: ParagraphMarks | undefined): readonly Piece[] {
+/** Runs of one look: cut where a passage, or the source's own bold or italic, begins or ends, or a bracket stands. */
+function piecesOf(
+  { text, spans = [] }: Paragraph,
+  marks: ParagraphMarks | undefined,
+  clarified: readonly ClarificationMark[],
+): readonly Piece[] {
   const byId = new Map(marks?.covering.map((passage) => [passage.annotationId, passage]));
   return segmentsOf(text.length, marks?.marks ?? []).flatMap(
     ({ start, end, annotations }): readonly Piece[] => {
       const look = highlight(annotations.flatMap((id) => byId.get(id) ?? []));
-      const inside = spans.flatMap((span) => [span.start, span.end]).filter((at) => at > start && at < end);
+      const edges = [
+        ...spans.flatMap((span) => [span.start, span.end]),
+        ...clarified.map((mark) => mark.end),
+      ];
+      const inside = edges.filter((at) => at > start && at < end);
       const cuts = [...new Set([start, ...inside, end])].sort((a, b) => a - b);
       return cuts.slice(0, -1).map((from, index) => {
         const to = cuts[index + 1] ?? end;
@@ -62,13 +72,17 @@ function piecesOf({ text, spans = [] }: Paragraph, marks: ParagraphMarks | undef
   );
 }
 
-/** A paragraph's words with its highlights, and each comment around exactly the words of its passage. */
+/**
+ * A paragraph's words with its highlights and the editor's brackets, and each comment around exactly the words of its
+ * passage, a bracket right after the last of them included.
+ */
 export function annotatedWords(
   paragraph: Paragraph,
   marks: ParagraphMarks | undefined,
+  clarified: readonly ClarificationMark[],
   names: PassageNames,
 ): Xml {
-  if (!marks && !paragraph.spans) return run(paragraph.text);
+  if (!marks && !paragraph.spans && clarified.length === 0) return run(paragraph.text);
   const endAt = (passage: BriefingPassage) => passage.parts.at(-1)?.end;
   const startAt = (passage: BriefingPassage) => passage.parts[0]?.start;
   const closingAt = (offset: number) =>
@@ -82,8 +96,11 @@ export function annotatedWords(
       .filter((passage) => startAt(passage) === offset)
       .map((passage) => opening(passage, names))
       .join('') ?? '';
-  const words = piecesOf(paragraph, marks).map(
-    ({ start, end, look }) => openingAt(start) + run(paragraph.text.slice(start, end), look) + closingAt(end),
+  const bracketsAt = (offset: number) =>
+    bracketRuns(clarified.filter(({ end }) => end === offset).map(({ words }) => bracketed(words)));
+  const words = piecesOf(paragraph, marks, clarified).map(
+    ({ start, end, look }) =>
+      openingAt(start) + run(paragraph.text.slice(start, end), look) + bracketsAt(end) + closingAt(end),
   );
   return words.join('');
 }

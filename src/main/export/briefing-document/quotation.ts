@@ -1,7 +1,8 @@
-import type { BriefingPassage, QuotedPart } from '../../../shared/briefing/briefing';
+import type { BriefingPassage, QuotedPart, QuotedRun } from '../../../shared/briefing/briefing';
 import { attributionWords, citationPieces } from '../../../shared/briefing/citation';
+import { bracketRuns } from './bracket';
 import { themeLook } from './palette';
-import { keepNext, link, paragraph, run, type Xml } from './word-xml';
+import { keepNext, link, paragraph, type RunLook, run, type Xml } from './word-xml';
 
 /** A rule in the theme's colour beside the words, in place of the style's grey one. */
 function themeRule({ theme }: BriefingPassage): Xml {
@@ -13,19 +14,27 @@ function themeRule({ theme }: BriefingPassage): Xml {
  * As in print: every paragraph opens with a quotation mark and only the last closes with one. The last stays on the page
  * of what follows it, a label on that of its words; a long passage may break anywhere else.
  */
-function quotedParagraphs({ paragraphs, speaker }: QuotedPart, rule: Xml, isLast: boolean): readonly Xml[] {
-  return paragraphs.map((words, index) => {
-    const isEnd = index === paragraphs.length - 1;
-    const text = `“${words}${isEnd ? '”' : ''}`;
-    return paragraph(
-      'Quote',
-      run(text, speaker ? {} : { italic: true }),
-      (isEnd && isLast ? keepNext : '') + rule,
-    );
+function quotedParagraphs({ clarified, speaker }: QuotedPart, rule: Xml, isLast: boolean): readonly Xml[] {
+  const look = speaker ? {} : { italic: true };
+  return clarified.map((runs, index) => {
+    const isEnd = index === clarified.length - 1;
+    return paragraph('Quote', quotedRuns(runs, look, isEnd), (isEnd && isLast ? keepNext : '') + rule);
   });
 }
 
-/** The words verbatim; where several voices are heard, each under its printed label. */
+function quotedRuns(runs: readonly QuotedRun[], look: RunLook, isEnd: boolean): Xml {
+  const last = runs.length - 1;
+  return runs
+    .map(({ words, brackets }, index) => {
+      const opened = index === 0 ? `“${words}` : words;
+      const closing = isEnd && index === last ? '”' : '';
+      if (brackets.length === 0) return run(opened + closing, look);
+      return run(opened, look) + bracketRuns(brackets) + run(closing, look);
+    })
+    .join('');
+}
+
+/** The words verbatim, with the editor's in square brackets; where several voices are heard, each under its printed label. */
 export function quotation(passage: BriefingPassage): Xml {
   const rule = themeRule(passage);
   const isExchange = passage.quoted.length > 1;

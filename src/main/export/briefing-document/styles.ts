@@ -177,6 +177,8 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
 const characterStyles: readonly ICharacterStyleOptions[] = [
   { id: 'CommentReference', name: 'annotation reference', run: { size: 16 } },
   { id: 'Strong', name: 'Strong', run: { bold: true } },
+  // The editor's words in square brackets: upright and in the document's own colour, also in narration.
+  { id: 'Clarification', name: 'Clarification', run: { color: green, italics: false } },
 ];
 
 export const styles: IStylesOptions = { default: headings, paragraphStyles, characterStyles };

@@ -58,7 +58,7 @@ function textElements(text: string): Xml {
 }
 
 export interface RunLook {
-  readonly style?: 'Hyperlink' | 'CommentReference' | 'Strong';
+  readonly style?: 'Hyperlink' | 'CommentReference' | 'Strong' | 'Clarification';
   readonly bold?: boolean;
   readonly italic?: boolean;
   /** RRGGBB. */
