@@ -47,7 +47,7 @@ test('landmarks, buttons, paragraphs, highlights and cards bear the names that a
   );
   expect(named.slice(0, 6)).toHaveLength(6);
   expect(named.filter((name) => themes.test(name))).toHaveLength(6);
-  expect(named.slice(6)).toEqual(['Note', 'Copy with reference']);
+  expect(named.slice(6)).toEqual(['Note', 'Copy with reference', 'Correct mishearing…']);
 
   await app.button('Library').click();
   await expect(app.button('Open transcript')).toBeVisible();

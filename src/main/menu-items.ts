@@ -49,6 +49,7 @@ export const menuItems: Menus = {
     null,
     { command: 'note', label: '&Note', accelerator: 'CmdOrCtrl+Alt+N' },
     { command: 'copy-with-reference', label: '&Copy with reference', accelerator: 'CmdOrCtrl+Shift+C' },
+    { command: 'clarify', label: 'Correct mis&hearing…', accelerator: 'CmdOrCtrl+Alt+B' },
     { command: 'split-annotation', label: 'Sp&lit highlight at the caret', accelerator: 'CmdOrCtrl+Alt+S' },
     { command: 'join-annotations', label: '&Join with the next highlight', accelerator: 'CmdOrCtrl+Alt+M' },
     { command: 'remove-annotation', label: '&Remove annotation', accelerator: 'CmdOrCtrl+Shift+Backspace' },

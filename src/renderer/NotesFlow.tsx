@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import { NotesDialog } from './notes/NotesDialog';
 import { changeThemes, removeMany, settleProgress, weigh } from './store/annotate-many';
 import type { Desk } from './store/desk';
@@ -16,11 +17,14 @@ interface NotesFlowProps {
 export function NotesFlow({ desk, reading, onClose }: NotesFlowProps) {
   const transcript = useSyncExternalStore(reading.subscribe, reading.transcript);
   const list = useSyncExternalStore(reading.index.subscribe, reading.index.list);
+  const clarified = reading.index.clarifications;
+  const clarifications = useSyncExternalStore(clarified.subscribe, clarified.list);
   const { themes } = useLibrary(desk);
   const all = [reading.steps, desk.library.themes.steps];
   return (
     <NotesDialog
       list={list}
+      clarifications={clarifications}
       transcript={transcript}
       themes={themes}
       actions={{
@@ -33,6 +37,10 @@ export function NotesFlow({ desk, reading, onClose }: NotesFlowProps) {
       onGoTo={(id) => {
         onClose();
         reading.focus.goTo(id);
+      }}
+      onGoToWords={(passage) => {
+        flushSync(onClose);
+        reading.focus.goToWords(passage);
       }}
       onClose={onClose}
     />

@@ -16,6 +16,7 @@ const withModifiers: Readonly<Record<string, Command>> = {
   'Mod+p': 'print',
   'Mod+Shift+c': 'copy-with-reference',
   'Mod+Alt+n': 'note',
+  'Mod+Alt+b': 'clarify',
   'Mod+Alt+1': 'theme-1',
   'Mod+Alt+2': 'theme-2',
   'Mod+Alt+3': 'theme-3',

@@ -314,6 +314,7 @@ export const commands = [
   'themes',
   'note',
   'copy-with-reference',
+  'clarify',
   'remove-annotation',
   'repeat-theme',
   'all-notes',

@@ -113,7 +113,8 @@ test.each(presets)(
     const clarified = await documentXml(sampleBriefing(preset, true, misheard));
     expect([...clarified.matchAll(bracket)].length).toBeGreaterThanOrEqual(misheard.length);
     const plain = await documentXml(sampleBriefing(preset));
-    const guide = 'Words in square brackets are the editor’s; the words as printed stand before them. ';
+    const guide =
+      'Words in square brackets that are listed at the end as clarifications are the editor’s; the words as printed stand before them. ';
     expect(paragraphsIn(clarified.replace(bracket, '')).map((text) => text.replace(guide, ''))).toEqual(
       paragraphsIn(plain).slice(0, paragraphsIn(clarified).length),
     );

@@ -1,12 +1,15 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Annotation } from '../../shared/annotation/annotation';
+import type { PlacedClarification } from '../../shared/annotation/clarified-words';
 import { findTheme, type Theme } from '../../shared/annotation/theme';
 import type { AnnotationId } from '../../shared/id';
+import type { Passage } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { PlacedAnnotation } from '../store/annotation-index';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { amount } from '../ui/transcript-words';
+import { ClarificationRows } from './ClarificationRows';
 import { filterNotes, type NotesFilter, type NotesOrder, noFilter } from './filter-notes';
 import { ManyBar } from './ManyBar';
 import styles from './NotesDialog.module.css';
@@ -26,12 +29,14 @@ export interface ManyActions {
 
 interface NotesDialogProps {
   readonly list: readonly PlacedAnnotation[];
+  readonly clarifications: readonly PlacedClarification[];
   readonly transcript: Transcript;
   readonly themes: readonly Theme[];
   readonly actions: ManyActions;
   /** Undo, which reaches what was done here too. */
   readonly onUndo: (() => void) | null;
   readonly onGoTo: (id: AnnotationId) => void;
+  readonly onGoToWords: (passage: Passage) => void;
   readonly onClose: () => void;
 }
 
@@ -56,15 +61,8 @@ function useChosen(shown: readonly PlacedAnnotation[]) {
 }
 
 /** Every highlight and note of a transcript: found, ordered, gone to, and changed many at a time. */
-export function NotesDialog({
-  list,
-  transcript,
-  themes,
-  actions,
-  onUndo,
-  onGoTo,
-  onClose,
-}: NotesDialogProps) {
+export function NotesDialog(props: NotesDialogProps) {
+  const { list, clarifications, transcript, themes, actions, onUndo, onGoTo, onGoToWords, onClose } = props;
   const [filter, setFilter] = useState<NotesFilter>(noFilter);
   const [order, setOrder] = useState<NotesOrder>('place');
   const [most, setMost] = useState(rowsAtOnce);
@@ -128,6 +126,7 @@ export function NotesDialog({
           {`Show more of ${amount(shown.length, 'highlight')}`}
         </Button>
       ) : null}
+      <ClarificationRows list={clarifications} transcript={transcript} onGoTo={onGoToWords} />
     </Dialog>
   );
 }

@@ -1,7 +1,9 @@
 import { Fragment } from 'react';
+import { clarifiedText } from '../../shared/annotation/clarified-words';
 import type { Theme } from '../../shared/annotation/theme';
 import type { ThemeId } from '../../shared/id';
 import { locationWords } from '../../shared/transcript/location';
+import { partsOf } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { AnnotationIndex } from '../store/annotation-index';
 import { amount, listWords, occasionWords } from '../ui/transcript-words';
@@ -22,7 +24,13 @@ export function PrintDocument({ choice, transcript, index, themes }: PrintDocume
   const notes = numberNotes(transcript, index.list());
   const byId = new Map(themes.map((theme) => [theme.id, theme]));
   const note = (printed: PrintedNote, withWords: boolean) => (
-    <Note key={printed.number} note={printed} withWords={withWords} transcript={transcript} themes={byId} />
+    <Note
+      key={printed.number}
+      note={printed}
+      words={withWords ? printedWords(printed, transcript, index) : null}
+      transcript={transcript}
+      themes={byId}
+    />
   );
   return (
     <article className={styles.document}>
@@ -72,15 +80,28 @@ function Voice({ transcript, position }: VoiceProps) {
   return <h2 className={styles.voice}>{speaker?.name ?? turn.label}</h2>;
 }
 
+/** The words of a note's passage with their clarifications; those it was made on where they are gone. */
+function printedWords(
+  { annotation, passage }: PrintedNote,
+  transcript: Transcript,
+  index: AnnotationIndex,
+): string {
+  const parts = passage ? partsOf(transcript, passage) : [];
+  const words = parts.map(({ paragraph, start, end }) =>
+    clarifiedText(paragraph.text, start, end, index.clarifications.marksOf(paragraph.id)),
+  );
+  return (passage ? words : annotation.quote.exact).join('\n');
+}
+
 interface NoteProps {
   readonly note: PrintedNote;
-  /** Where its passage does not stand just above it. */
-  readonly withWords: boolean;
+  /** Those of its passage, where it does not stand just above it. */
+  readonly words: string | null;
   readonly transcript: Transcript;
   readonly themes: ReadonlyMap<ThemeId, Theme>;
 }
 
-function Note({ note, withWords, transcript, themes }: NoteProps) {
+function Note({ note, words, transcript, themes }: NoteProps) {
   const { annotation, passage, number } = note;
   const name = themes.get(annotation.themeId)?.name ?? 'Unknown theme';
   return (
@@ -88,7 +109,7 @@ function Note({ note, withWords, transcript, themes }: NoteProps) {
       <h3>
         {number} {name}, {locationWords(transcript, passage)}
       </h3>
-      {withWords ? <blockquote>{annotation.quote.exact.join('\n')}</blockquote> : null}
+      {words === null ? null : <blockquote>{words}</blockquote>}
       <p>{annotation.note}</p>
     </aside>
   );

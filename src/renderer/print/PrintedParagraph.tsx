@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { bracketed, clarifiedRuns } from '../../shared/annotation/clarified-words';
 import { type Segment, segmentsOf } from '../../shared/annotation/segments';
 import type { Theme } from '../../shared/annotation/theme';
 import type { ThemeId } from '../../shared/id';
@@ -30,7 +32,17 @@ export function PrintedParagraph({ paragraph, index, themes, notes }: PrintedPar
       {number === null ? null : <span className={styles.number}>¶{number}</span>}
       {segmentsOf(text.length, marks).map((segment) => (
         <span key={segment.start}>
-          <Run words={text.slice(segment.start, segment.end)} themes={themesOver(segment, marks, themes)} />
+          {clarifiedRuns(segment.start, segment.end, index.clarifications.marksOf(id)).map((run) => (
+            <Fragment key={run.start}>
+              <Run words={text.slice(run.start, run.end)} themes={themesOver(segment, marks, themes)} />
+              {run.brackets.map(({ clarification, words }) => (
+                <span key={clarification} className={styles.bracket}>
+                  {' '}
+                  {bracketed(words)}
+                </span>
+              ))}
+            </Fragment>
+          ))}
           {labelsAt(segment).map((shown) => (
             <span key={shown.id} className={styles.label}>
               {' '}

@@ -3,6 +3,7 @@ import type { Theme } from '../../shared/annotation/theme';
 import type { SpeakerPart } from '../../shared/transcript/one-speaker';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { Caret } from './Caret';
+import { startClarifying } from './clarifying';
 import { HighlightHandles } from './HighlightHandles';
 import { applyTheme, copyWithReference, openNote } from './reader-commands';
 import type { ReaderDesk } from './reader-desk';
@@ -38,6 +39,7 @@ export function ReaderOverlay({ desk, transcript, part, themes, text, scroller }
           onTheme={(theme) => applyTheme(desk, theme)}
           onNote={() => openNote(desk)}
           onCopy={() => copyWithReference(desk)}
+          onClarify={() => startClarifying(desk)}
         />
       ) : null}
       {caret ? <Caret place={caret} /> : null}

@@ -7,13 +7,14 @@ import {
   useId,
   useRef,
 } from 'react';
-import type { AnnotationId, TranscriptId } from '../../shared/id';
+import type { AnnotationId, ClarificationId, TranscriptId } from '../../shared/id';
 import type { ReadingLook } from '../../shared/reading-look';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { Commands } from '../store/commands';
 import type { Library } from '../store/library';
 import type { Reading } from '../store/reading';
 import type { ContentsChoice } from './Contents';
+import { reopenClarification } from './clarifying';
 import { copiedWords } from './copy-words';
 import { KeptPlace } from './KeptPlace';
 import { LiveRegion } from './LiveRegion';
@@ -120,10 +121,11 @@ export function ReaderScreen(props: ReaderScreenProps) {
   const onKeyDown = useTextKeys(desk, moveCaret);
   const onPointerDown = useCallback(() => desk.cursor.set(null), [desk]);
   const onMark = useCallback((id: AnnotationId) => desk.focus.set(id), [desk]);
+  const onBracket = useCallback((id: ClarificationId) => reopenClarification(desk, id), [desk]);
   const paragraphBeingRead = () => elementBeingRead(desk, position, scroller.current, part);
   useFocusMode(desk, isFocusMode, isActive, paragraphBeingRead, onLeaveFocusMode);
   useActiveMark(desk.focus, reading, text);
-  useGoingTo(desk, goTo);
+  useGoingTo(desk, goTo, show);
   useReadingCursor(desk, scroller);
   useRememberedPlace(transcript, position, onPlace);
   useEffect(() => commands.add('screen', (command) => performInReader(desk, command)), [commands, desk]);
@@ -167,7 +169,7 @@ export function ReaderScreen(props: ReaderScreenProps) {
             root={text}
             themes={lettered}
             index={reading.index}
-            {...{ transcript, part, chunks, startAt, onKeyDown, onMark, onPointerDown }}
+            {...{ transcript, part, chunks, startAt, onKeyDown, onMark, onBracket, onPointerDown }}
           />
         </PageId>
         {margin({ label: landmarkName('Notes', name), desk, text, scroller, near })}

@@ -5,6 +5,7 @@ import type { Point } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { FindBegin, FindChoice } from '../finding/find-choice';
 import type { Commands } from '../store/commands';
+import { ClarifyDialog } from './ClarifyDialog';
 import type { ChunkShape } from './chunks';
 import { FindBar } from './FindBar';
 import { GoTo } from './GoTo';
@@ -69,6 +70,7 @@ export function ReaderWays(props: ReaderWaysProps) {
           onClose={find.onClose}
         />
       ) : null}
+      <ClarifyDialog desk={desk} />
       <GoTo transcript={transcript} commands={commands} onGoTo={onGoTo} />
     </>
   );

@@ -12,6 +12,7 @@ interface SelectionToolbarProps {
   readonly onTheme: (theme: Theme) => void;
   readonly onNote: () => void;
   readonly onCopy: () => void;
+  readonly onClarify: () => void;
 }
 
 /** Pixels between the selection and the toolbar. */
@@ -43,7 +44,7 @@ function isMoving(key: string): number {
 
 /** What can be done with the selected words. */
 export function SelectionToolbar(props: SelectionToolbarProps) {
-  const { passage, themes, text, scroller, onTheme, onNote, onCopy } = props;
+  const { passage, themes, text, scroller, onTheme, onNote, onCopy, onClarify } = props;
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
   useLayoutEffect(() => {
@@ -87,6 +88,9 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
         </button>
         <button type="button" className={styles.action} tabIndex={-1} onClick={onCopy}>
           Copy with reference
+        </button>
+        <button type="button" className={styles.action} tabIndex={-1} onClick={onClarify}>
+          Correct mishearing…
         </button>
       </div>
     </section>

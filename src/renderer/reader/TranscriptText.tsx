@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, memo, type RefObject, useContext, useMemo } from 'react';
-import type { AnnotationId } from '../../shared/id';
-import { isAnnotationId } from '../../shared/id';
+import type { AnnotationId, ClarificationId } from '../../shared/id';
+import { isAnnotationId, isClarificationId } from '../../shared/id';
 import type { SpeakerPart } from '../../shared/transcript/one-speaker';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { AnnotationIndex } from '../store/annotation-index';
@@ -29,6 +29,7 @@ interface TranscriptTextProps {
   readonly startAt: number;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onMark: (annotation: AnnotationId) => void;
+  readonly onBracket: (clarification: ClarificationId) => void;
   /** The mouse takes over from the reading cursor. */
   readonly onPointerDown: () => void;
 }
@@ -38,6 +39,11 @@ function clickedAnnotation(event: MouseEvent): AnnotationId | undefined {
   const mark = event.target instanceof Element ? event.target.closest('mark') : null;
   const ids = mark?.dataset.annotations?.split(' ') ?? [];
   return ids.filter(isAnnotationId).at(-1);
+}
+
+function clickedBracket(event: MouseEvent): ClarificationId | undefined {
+  const id = event.target instanceof HTMLElement ? event.target.dataset.clarification : undefined;
+  return isClarificationId(id) ? id : undefined;
 }
 
 /** The chunks of a section that are mounted; none as 0 to 0, so that a section is drawn anew only when its own are. */
@@ -62,12 +68,15 @@ export const TranscriptText = memo(function TranscriptText(props: TranscriptText
     startAt,
     onKeyDown,
     onMark,
+    onBracket,
     onPointerDown,
   } = props;
   const page = useContext(PageId);
   const sections = useMemo(() => sectionsOf(chunks), [chunks]);
   const mounted = useMountedChunks(chunks.length, chunkAt(chunks, startAt), perFrame, part ?? transcript);
   const onClick = (event: MouseEvent) => {
+    const bracket = clickedBracket(event);
+    if (bracket) return onBracket(bracket);
     if (document.getSelection()?.isCollapsed === false) return;
     const clicked = clickedAnnotation(event);
     if (clicked) onMark(clicked);
@@ -83,7 +92,7 @@ export const TranscriptText = memo(function TranscriptText(props: TranscriptText
       className={styles.text}
       onKeyDown={onKeyDown}
       onClick={onClick}
-      onPointerDown={onPointerDown}
+      onPointerDown={props.onPointerDown}
     >
       <TranscriptTitle transcript={transcript} />
       {sections.map((section) => (

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { clarificationId, type ParagraphId } from '../../shared/id';
 import type { Passage } from '../../shared/transcript/passage';
 import { transcriptOf } from '../../shared/transcript/transcript.testing';
 import { copiedPassage } from './copy-passage';
@@ -27,5 +28,13 @@ it.each([
     '<blockquote><p>“It is &lt;high&gt; &amp; rising.</p><p>It will fall.</p><p>When?”</p></blockquote><p>(Ann Lee and Ravi Moss, On tides, paras 1–3)</p>',
   ],
 ])('a passage is copied with its reference: %s', (_what, passage, plain, rich) => {
-  expect(copiedPassage(transcript, passage)).toEqual({ plain, rich });
+  expect(copiedPassage(transcript, passage, () => [])).toEqual({ plain, rich });
+});
+
+it('a passage is copied with what the editor says in brackets', () => {
+  const mark = { clarification: clarificationId('high'), start: 6, end: 12, words: 'nigh' };
+  const { id } = transcript.paragraphs[0] ?? {};
+  const marksOf = (paragraph: ParagraphId) => (paragraph === id ? [mark] : []);
+  const { plain } = copiedPassage(transcript, passageOver(0, 1), marksOf);
+  expect(plain).toBe('“It is <high> [nigh] & rising. It will fall.” (Ann Lee, On tides, paras 1–2)');
 });

@@ -1,5 +1,7 @@
+import { type ClarificationMark, clarifiedText } from '../../shared/annotation/clarified-words';
 import { citePassage, fullCitation } from '../../shared/briefing/citation';
-import { type Passage, wordsOf } from '../../shared/transcript/passage';
+import type { ParagraphId } from '../../shared/id';
+import { type Passage, partsOf } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
 
 /** A quotation with its citation, as it is copied. */
@@ -13,8 +15,14 @@ function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
-export function copiedPassage(transcript: Transcript, passage: Passage): CopiedPassage {
-  const words = wordsOf(transcript, passage);
+/** The clarifications in a paragraph. */
+type MarksOf = (paragraph: ParagraphId) => readonly ClarificationMark[];
+
+/** As in Word: the words as printed, with the editor's in square brackets after them. */
+export function copiedPassage(transcript: Transcript, passage: Passage, marksOf: MarksOf): CopiedPassage {
+  const words = partsOf(transcript, passage).map(({ paragraph, start, end }) =>
+    clarifiedText(paragraph.text, start, end, marksOf(paragraph.id)),
+  );
   const citation = fullCitation(citePassage(transcript, passage));
   const last = words.length - 1;
   const paragraphs = words.map((text, at) => {
@@ -28,8 +36,8 @@ export function copiedPassage(transcript: Transcript, passage: Passage): CopiedP
 }
 
 /** Puts a quotation with its citation on the clipboard, for a mail or another document, and as plain text. */
-export async function copyPassage(transcript: Transcript, passage: Passage): Promise<void> {
-  const { plain, rich } = copiedPassage(transcript, passage);
+export async function copyPassage(transcript: Transcript, passage: Passage, marksOf: MarksOf): Promise<void> {
+  const { plain, rich } = copiedPassage(transcript, passage, marksOf);
   const blob = (text: string, type: string) => new Blob([text], { type });
   await navigator.clipboard.write([
     new ClipboardItem({ 'text/plain': blob(plain, 'text/plain'), 'text/html': blob(rich, 'text/html') }),

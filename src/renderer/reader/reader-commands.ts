@@ -8,6 +8,7 @@ import { changeThemes, removeMany } from '../store/annotate-many';
 import type { PlacedAnnotation } from '../store/annotation-index';
 import { step } from '../store/undoing';
 import { joinWithNext, splitHighlight } from './adjust-highlight';
+import { startClarifying } from './clarifying';
 import { copyPassage } from './copy-passage';
 import { readOn, readOnAfter } from './read-on';
 import { type ReaderDesk, spoken } from './reader-desk';
@@ -106,7 +107,7 @@ export function copyWithReference(desk: ReaderDesk): boolean {
   const { active } = desk.focus.state();
   const passage = desk.selected() ?? (active ? desk.reading.index.get(active)?.passage : null);
   if (!passage) return false;
-  void copyPassage(desk.reading.transcript(), passage);
+  void copyPassage(desk.reading.transcript(), passage, desk.reading.index.clarifications.marksOf);
   desk.announcer.say('Copied with its reference');
   return true;
 }
@@ -139,6 +140,8 @@ export function performInReader(desk: ReaderDesk, command: Command): boolean {
       return splitHighlight(desk);
     case 'join-annotations':
       return joinWithNext(desk);
+    case 'clarify':
+      return startClarifying(desk);
     case 'copy-with-reference':
       return copyWithReference(desk);
     case 'undo':

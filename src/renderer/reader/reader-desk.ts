@@ -6,6 +6,7 @@ import type { Focus } from '../store/focus';
 import type { Library } from '../store/library';
 import type { Reading } from '../store/reading';
 import type { Announcer } from './announce';
+import type { Clarifying } from './clarifying';
 import type { ReadingCursor } from './reading-cursor';
 
 /** What the reader's commands act on. */
@@ -18,6 +19,8 @@ export interface ReaderDesk {
   readonly text: () => HTMLElement | null;
   /** The sentence that is being read. */
   readonly cursor: ReadingCursor;
+  /** The words of which somebody says what was said. */
+  readonly clarifying: Clarifying;
   /** The theme that was used last, for the key that repeats it. */
   readonly lastTheme: { id: ThemeId | null };
   /** The selected words, and where the caret is. */

@@ -63,17 +63,25 @@ export function useRememberedPlace(
   }, [position, transcript, onPlace]);
 }
 
-/** Goes to an annotation that was asked for from somewhere else, as from the list of all notes. */
-export function useGoingTo(desk: ReaderDesk, goTo: (position: number) => void): void {
+/** Goes to what was asked for from somewhere else, as from the list of all notes; to words with the caret before them. */
+export function useGoingTo(
+  desk: ReaderDesk,
+  goTo: (position: number) => void,
+  show: (place: Point) => void,
+): void {
   useEffect(
     () =>
-      desk.focus.onGoTo((id) => {
-        const placed = desk.reading.index.get(id);
+      desk.focus.onGoTo((target) => {
+        if (typeof target !== 'string') {
+          desk.leave();
+          return show(target.start);
+        }
+        const placed = desk.reading.index.get(target);
         if (!placed?.passage) return;
         goTo(placed.position);
         desk.reveal(placed);
       }),
-    [desk, goTo],
+    [desk, goTo, show],
   );
 }
 

@@ -4,6 +4,7 @@ import type { Library } from '../store/library';
 import type { Reading } from '../store/reading';
 import { marksIn } from '../ui/text-elements';
 import { Announcer } from './announce';
+import { Clarifying } from './clarifying';
 import { pointAt, topPoint } from './paragraph-point';
 import { placeOnScreen } from './place-on-screen';
 import type { ReaderDesk } from './reader-desk';
@@ -36,6 +37,7 @@ export function useReaderDesk(
       announcer: new Announcer(),
       text: () => text.current,
       cursor: new ReadingCursor(),
+      clarifying: new Clarifying(),
       lastTheme: { id: null },
       selected: () => (text.current ? readSelection(text.current, reading.transcript(), part()) : null),
       isShown: (position) => isShownIn(part(), position),

@@ -32,6 +32,7 @@ export const keyTable: readonly KeyGroup[] = [
       { keys: ['N', 'Mod+Alt+N'], what: 'Highlight and write a note' },
       { keys: ['Mod+C'], what: 'Copy the words' },
       { keys: ['Mod+Shift+C'], what: 'Copy with reference' },
+      { keys: ['Mod+Alt+B'], what: 'Correct a mishearing, in square brackets; also at one that is there' },
     ],
   },
   {

@@ -5,6 +5,7 @@ import { firstWhere } from '../../shared/first-where';
 import type { AnnotationId, ParagraphId, ThemeId } from '../../shared/id';
 import { type Passage, partsOf, positionOf } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
+import { ClarificationIndex } from './clarification-index';
 import { Listeners } from './listeners';
 
 /** An annotation and where its words are now; `passage` is null when they are not in the transcript. */
@@ -97,9 +98,11 @@ export class AnnotationIndex {
   private sorted: readonly PlacedAnnotation[] = [];
   private current: AnnotationCounts = countAll([]);
 
+  /** The clarifications beside them are shown in the same paragraphs, and so go wherever these do. */
   constructor(
     private transcript: Transcript,
     annotations: Iterable<Annotation>,
+    readonly clarifications = new ClarificationIndex(),
   ) {
     this.fill(annotations);
   }

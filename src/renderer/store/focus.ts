@@ -1,4 +1,5 @@
 import type { AnnotationId } from '../../shared/id';
+import type { Passage } from '../../shared/transcript/passage';
 import { Listeners } from './listeners';
 
 export interface FocusState {
@@ -8,10 +9,13 @@ export interface FocusState {
   readonly isEditing: boolean;
 }
 
+/** Where somebody goes from a list. */
+type Target = AnnotationId | Passage;
+
 /** Which annotation of a transcript the person is at. */
 export class Focus {
   private readonly listeners = new Listeners();
-  private readonly goers = new Set<(id: AnnotationId) => void>();
+  private readonly goers = new Set<(target: Target) => void>();
   private current: FocusState = { active: null, isEditing: false };
 
   readonly subscribe = (listener: () => void): (() => void) => this.listeners.add(listener);
@@ -23,8 +27,8 @@ export class Focus {
     this.listeners.tell();
   }
 
-  /** Whoever shows the text is asked to bring an annotation on to the screen. */
-  onGoTo(go: (id: AnnotationId) => void): () => void {
+  /** Whoever shows the text is asked to bring an annotation, or other words, on to the screen. */
+  onGoTo(go: (target: Target) => void): () => void {
     this.goers.add(go);
     return () => this.goers.delete(go);
   }
@@ -33,5 +37,11 @@ export class Focus {
   goTo(id: AnnotationId): void {
     this.set(id);
     for (const go of this.goers) go(id);
+  }
+
+  /** Goes to words that no annotation need be on. */
+  goToWords(passage: Passage): void {
+    this.set(null);
+    for (const go of this.goers) go(passage);
   }
 }

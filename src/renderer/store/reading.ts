@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import type { Annotation } from '../../shared/annotation/annotation';
 import { type AnnotationId, isAnnotationId, type TranscriptId } from '../../shared/id';
 import type { Desktop, JournalProblem, SourceText } from '../../shared/ipc';
+import { clarificationsMap, projectClarifications } from '../../shared/notebook/clarification-entries';
 import { readDecisions } from '../../shared/notebook/decision-entries';
 import { isRemoved } from '../../shared/notebook/entries';
 import {
@@ -27,7 +28,11 @@ import type { Steps } from './undoing';
 
 /** The types that Undo covers in a transcript's notebook. */
 export function transcriptUndoScope(doc: Y.Doc): Y.AbstractType<unknown>[] {
-  return [decisionsMap(doc), annotationsMap(doc)] as unknown as Y.AbstractType<unknown>[];
+  return [
+    decisionsMap(doc),
+    annotationsMap(doc),
+    clarificationsMap(doc),
+  ] as unknown as Y.AbstractType<unknown>[];
 }
 
 export interface TranscriptPorts {
@@ -53,7 +58,9 @@ export class Reading {
     private readonly ports: TranscriptPorts,
   ) {
     this.index = new AnnotationIndex(current, projectNotebook(kept.doc).annotations.values());
+    this.showClarifications();
     annotationsMap(kept.doc).observeDeep((events) => this.onAnnotations(events));
+    clarificationsMap(kept.doc).observeDeep(() => this.showClarifications());
     decisionsMap(kept.doc).observe(() => void this.reassemble());
   }
 
@@ -119,7 +126,12 @@ export class Reading {
   private show(transcript: Transcript): void {
     this.current = transcript;
     this.index.retranscribe(transcript);
+    this.showClarifications();
     this.listeners.tell();
+  }
+
+  private showClarifications(): void {
+    this.index.clarifications.show(this.current, projectClarifications(this.kept.doc).values());
   }
 
   private onAnnotations(events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): void {

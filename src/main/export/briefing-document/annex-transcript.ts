@@ -65,7 +65,7 @@ export function* annexTranscript(briefing: Briefing, heading: Heading, options: 
   const guide = [
     'Paragraphs are numbered as they are cited.',
     briefing.clarifications.length > 0
-      ? 'Words in square brackets are the editor’s; the words as printed stand before them.'
+      ? 'Words in square brackets that are listed at the end as clarifications are the editor’s; the words as printed stand before them.'
       : '',
     isMarked
       ? 'Colours and underlines are explained in the key at the end; notes are comments beside the words.'
