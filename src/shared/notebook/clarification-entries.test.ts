@@ -105,6 +105,24 @@ describe('two desks that clarify', () => {
   });
 });
 
+it.each([
+  [1, 2],
+  [2, 1],
+])('what was clarified anew stays, whatever was withheld elsewhere (Yjs numbers %i and %i)', (one, other) => {
+  const mine = new Y.Doc();
+  addClarification(mine, flute);
+  const theirs = openDoc([Y.encodeStateAsUpdate(mine)]);
+  [mine.clientID, theirs.clientID] = [one, other];
+  setClarifiedWords(mine, flute.id, 'fluid', 5000);
+  removeClarification(theirs, flute.id, 5000);
+  join(mine, handed(theirs), 'theirs');
+  addClarification(theirs, { ...flute, words: 'fluted' });
+  join(theirs, handed(mine), 'mine');
+  expect(wordsIn(theirs)).toEqual(['fluted']);
+  join(mine, handed(theirs), 'mine');
+  expect(wordsIn(mine)).toEqual(['fluted']);
+});
+
 describe('the words of a clarification', () => {
   it.each([
     ['  an  alliance\n', 'an alliance'],

@@ -25,7 +25,7 @@ export function joinClarification(id: ClarificationId, joining: Joining): readon
     return clarification && { kind: 'clarification-removed', clarification, removedBy };
   });
   if (isRemoved(meeting.result) || isWithheldByBoth(meeting)) return removal;
-  if (lacksWords(meeting.result)) restoreWithheld(meeting);
+  if (lacksWords(meeting.result) || !readClarification(id, meeting.result)) restoreWithheld(meeting);
   return [...removal, ...settleWords(id, meeting, joining)];
 }
 

@@ -43,7 +43,8 @@ type Observer = (join: NotebookJoin, answers: JoinAnswers) => void;
 
 function take(into: Machine, from: Handed, side: Side, { tally, observe }: Watching): boolean {
   const { update } = from;
-  const before = openDoc([Y.encodeStateAsUpdate(into.doc)]);
+  const untouched = Y.encodeStateAsUpdate(into.doc);
+  const before = openDoc([untouched]);
   const asked = joinNotebooks(into.doc, update).questions;
   const answers: JoinAnswers = new Map(asked.map((question) => [questionKey(question), side]));
   const join = joinNotebooks(into.doc, update, answers);
@@ -51,7 +52,7 @@ function take(into: Machine, from: Handed, side: Side, { tally, observe }: Watch
   tally.joins += 1;
   tally.questions += join.questions.length;
   tally.typedByBoth += join.typedByBoth.length;
-  expect(Y.encodeStateAsUpdate(into.doc)).toEqual(Y.encodeStateAsUpdate(before));
+  expect(Y.encodeStateAsUpdate(into.doc)).toEqual(untouched);
   if (join.update) joinInto(into.doc, [join.update]);
   keepsBoth(into, from, before, join.questions, side);
   look(into);
