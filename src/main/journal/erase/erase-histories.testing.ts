@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import * as Y from 'yjs';
 import { annotationId, type TranscriptId, transcriptHash, transcriptId } from '../../../shared/id';
+import { addClarification, clarificationsMap } from '../../../shared/notebook/clarification-entries';
 import { joinInto, openDoc } from '../../../shared/notebook/doc';
 import { joinNotebooks } from '../../../shared/notebook/join-notebooks';
-import { annotationOf } from '../../../shared/notebook/notebook.testing';
+import { annotationOf, clarificationUpTo } from '../../../shared/notebook/notebook.testing';
 import {
   addAnnotation,
   annotationsMap,
@@ -26,7 +27,7 @@ const other = transcriptId('b'.repeat(64));
 const both = [erased, other] as const;
 
 const what = fc.constantFrom(
-  ...(['note', 'note', 'note', 'hand over', 'hand over', 'hand over', 'remove', 'back up'] as const),
+  ...(['note', 'note', 'clarify', 'hand over', 'hand over', 'hand over', 'remove', 'back up'] as const),
 );
 const steps = fc.record({ kind: what, machine: fc.nat(2), id: fc.nat(1), at: fc.nat(1) });
 type Step = typeof steps extends fc.Arbitrary<infer Value> ? Value : never;
@@ -73,6 +74,8 @@ async function perform(world: World, step: Step): Promise<void> {
         `${annotationsMap(doc).get(id)?.get('note')} ${wordOf(step.id, world.words)}`,
         world.words,
       );
+    case 'clarify':
+      return addClarification(doc, clarificationUpTo(5 + step.at, wordOf(step.id, world.words), world.words));
     case 'remove':
       return removeAnnotation(doc, id, world.words);
     case 'hand over': {
@@ -111,7 +114,9 @@ async function keptIn(world: World): Promise<readonly unknown[]> {
 
 async function stateIn(root: string, id: TranscriptId): Promise<unknown> {
   const read = await readNotebook(join(root, transcriptHash(id)));
-  return read.ok ? annotationsMap(openDoc([read.value.update])).toJSON() : read;
+  if (!read.ok) return read;
+  const notebook = openDoc([read.value.update]);
+  return [annotationsMap(notebook).toJSON(), clarificationsMap(notebook).toJSON()];
 }
 
 export interface ErasureTally {
