@@ -80,7 +80,7 @@ export const menuItems: Menus = {
     null,
     { command: 'speakers', label: '&Speakers…', accelerator: 'CmdOrCtrl+Shift+S' },
     { command: 'read-one-speaker', label: 'This speaker &only', accelerator: 'CmdOrCtrl+Alt+O' },
-    { command: 'spoken-by', label: 'Spoken b&y…', accelerator: 'CmdOrCtrl+Alt+B' },
+    { command: 'spoken-by', label: 'Spoken b&y…', accelerator: 'CmdOrCtrl+Alt+P' },
     { command: 'split-turn', label: 'Split the turn &here…', accelerator: 'CmdOrCtrl+Alt+Enter' },
     {
       command: 'join-turns',

@@ -41,7 +41,7 @@ const withModifiers: Readonly<Record<string, Command>> = {
   'Mod+g': 'go-to',
   'Mod+Shift+s': 'speakers',
   'Mod+Alt+o': 'read-one-speaker',
-  'Mod+Alt+b': 'spoken-by',
+  'Mod+Alt+p': 'spoken-by',
   'Mod+Alt+Enter': 'split-turn',
   'Mod+Alt+Shift+Enter': 'join-turns',
   'Mod+,': 'settings',

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { type RefObject, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { tidiedWords } from '../../shared/annotation/clarification';
 import { wordsOf } from '../../shared/transcript/passage';
@@ -33,10 +33,10 @@ function settle(
   announcer.say(`Clarified as ${words}, ${place}`);
 }
 
-function leaveAt({ passage }: ToClarify, isDone: boolean): void {
+function leaveAt(text: HTMLElement | null, { passage }: ToClarify, isDone: boolean): void {
   const selection = document.getSelection();
-  const end = domPosition(passage.end);
-  const range = rangeBetween(passage.start, passage.end);
+  const end = domPosition(text, passage.end);
+  const range = rangeBetween(text, passage.start, passage.end);
   if (isDone && end) selection?.collapse(end.node, end.offset);
   else if (range) {
     selection?.removeAllRanges();
@@ -44,8 +44,13 @@ function leaveAt({ passage }: ToClarify, isDone: boolean): void {
   }
 }
 
+interface ClarifyDialogProps {
+  readonly desk: ReaderDesk;
+  readonly text: RefObject<HTMLElement | null>;
+}
+
 /** "Correct mishearing…": what was said in place of some words, to be shown in square brackets after them. */
-export function ClarifyDialog({ desk }: { readonly desk: ReaderDesk }) {
+export function ClarifyDialog({ desk, text }: ClarifyDialogProps) {
   const asked = useSyncExternalStore(desk.clarifying.subscribe, desk.clarifying.state);
   if (!asked) return null;
   // The dialog gives the focus back as it closes; only then may the caret go elsewhere.
@@ -53,7 +58,7 @@ export function ClarifyDialog({ desk }: { readonly desk: ReaderDesk }) {
   const save = (typed: string) => {
     close();
     flushSync(() => settle(desk, asked, typed));
-    leaveAt(asked, true);
+    leaveAt(text.current, asked, true);
   };
   return (
     <ClarifyForm
@@ -62,7 +67,7 @@ export function ClarifyDialog({ desk }: { readonly desk: ReaderDesk }) {
       onSave={save}
       onLeave={() => {
         close();
-        leaveAt(asked, asked.known !== null);
+        leaveAt(text.current, asked, asked.known !== null);
       }}
     />
   );

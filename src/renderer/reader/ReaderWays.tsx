@@ -70,7 +70,7 @@ export function ReaderWays(props: ReaderWaysProps) {
           onClose={find.onClose}
         />
       ) : null}
-      <ClarifyDialog desk={desk} />
+      <ClarifyDialog desk={desk} text={text} />
       <GoTo transcript={transcript} commands={commands} onGoTo={onGoTo} />
     </>
   );

@@ -92,7 +92,7 @@ export const TranscriptText = memo(function TranscriptText(props: TranscriptText
       className={styles.text}
       onKeyDown={onKeyDown}
       onClick={onClick}
-      onPointerDown={props.onPointerDown}
+      onPointerDown={onPointerDown}
     >
       <TranscriptTitle transcript={transcript} />
       {sections.map((section) => (

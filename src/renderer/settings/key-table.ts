@@ -69,7 +69,7 @@ export const keyTable: readonly KeyGroup[] = [
         what: 'Read this speaker only, with the questions put to them; Escape leaves it',
       },
       { keys: ['Menu', 'Shift+F10'], what: 'What can be done with the turn' },
-      { keys: ['Mod+Alt+B'], what: 'Say who speaks this turn' },
+      { keys: ['Mod+Alt+P'], what: 'Say who speaks this turn' },
       { keys: ['Mod+Alt+Enter'], what: 'Split the turn at the caret’s paragraph' },
       { keys: ['Mod+Alt+Shift+Enter'], what: 'Join the turn with the one before' },
       { keys: ['Mod+Shift+H'], what: 'History, and putting back' },
