@@ -95,6 +95,16 @@ const reader: readonly State[] = [
         .waitFor(),
   },
   {
+    name: 'reader, a mishearing corrected',
+    reach: async ({ transcript, page }) => {
+      await transcript.dragOver('a fifth');
+      await page.keyboard.press('Control+Alt+b');
+      await page.getByRole('textbox', { name: 'What was said' }).fill('a third');
+      await page.keyboard.press('Enter');
+      await transcript.text.getByRole('note', { name: 'Clarification: a third' }).waitFor();
+    },
+  },
+  {
     name: 'reader, find',
     reach: async ({ page, transcript }) => {
       await transcript.text.focus();

@@ -87,6 +87,9 @@ test('a clarification is reached by keys, copied, listed, printed, and told by t
   await expect(page.getByRole('status').filter({ hasText: 'Select the words' })).toBeAttached();
   await transcript.note('wait for slack water', 'Until when?');
   await clarify(app, 'slack water', 'low water');
+  // The highlight is in two pieces now, and each still leads to its note.
+  for (const piece of ['wait for', 'slack water'])
+    await expect(transcript.marks(piece)).toHaveAttribute('aria-details', /./);
 
   // With the caret at it, by keys; Esc leaves it as it was, and the caret goes over the bracket as if it were not there.
   await page.keyboard.press('Control+Alt+b');

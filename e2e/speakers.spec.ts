@@ -97,7 +97,7 @@ test('turns are given, split and joined with the keyboard, and no note moves', a
   await expect(note).toContainText('Ask for the log.');
 
   // The whole turn, and those after it, are of somebody who spoke already.
-  await press(app, 'Control+Alt+b');
+  await press(app, 'Control+Alt+p');
   const whose = app.dialog('Who speaks this turn?');
   await expect(whose.getByRole('radio', { name: /^Ruth Calloway/ })).toBeFocused();
   await whose.getByRole('radio', { name: /Okafor/ }).press(' ');

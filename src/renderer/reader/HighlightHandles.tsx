@@ -53,19 +53,22 @@ function styleOf({ top, left, line }: Place): CSSProperties {
 /** A handle at either end of the highlight that the person is at, to be dragged to other words. By keys it is Shift and an arrow. */
 export function HighlightHandles({ desk, text, scroller }: HighlightHandlesProps) {
   const { active, isEditing } = useSyncExternalStore(desk.focus.subscribe, desk.focus.state);
-  const list = useSyncExternalStore(desk.reading.index.subscribe, desk.reading.index.list);
-  const placed = active && !isEditing ? desk.reading.index.get(active) : undefined;
+  const { index } = desk.reading;
+  const list = useSyncExternalStore(index.subscribe, index.list);
+  const clarified = useSyncExternalStore(index.clarifications.subscribe, index.clarifications.list);
+  const placed = active && !isEditing ? index.get(active) : undefined;
   const passage = placed?.passage ?? null;
   const [places, setPlaces] = useState<Readonly<Record<Side, Place>> | null>(null);
   useLayoutEffect(() => {
     void list;
+    void clarified;
     const arrange = () =>
       setPlaces(passage && scroller.current && placesOf(text.current, scroller.current, passage));
     // It is told of the text first when that has been laid out and not yet drawn: asking any earlier would lay out twice.
     const observer = new ResizeObserver(() => flushSync(arrange));
     if (text.current) observer.observe(text.current);
     return () => observer.disconnect();
-  }, [passage, list, text, scroller]);
+  }, [passage, list, clarified, text, scroller]);
   const drag = useHandleDrag(desk, text, (moved) => placed && moveHighlight(desk, placed, moved));
   if (!passage || !places) return null;
   return (['start', 'end'] as const).map((side) => (

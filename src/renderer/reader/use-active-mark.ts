@@ -20,7 +20,7 @@ export function useActiveMark(focus: Focus, reading: Reading, text: RefObject<HT
       for (const mark of shown) mark.setAttribute('data-active', '');
     };
     const later = () => queueMicrotask(show);
-    const stops = [focus.subscribe(show), reading.index.subscribe(later)];
+    const stops = [focus.subscribe(show), reading.index.subscribeDrawing(later)];
     return () => {
       for (const stop of stops) stop();
     };

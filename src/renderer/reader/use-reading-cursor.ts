@@ -30,7 +30,7 @@ export function useReadingCursor(desk: ReaderDesk, scroller: RefObject<HTMLEleme
     const later = () => queueMicrotask(paint);
     const stops = [
       desk.cursor.subscribe(move),
-      desk.reading.index.subscribe(later),
+      desk.reading.index.subscribeDrawing(later),
       desk.reading.subscribe(() => desk.cursor.set(null)),
     ];
     return () => {

@@ -109,6 +109,14 @@ export class AnnotationIndex {
 
   readonly subscribe = (listener: () => void): (() => void) => this.listeners.add(listener);
 
+  /** Whatever draws paragraphs anew, and their highlights with them: a change here, or of the clarifications. */
+  readonly subscribeDrawing = (listener: () => void): (() => void) => {
+    const stops = [this.subscribe(listener), this.clarifications.subscribe(listener)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  };
+
   /** In order of place; a new array after every change. */
   readonly list = (): readonly PlacedAnnotation[] => this.sorted;
 

@@ -116,7 +116,10 @@ export function reportGroups(
       lines: join.questions.map((question) => answerLine(question, answers, context)),
     },
     { heading: 'New highlights and notes', lines: lines('added') },
-    { heading: 'Typed by both, and marked for a look', lines: [...lines('changed', true), ...lines('added', true)] },
+    {
+      heading: 'Typed by both, and marked for a look',
+      lines: [...lines('changed', true), ...lines('added', true)],
+    },
     { heading: 'Changed', lines: lines('changed') },
     { heading: 'Removed', lines: lines('removed') },
     { heading: 'Clarifications', lines: lines('clarification') },
