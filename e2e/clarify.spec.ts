@@ -86,10 +86,15 @@ test('a clarification is reached by keys, copied, listed, printed, and told by t
   await page.keyboard.press('Control+Alt+b');
   await expect(page.getByRole('status').filter({ hasText: 'Select the words' })).toBeAttached();
   await transcript.note('wait for slack water', 'Until when?');
-  await clarify(app, 'slack water', 'low water');
-  // The highlight is in two pieces now, and each still leads to its note.
-  for (const piece of ['wait for', 'slack water'])
+  // The highlight that one is at is cut: each piece leads to its note, and is shown as the one that keys act on.
+  await transcript.note('cost to put right', 'To whom?');
+  await clarify(app, 'put', 'set');
+  for (const piece of ['cost to', 'put', 'right']) {
     await expect(transcript.marks(piece)).toHaveAttribute('aria-details', /./);
+    await expect(transcript.marks(piece)).toHaveAttribute('data-active');
+  }
+  await page.keyboard.press('Control+z');
+  await clarify(app, 'slack water', 'low water');
 
   // With the caret at it, by keys; Esc leaves it as it was, and the caret goes over the bracket as if it were not there.
   await page.keyboard.press('Control+Alt+b');
