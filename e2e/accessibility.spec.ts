@@ -257,7 +257,7 @@ const everywhere = [...anywhere, ...review, ...library, ...reader, ...troubled];
 
 /** High contrast walks less, and in the long suite: its colours are measured with every commit (`tokens.test.ts`). */
 const schemes = [
-  { scheme: 'light', system: 'light', tag: [], states: [...everywhere, ...sides] },
+  { scheme: 'light', system: 'light', tag: [], states: everywhere },
   { scheme: 'dark', system: 'dark', tag: [], states: everywhere },
   { scheme: 'contrast', system: 'dark', tag: ['@long'], states: [...anywhere, ...reader, ...sides] },
 ];
@@ -284,3 +284,12 @@ for (const { scheme, system, tag, states } of schemes) {
     expect(found).toEqual([]);
   });
 }
+
+test('two transcripts side by side break no rule of accessibility', { tag: '@long' }, async ({
+  start,
+  folder,
+}) => {
+  const app = await start({ file: sampleBundle });
+  await expect(app.page).toHaveTitle(`${sampleTitle} · Despatch`);
+  expect(await walk(app, folder, sides)).toEqual([]);
+});
