@@ -90,7 +90,7 @@ export const menuItems: Menus = {
   ],
   view: [
     { command: 'find', label: '&Find…', accelerator: 'CmdOrCtrl+F' },
-    { command: 'find-library', label: 'Find in l&ibrary…', accelerator: 'CmdOrCtrl+Shift+F' },
+    { command: 'find-library', label: 'Find in li&brary…', accelerator: 'CmdOrCtrl+Shift+F' },
     null,
     { command: 'scheme-system', label: 'Colours of the &system', type: 'radio' },
     { command: 'scheme-light', label: '&Light', type: 'radio' },

@@ -50,11 +50,12 @@ export function nothingWords(
   search: LibraryFound,
   { wholeWords, matchCase }: FindChoice,
 ): readonly string[] {
-  const missing = missingWords(search);
+  const { waiting, left } = search;
   const narrowed = [wholeWords ? 'Whole words' : '', matchCase ? 'Match case' : ''].filter(Boolean);
   return [
     `Titles, speakers, the text and the notes of ${amount(all, 'transcript')} were searched.`,
-    ...(missing.length > 0 ? [`Of these, ${missing.join(', and ')}.`] : []),
+    ...(waiting > 0 ? [`Of these, ${waiting} ${waiting === 1 ? 'is' : 'are'} still being prepared.`] : []),
+    ...(left > 0 ? [`Of these, ${left} could not be searched.`] : []),
     narrowed.length > 0
       ? `Without ${narrowed.join(' and ')}, and with fewer letters, more is found.`
       : 'Fewer letters find more.',

@@ -63,4 +63,12 @@ describe('finding in notes too', () => {
     expect([0, 2, 4, 6].map((index) => found.offsetAt(index))).toEqual([0, 4, 18, second + 3]);
     expect(found.at(7)).toBeUndefined();
   });
+
+  it('says where in the run a note is, and which of its places one is', () => {
+    const found = findPlaces(transcript, notes, 'gate', plainly);
+    const ids = notes.map(({ annotation }) => annotation.id);
+    expect(ids.map((id) => found.indexOfNote(id))).toEqual([0, 2, undefined, 6]);
+    expect([0, 2, 3, 6].map((index) => found.withinNote(index))).toEqual([0, 0, 1, 0]);
+    expect(found.annotations).toEqual([lost, first, first, last]);
+  });
 });
