@@ -29,11 +29,14 @@ function watchLibrary(patience: number): void {
       const begun = performance.now();
       let [shown, all, last] = [0, 0, begun];
       const isResult = (node: Node) =>
-        (node instanceof Element ? node : node.parentElement)?.closest('section') !== null;
+        (node instanceof Element ? node : node.parentElement)?.closest('section') !== null ||
+        node.textContent?.startsWith('Nothing found');
       const observer = new MutationObserver((changes) => {
         const ofResults = changes.some(
           ({ target, addedNodes, removedNodes }) =>
-            isResult(target) || [...addedNodes, ...removedNodes].some(isResult),
+            isResult(target) ||
+            isResult(target.parentNode ?? target) ||
+            [...addedNodes, ...removedNodes].some(isResult),
         );
         if (!ofResults) return;
         last = performance.now();

@@ -119,7 +119,7 @@ function LibraryContent({ ref, search, onClear, ...props }: LibraryContentProps)
       )}
       {search.isNothing ? (
         <NothingFound
-          words={words}
+          words={answered?.words ?? words}
           isSoFar={waiting > 0}
           sentences={nothingWords(transcripts.length, search, choice)}
           onClear={onClear}

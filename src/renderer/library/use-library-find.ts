@@ -25,6 +25,6 @@ export function useLibraryFind(
   useEffect(() => {
     finder.ask(words.trim() === '' ? null : { words, ways: { wholeWords, matchCase }, ids });
   }, [finder, words, wholeWords, matchCase, ids]);
-  const isNothing = named.length + found.length === 0 && answered?.words === words;
+  const isNothing = named.length + found.length === 0 && answered !== null;
   return { ...search, named, isNothing };
 }
