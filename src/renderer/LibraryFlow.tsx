@@ -34,7 +34,7 @@ export function LibraryFlow({ desk, state, commands, dialogs, lastRead }: Librar
     else if (dialogs.finding.get(id)) dialogs.find(id, false);
     void desk.openTranscript(id);
   };
-  const { cameFrom } = dialogs;
+  const cameFrom = dialogs.shown ? null : dialogs.cameFrom;
   const last = transcripts.find(({ id }) => id === lastRead?.id);
   return (
     <LibraryScreen

@@ -6,7 +6,8 @@ import { transcriptOf } from '../../shared/transcript/transcript.testing';
 import type { Finding, Question } from '../finding/finder';
 import { textRowsOf } from '../finding/text-row';
 import type { GuardedDatabase } from './guarded-database';
-import { LibraryFinder, type LibraryFinderPorts } from './library-finder';
+import type { HeldLibraryPorts } from './held-library';
+import { LibraryFinder } from './library-finder';
 import type { Reading } from './reading';
 
 const [kept = '', stale = '', open = '', gone = ''] = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(64));
@@ -67,7 +68,7 @@ function begin() {
     },
     readings: { find: (id: string) => (id === reading.id ? reading : undefined) },
     finding,
-  } as unknown as LibraryFinderPorts;
+  } as unknown as HeldLibraryPorts;
   return { finder: new LibraryFinder(ports), held, finding };
 }
 
