@@ -1,4 +1,4 @@
-import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { Theme } from '../../shared/annotation/theme';
 import type { TranscriptId } from '../../shared/id';
 import type { ListedTranscript } from '../../shared/notebook/library-notebook';
@@ -7,7 +7,7 @@ import type { FoundIn } from '../finding/finder';
 import { FoundGroup, type FoundRow, rowsOfGroup } from './FoundGroup';
 import css from './LibraryRows.module.css';
 import { TranscriptRow } from './TranscriptRow';
-import { useRows } from './use-rows';
+import { type Rows, useRows } from './use-rows';
 
 export interface FocusableRows {
   readonly focusFirst: () => void;
@@ -80,7 +80,7 @@ function useDrawn(groups: readonly Group[], startsWithAll: boolean): number {
 
 /** Transcripts, and below them what was found in their words and notes, as one run for the arrow keys. */
 export function LibraryRows(props: LibraryRowsProps) {
-  const { ref, named, transcripts, found, words, startAt, themes, onOpen } = props;
+  const { ref, named, transcripts, found, words, startAt, themes, beside } = props;
   const groups = useMemo(
     () => groupsOf(transcripts, found, words, named.length),
     [transcripts, found, words, named.length],
@@ -93,70 +93,77 @@ export function LibraryRows(props: LibraryRowsProps) {
   useEffect(() => {
     if (first !== null) rows.focus(first);
   }, []);
-  const latest = useRef(onOpen);
-  useEffect(() => {
-    latest.current = onOpen;
-  });
-  const open = useCallback<LibraryRowsProps['onOpen']>((...chosen) => latest.current(...chosen), []);
+  const acts = useActs(props, rows);
+  const now = Math.floor(Date.now() / minute) * minute;
   return (
-    <div ref={rows.list}>
-      {named.length > 0 ? <NamedRows {...props} rows={rows} /> : null}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside are what is acted on. */}
-      <div
-        onKeyDown={rows.onKeyDown}
-        onFocus={({ target }) => target.dataset.row && rows.setCurrent(Number(target.dataset.row))}
-      >
-        {drawn.map((group) => {
-          const isHere =
-            rows.current >= group.firstIndex && rows.current < group.firstIndex + group.rows.length;
-          return (
-            <FoundGroup
-              key={group.listed.id}
-              {...group}
-              themes={themes}
-              current={isHere ? rows.current : null}
-              onOpen={open}
+    // biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside are what is acted on.
+    <div
+      ref={rows.list}
+      onKeyDown={(event) => isRow(event.target) && rows.onKeyDown(event)}
+      onFocus={acts.focus}
+    >
+      {named.length > 0 ? (
+        <ul className={css.rows} aria-label="Transcripts">
+          {named.map((listed, index) => (
+            <TranscriptRow
+              key={listed.id}
+              listed={listed}
+              index={index}
+              now={now}
+              isCurrent={index === rows.current}
+              onOpen={acts.openWhole}
+              besideTitle={beside && beside.id !== listed.id ? beside.title : null}
+              onBeside={acts.openBeside}
+              onRemove={acts.remove}
+              onErase={acts.erase}
             />
-          );
-        })}
-      </div>
+          ))}
+        </ul>
+      ) : null}
+      {drawn.map((group) => {
+        const isHere =
+          rows.current >= group.firstIndex && rows.current < group.firstIndex + group.rows.length;
+        return (
+          <FoundGroup
+            key={group.listed.id}
+            {...group}
+            themes={themes}
+            current={isHere ? rows.current : null}
+            onOpen={acts.open}
+          />
+        );
+      })}
     </div>
   );
 }
 
-function NamedRows({
-  named,
-  rows,
-  onOpen,
-  beside,
-  onRemove,
-  onErase,
-}: LibraryRowsProps & { readonly rows: ReturnType<typeof useRows> }) {
-  const now = Date.now();
-  return (
-    <ul className={css.rows} aria-label="Transcripts">
-      {named.map((listed, index) => (
-        <TranscriptRow
-          key={listed.id}
-          listed={listed}
-          index={index}
-          now={now}
-          isCurrent={index === rows.current}
-          onFocus={() => rows.setCurrent(index)}
-          onKeyDown={rows.onKeyDown}
-          onOpen={() => onOpen(listed.id, null, index)}
-          beside={
-            beside && beside.id !== listed.id
-              ? { title: beside.title, onOpen: () => beside.onOpen(listed.id) }
-              : null
-          }
-          onRemove={() => {
-            rows.keepFocus(index);
-            onRemove(listed.id);
-          }}
-          onErase={() => onErase(listed.id, listed.title)}
-        />
-      ))}
-    </ul>
-  );
+/** When a transcript was added is said by the day: this often is often enough to look at the clock. */
+const minute = 60_000;
+
+function isRow(target: EventTarget): target is HTMLElement {
+  return target instanceof HTMLElement && target.dataset.row !== undefined;
+}
+
+/** What the rows can do, the same for as long as the list is there, so that a row need not be drawn again for it. */
+function useActs(props: LibraryRowsProps, rows: Rows) {
+  const latest = useRef({ props, rows });
+  useEffect(() => {
+    latest.current = { props, rows };
+  });
+  return useMemo(() => {
+    const open: LibraryRowsProps['onOpen'] = (...chosen) => latest.current.props.onOpen(...chosen);
+    return {
+      open,
+      openWhole: (id: TranscriptId, row: number) => open(id, null, row),
+      openBeside: (id: TranscriptId) => latest.current.props.beside?.onOpen(id),
+      remove: (id: TranscriptId, row: number) => {
+        latest.current.rows.keepFocus(row);
+        latest.current.props.onRemove(id);
+      },
+      erase: (id: TranscriptId, title: string) => latest.current.props.onErase(id, title),
+      focus: ({ target }: { readonly target: EventTarget }) => {
+        if (isRow(target)) latest.current.rows.setCurrent(Number(target.dataset.row));
+      },
+    };
+  }, []);
 }

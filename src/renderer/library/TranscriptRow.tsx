@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useId } from 'react';
+import { memo, useId } from 'react';
+import type { TranscriptId } from '../../shared/id';
 import type { ListedTranscript } from '../../shared/notebook/library-notebook';
 import { IconButton } from '../ui/IconButton';
 import { BesideIcon, EraseIcon, TrashIcon } from '../ui/icons';
@@ -20,17 +21,17 @@ interface TranscriptRowProps {
   readonly index: number;
   readonly now: number;
   readonly isCurrent: boolean;
-  readonly onFocus: () => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onOpen: () => void;
-  /** Null where there is nothing that it could stand beside. */
-  readonly beside: { readonly title: string; readonly onOpen: () => void } | null;
-  readonly onRemove: () => void;
-  readonly onErase: () => void;
+  readonly onOpen: (id: TranscriptId, row: number) => void;
+  /** The title of what it could stand beside; null where there is nothing. */
+  readonly besideTitle: string | null;
+  readonly onBeside: (id: TranscriptId) => void;
+  readonly onRemove: (id: TranscriptId, row: number) => void;
+  readonly onErase: (id: TranscriptId, title: string) => void;
 }
 
-export function TranscriptRow(props: TranscriptRowProps) {
-  const { listed, index, now, isCurrent, onFocus, onKeyDown, onOpen, beside, onRemove, onErase } = props;
+/** A transcript in the list, which hears the arrow keys. Of many, most stay as they are while words are typed. */
+export const TranscriptRow = memo(function TranscriptRow(props: TranscriptRowProps) {
+  const { listed, index, now, isCurrent, besideTitle, onOpen, onBeside, onRemove, onErase } = props;
   const id = useId();
   const tabIndex = isCurrent ? 0 : -1;
   return (
@@ -43,11 +44,9 @@ export function TranscriptRow(props: TranscriptRowProps) {
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-about`}
         aria-keyshortcuts="Delete"
-        onFocus={onFocus}
-        onClick={onOpen}
+        onClick={() => onOpen(listed.id, index)}
         onKeyDown={(event) => {
-          if (event.key === 'Delete' || event.key === 'Backspace') onRemove();
-          else onKeyDown(event);
+          if (event.key === 'Delete' || event.key === 'Backspace') onRemove(listed.id, index);
         }}
       >
         <span className={css.line}>
@@ -63,27 +62,27 @@ export function TranscriptRow(props: TranscriptRowProps) {
         </span>
       </button>
       <span className={css.actions}>
-        {beside ? (
+        {besideTitle === null ? null : (
           <IconButton
-            label={`Open “${listed.title}” beside “${beside.title}”`}
+            label={`Open “${listed.title}” beside “${besideTitle}”`}
             icon={<BesideIcon />}
             tabIndex={tabIndex}
-            onClick={beside.onOpen}
+            onClick={() => onBeside(listed.id)}
           />
-        ) : null}
+        )}
         <IconButton
           label={`Erase “${listed.title}” for good…`}
           icon={<EraseIcon />}
           tabIndex={tabIndex}
-          onClick={onErase}
+          onClick={() => onErase(listed.id, listed.title)}
         />
         <IconButton
           label={`Remove “${listed.title}”`}
           icon={<TrashIcon />}
           tabIndex={tabIndex}
-          onClick={onRemove}
+          onClick={() => onRemove(listed.id, index)}
         />
       </span>
     </li>
   );
-}
+});
