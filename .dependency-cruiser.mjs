@@ -128,8 +128,13 @@ const insideRenderer = [
   },
   {
     name: 'threads-import-nothing-of-the-page',
-    from: { path: '^src/renderer/(assembling|finding)/', pathNot: tests },
+    from: { path: '^src/renderer/(assembling|finding|spelling)/', pathNot: tests },
     to: { path: '^src/renderer/', pathNot: '^src/renderer/$1/' },
+  },
+  {
+    name: 'only-spelling-knows-its-dictionaries',
+    from: { path: '^src/', pathNot: ['^src/renderer/spelling/', tests] },
+    to: { path: npmPackage('(cspell-trie-lib|@cspell/[^/]+)') },
   },
   {
     name: 'store-and-ui-do-not-import-each-other',

@@ -39,6 +39,8 @@ const forbiddenImports = [
   ['features-do-not-import-the-app', 'src/renderer/reader/c.ts', "import '../main';"],
   ['store-and-ui-import-no-feature', 'src/renderer/store/a.ts', "import '../notes/note';"],
   ['threads-import-nothing-of-the-page', 'src/renderer/assembling/a.ts', "import '../store/database';"],
+  ['threads-import-nothing-of-the-page', 'src/renderer/spelling/a.ts', "import '../store/database';"],
+  ['only-spelling-knows-its-dictionaries', 'src/renderer/notes/b.ts', "import 'cspell-trie-lib';"],
   ['store-and-ui-do-not-import-each-other', 'src/renderer/ui/a.ts', "import '../store/database';"],
   ['no-cycle', 'src/shared/around.ts', "import './back';"],
   ['no-import-of-nothing', 'src/shared/d.ts', "import './not-there';"],

@@ -69,8 +69,11 @@ export const configurationFor = ({ name, appFolder, isInspectable, electron }) =
     '!out/**/*.map',
     'resources/**/*',
     '!resources/**/*.svg',
+    '!resources/licences/**',
     '!node_modules/**/*',
   ],
+  // Where people can read them, beside those of Electron and Chromium.
+  extraFiles: [{ from: join(root, 'resources', 'licences'), to: 'licences' }],
   fileAssociations: [
     { ext: 'despatch', name: 'Despatch bundle', role: 'Editor', mimeType: 'application/x-despatch' },
   ],

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from './setup/place.mjs';
+
+/** What is shipped under `resources/licences`, and the file of the package that it is the text of. */
+const texts = [
+  ['cspell-trie-lib', 'cspell-trie-lib/LICENSE'],
+  ['british-dictionary', '@cspell/dict-en-gb-mit/LICENSE'],
+  ['australian-dictionary', '@cspell/dict-en-au/LICENSE'],
+  ['australian-dictionary-sources', '@cspell/dict-en-au/src/hunspell-en_AU-large/README_en_AU-large.txt'],
+  ['canadian-dictionary', '@cspell/dict-en-ca/LICENSE'],
+  ['canadian-dictionary-sources', '@cspell/dict-en-ca/src/hunspell-en_CA-large/README_en_CA-large.txt'],
+];
+
+test.each(texts)('the licence that is shipped as %s is that of %s', (name, path) => {
+  const shipped = readFileSync(join(root, 'resources', 'licences', `${name}.txt`), 'utf8');
+  expect(shipped).toBe(readFileSync(join(root, 'node_modules', path), 'utf8'));
+});
