@@ -21,6 +21,7 @@ export interface Surroundings {
   readonly showInFolder: (path: string) => void;
   readonly openWithSystem: (path: string) => Promise<void>;
   readonly showMenu: Calls['showMenu'];
+  readonly showFieldMenu: Calls['showFieldMenu'];
   readonly showScheme: (scheme: ColourScheme) => void;
   readonly readyToClose: () => void;
   readonly eraseTranscript: Calls['eraseTranscript'];
@@ -68,6 +69,7 @@ export function makeCalls(surroundings: Surroundings, services: Services): Calls
     lowRoom: () => lowRoom(dirname(services.journalFolder)),
     clearDatabase: surroundings.clearDatabase,
     showMenu: surroundings.showMenu,
+    showFieldMenu: surroundings.showFieldMenu,
     readyToClose: async () => surroundings.readyToClose(),
   };
 }

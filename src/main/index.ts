@@ -19,7 +19,7 @@ import { fileArgument } from './file-argument';
 import { announcer, answerCalls, openWithSystem, showInFolder, startUtilityProcess } from './ipc';
 import { Journals } from './journal/journals';
 import { finishReplacing } from './journal/replace-notebooks';
-import { buildMenu, updateMenu } from './menu';
+import { buildMenu, showFieldMenu, updateMenu } from './menu';
 import { erasePageDatabase, putDatabaseAside } from './page-database';
 import { PreferencesStore } from './preferences';
 import { registerPageScheme, servePage } from './protocol';
@@ -187,6 +187,7 @@ async function open(folder: string): Promise<void> {
       showInFolder,
       openWithSystem,
       showMenu: async (state) => updateMenu(state),
+      showFieldMenu: async (menu) => (window ? showFieldMenu(window, menu) : null),
       showScheme,
       readyToClose: () => closing?.answered(),
       clearDatabase: () => putDatabaseAside(folder, clearDatabase),

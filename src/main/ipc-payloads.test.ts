@@ -40,6 +40,7 @@ const valid: { readonly [Name in keyof Calls]: readonly unknown[] } = {
   openFile: ['token'],
   savePreferences: [{ singleKeys: true }],
   showMenu: [{ enabled: ['open'], singleKeys: true, colourScheme: 'dark', isFocusMode: false }],
+  showFieldMenu: [{ x: 1, y: 2.5, isByKey: true, suggestions: ['committee'], canAdd: true }],
   readyToClose: [],
 };
 

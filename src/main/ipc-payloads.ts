@@ -3,6 +3,7 @@ import { presets } from '../shared/briefing/outline';
 import { isTranscriptId, type TranscriptId } from '../shared/id';
 import { type BackupReason, colourSchemes, commands, type Desktop, type NotebookName } from '../shared/ipc';
 import { failed, type Result, succeeded } from '../shared/result';
+import { longestWord } from '../shared/spelling';
 import { changedPreferencesSchema } from './preferences';
 
 /** What the preload script makes of a dropped File. */
@@ -83,6 +84,22 @@ const menuState = z.object({
   isFocusMode: z.boolean(),
 });
 
+const fieldMenu = z.object({
+  x: z.number().min(0).max(100_000),
+  y: z.number().min(0).max(100_000),
+  isByKey: z.boolean(),
+  suggestions: z
+    .array(
+      z
+        .string()
+        .min(1)
+        .max(2 * longestWord),
+    )
+    .max(10)
+    .nullable(),
+  canAdd: z.boolean(),
+});
+
 /** What each call must be given; the types keep this table in step with the contract. */
 const payloads: { readonly [Name in CallName]: z.ZodType<Parameters<Calls[Name]>> } = {
   start: z.tuple([]),
@@ -118,6 +135,7 @@ const payloads: { readonly [Name in CallName]: z.ZodType<Parameters<Calls[Name]>
   openFile: z.tuple([token]),
   savePreferences: z.tuple([changedPreferencesSchema]),
   showMenu: z.tuple([menuState]),
+  showFieldMenu: z.tuple([fieldMenu]),
   readyToClose: z.tuple([]),
 };
 

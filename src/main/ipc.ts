@@ -48,6 +48,7 @@ const failures: { readonly [Name in CallName]: (cause: string) => Answer<Name> }
   openFile: nothing,
   savePreferences: nothing,
   showMenu: nothing,
+  showFieldMenu: () => null,
   readyToClose: nothing,
 };
 

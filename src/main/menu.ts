@@ -1,5 +1,7 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import { app, type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
+import type { FieldChoice, FieldMenu } from '../shared/field-menu';
 import type { Command, MenuState } from '../shared/ipc';
+import { type FieldItem, fieldMenuItems } from './field-menu-items';
 import { type CommandItem, menuItems } from './menu-items';
 
 interface MenuActions {
@@ -47,6 +49,29 @@ export function updateMenu({ enabled, singleKeys, colourScheme, isFocusMode }: M
   check(menu, 'toggle-single-keys', singleKeys);
   check(menu, `scheme-${colourScheme}`, true);
   check(menu, 'focus-mode', isFocusMode);
+}
+
+/** Some systems say that a menu has closed before they say what was chosen of it; in milliseconds. */
+const afterClosing = 200;
+
+/** Shows the menu of a field where it was asked for; resolves with what the page is to do, once it is closed. */
+export function showFieldMenu(window: BrowserWindow, asked: FieldMenu): Promise<FieldChoice | null> {
+  const zoom = window.webContents.getZoomFactor();
+  return new Promise((resolve) => {
+    Menu.buildFromTemplate(fieldMenuItems(asked).map((item) => fieldItem(item, resolve))).popup({
+      window,
+      x: Math.round(asked.x * zoom),
+      y: Math.round(asked.y * zoom),
+      sourceType: asked.isByKey ? 'keyboard' : 'mouse',
+      callback: () => setTimeout(resolve, afterClosing, null),
+    });
+  });
+}
+
+function fieldItem(item: FieldItem, choose: (choice: FieldChoice) => void): MenuItemConstructorOptions {
+  if (item === null) return separator;
+  if (!('choice' in item)) return item;
+  return { label: item.label, click: () => choose(item.choice) };
 }
 
 function check(menu: Menu | null, command: Command, isChecked: boolean): void {

@@ -11,6 +11,8 @@ describe('an address of the page', () => {
     ['app://local/assets/main-a1.js', 'assets/main-a1.js', 'text/javascript; charset=utf-8'],
     ['app://local/assets/a.css?x#y', 'assets/a.css', 'text/css; charset=utf-8'],
     ['app://local/assets/inter.woff2', 'assets/inter.woff2', 'font/woff2'],
+    ['app://local/assets/en_GB.trie-a1.gz', 'assets/en_GB.trie-a1.gz', 'application/gzip'],
+    ['app://local/assets/en_AU-a1.trie', 'assets/en_AU-a1.trie', 'text/plain; charset=utf-8'],
     ['app://local/a%20b.svg', 'a b.svg', 'image/svg+xml'],
     ['app://local/a/../index.html', 'index.html', 'text/html; charset=utf-8'],
   ])('%s names %s', (address, name, contentType) => {

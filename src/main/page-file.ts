@@ -10,6 +10,8 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
+  '.gz': 'application/gzip',
+  '.trie': 'text/plain; charset=utf-8',
 };
 
 /** A file of the page: where it lies and what it is sent as. */

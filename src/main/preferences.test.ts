@@ -65,6 +65,24 @@ describe('the preferences', () => {
     expect((await reopened()).preferences).toEqual(store.preferences);
   });
 
+  it('keep the words that a person added, whatever became of the rest of how spelling is checked', async () => {
+    const store = await reopened();
+    await store.settled();
+    const spelledAs = async (spelling: unknown) => {
+      const file = JSON.parse(readFileSync(path, 'utf8'));
+      writeFileSync(path, JSON.stringify({ ...file, preferences: { ...file.preferences, spelling } }));
+      return (await reopened()).preferences.spelling;
+    };
+    // As in files from before spelling was checked.
+    expect(await spelledAs(undefined)).toEqual({ isOn: true, english: 'british', words: [] });
+    const words = ['Repnikova'];
+    expect(await spelledAs({ isOn: false, english: 'welsh', words })).toEqual({
+      isOn: false,
+      english: 'british',
+      words,
+    });
+  });
+
   it.each(['', '{', 'null', '{"version":1}', '{"version":2}', '[]', '\0\0\0'])(
     'are put aside when the file is %j',
     async (content) => {
@@ -125,6 +143,7 @@ describe('a change of preferences from the page', () => {
     { lastTranscript: null, lastPlaces: {} },
     { lastPlaces: { [idOf(1)]: 'paragraph:12' } },
     { lastTranscript: idOf(1), lastBeside: { transcript: idOf(2), isLeft: true }, sideShare: 0.4 },
+    { spelling: { isOn: false, english: 'canadian', words: ['Repnikova'] } },
   ])('is taken: %j', (changed) => {
     expect(changedPreferencesSchema.safeParse(changed)).toEqual({ success: true, data: changed });
   });
@@ -140,6 +159,9 @@ describe('a change of preferences from the page', () => {
     { lastBeside: { transcript: 'transcript:1', isLeft: true } },
     { sideShare: 2 },
     { lastPlaces: { elsewhere: 'paragraph:1' } },
+    { spelling: { isOn: true, english: 'american', words: [] } },
+    { spelling: { isOn: true, english: 'british', words: ['x'.repeat(61)] } },
+    { spelling: { isOn: true, english: 'british', words: Array(5_001).fill('x') } },
   ])('is refused: %j', (changed) => {
     expect(changedPreferencesSchema.safeParse(changed).success).toBe(false);
   });

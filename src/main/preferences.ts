@@ -12,6 +12,7 @@ import {
   readingSizes,
   readingSpacings,
 } from '../shared/reading-look';
+import { englishes, firstSpelling, longestWord, mostWords, type SpellingChoice } from '../shared/spelling';
 import { errorCode, writeFileSafely } from './atomic-file';
 import type { WindowPlace } from './window-place';
 
@@ -48,7 +49,21 @@ const shape = {
   sideShare: z.number().min(0).max(1),
   lastPlaces: z.record(anyTranscriptId, z.string().max(200)),
   acceptedPlace: z.enum(dataPlaces).nullable(),
+  spelling: z.object({
+    isOn: z.boolean(),
+    english: z.enum(englishes),
+    words: z.array(z.string().min(1).max(longestWord)).max(mostWords),
+  }),
 };
+
+/** Whatever of it cannot be read, the words that a person added are kept if they can be. */
+const keptSpelling: z.ZodType<SpellingChoice> = z
+  .object({
+    isOn: shape.spelling.shape.isOn.catch(firstSpelling.isOn),
+    english: shape.spelling.shape.english.catch(firstSpelling.english),
+    words: shape.spelling.shape.words.catch([]),
+  })
+  .catch(() => ({ ...firstSpelling, words: [] }));
 
 const preferencesSchema: z.ZodType<Preferences> = z.object({
   ...shape,
@@ -60,6 +75,7 @@ const preferencesSchema: z.ZodType<Preferences> = z.object({
   colourScheme: shape.colourScheme.catch('system'),
   lastBeside: shape.lastBeside.catch(null),
   sideShare: shape.sideShare.catch(half),
+  spelling: keptSpelling,
 });
 
 /** What the page may change. */
@@ -79,6 +95,7 @@ export const changedPreferencesSchema: z.ZodType<Partial<Preferences>> = z.objec
   sideShare: shape.sideShare.exactOptional(),
   lastPlaces: shape.lastPlaces.exactOptional(),
   acceptedPlace: shape.acceptedPlace.exactOptional(),
+  spelling: shape.spelling.exactOptional(),
 });
 
 /** What main itself remembers of this desk; the page sees none of it. */
@@ -150,6 +167,7 @@ function firstPreferences(): PreferencesFile {
       sideShare: half,
       lastPlaces: {},
       acceptedPlace: null,
+      spelling: firstSpelling,
     },
     desk: {
       window: null,

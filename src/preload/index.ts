@@ -1,4 +1,4 @@
-import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webFrame, webUtils } from 'electron';
 import type { BackupTrouble, Command, Desktop, Progress, Unsubscribe } from '../shared/ipc';
 
 type Asked = {
@@ -41,6 +41,27 @@ function onOpenRequest(listener: (request: string) => void): Unsubscribe {
   // Later, so that a listener that is taken away at once (React's strict mode) swallows no request.
   setTimeout(announceWaiting, 0);
   return () => openListeners.delete(listener);
+}
+
+type Misspelt = Parameters<Desktop['onWordsTyped']>[0];
+
+/** Chromium takes a checker that can be replaced but not taken away, so there is one, which asks the page while it listens. */
+let misspelt: Misspelt = async () => [];
+const checksNothing = misspelt;
+
+function onWordsTyped(listener: Misspelt): Unsubscribe {
+  misspelt = listener;
+  webFrame.setSpellCheckProvider('en-GB', {
+    spellCheck: (words, tell) =>
+      void misspelt(words).then(
+        (wrong) => tell([...wrong]),
+        // A page that is going away answers nothing more; nothing is called misspelt then.
+        () => tell([]),
+      ),
+  });
+  return () => {
+    misspelt = checksNothing;
+  };
 }
 
 /** Main refuses what is larger by its size, so no more of it is read; in bytes. */
@@ -86,12 +107,14 @@ const desktop: Desktop = {
   openFile: (token) => ask('openFile', token),
   savePreferences: (changed) => ask('savePreferences', changed),
   showMenu: (state) => ask('showMenu', state),
+  showFieldMenu: (menu) => ask('showFieldMenu', menu),
   readyToClose: () => ask('readyToClose'),
   onCommand: (listener) => listen<Command>('command', listener),
   onBackupTrouble: (listener) => listen<BackupTrouble | null>('backupTrouble', listener),
   onProgress: (listener) => listen<Progress>('progress', listener),
   onOpenRequest,
   onCloseRequest: (listener) => listen<undefined>('closeRequest', listener),
+  onWordsTyped,
 };
 
 contextBridge.exposeInMainWorld('despatch', desktop);

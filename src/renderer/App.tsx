@@ -13,6 +13,7 @@ import { TopBar } from './TopBar';
 import { PlatformContext } from './ui/shortcut-label';
 import { useAppCommands } from './use-app-commands';
 import { useMenu } from './use-menu';
+import { useSpelling } from './use-spelling';
 import { useWindow } from './use-window';
 
 interface AppProps {
@@ -26,6 +27,7 @@ export function App({ desk, commands }: AppProps) {
   const dialogs = useAppCommands(desk, commands, state);
   useMenu(desk, commands, state, dialogs.isFocusMode);
   useWindow(desk, state);
+  useSpelling(desk, state);
   const { screen } = state;
   return (
     <PlatformContext value={desk.start.platform}>

@@ -22,6 +22,8 @@ export function SettingsFlow({ desk, preferences, reading, onBackups, onClose }:
       singleKeys={preferences.singleKeys}
       author={desk.library.self}
       backups={<BackupsSection list={list} problem={problem} onOpen={onBackups} />}
+      spelling={preferences.spelling}
+      onSpelling={(spelling) => desk.prefer({ spelling })}
       onSingleKeys={(singleKeys) => desk.prefer({ singleKeys })}
       onAuthor={({ name, initials }) => desk.library.rename(name, initials)}
       onClose={onClose}

@@ -1,9 +1,11 @@
 import type { Author } from './annotation/annotation';
 import type { BriefingRequest } from './briefing/outline';
+import type { FieldChoice, FieldMenu } from './field-menu';
 import type { TranscriptId } from './id';
 import type { KeptTheme } from './notebook/library-themes';
 import type { ReadingLook } from './reading-look';
 import type { Result } from './result';
+import type { SpellingChoice } from './spelling';
 import type { Provenance, ReadWarning } from './transcript/provenance';
 
 /** Why a file could not be opened; the words are chosen in the renderer (and in the command line). */
@@ -255,6 +257,7 @@ export interface Preferences {
   readonly lastPlaces: Readonly<Record<TranscriptId, string>>;
   /** The kind of place for the data that the person was warned of and has accepted. */
   readonly acceptedPlace: DataPlace | null;
+  readonly spelling: SpellingChoice;
 }
 
 /**
@@ -439,6 +442,8 @@ export interface Desktop {
 
   savePreferences(changed: Partial<Preferences>): Promise<void>;
   showMenu(state: MenuState): Promise<void>;
+  /** Shows the menu of the field that has the focus. Null when what was chosen is done (cut, copy, paste), or nothing was. */
+  showFieldMenu(menu: FieldMenu): Promise<FieldChoice | null>;
   /** The answer to `onCloseRequest`: everything typed is kept, the window may go. */
   readyToClose(): Promise<void>;
 
@@ -448,4 +453,6 @@ export interface Desktop {
   onProgress(listener: (progress: Progress) => void): Unsubscribe;
   onOpenRequest(listener: (request: string) => void): Unsubscribe;
   onCloseRequest(listener: () => void): Unsubscribe;
+  /** Chromium asks which of these words, typed into a field whose spelling is checked, are misspelt. */
+  onWordsTyped(misspelt: (words: readonly string[]) => Promise<readonly string[]>): Unsubscribe;
 }

@@ -43,7 +43,6 @@ function OpenPasteDialog({ onCancel, onSubmit }: Omit<PasteDialogProps, 'open'>)
             {...ties}
             className={css.text}
             value={text}
-            spellCheck={false}
             onChange={(event) => setText(event.target.value)}
           />
         )}

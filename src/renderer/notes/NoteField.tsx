@@ -27,6 +27,7 @@ export function NoteField({ label, note, onType, onLeave }: NoteFieldProps) {
     <textarea
       ref={field}
       data-note=""
+      spellCheck
       aria-label={label}
       className={styles.field}
       rows={2}

@@ -38,6 +38,7 @@ export function DetailsForm({ review, onDateIncomplete, isDateChecked, dayId }: 
             {...ties}
             className={css.input}
             isRequired
+            spellCheck
             value={decisions.title ?? transcript.title}
             onCommit={(title) => decide(`Title “${title}”`, (before) => ({ ...before, title }), 'title')}
           />

@@ -49,6 +49,11 @@ export function AboutDialog({ open, version, electron, developmentRuntime, onClo
           Set in Inter, Source Serif 4 and Atkinson Hyperlegible Next, which are used under the SIL Open Font
           Licence.
         </p>
+        <p className={css.fonts}>
+          Spelling is checked with cspell-trie-lib and the British dictionary of cspell, which are used under
+          the MIT Licence, and its Australian and Canadian dictionaries, under the GNU Lesser General Public
+          Licence, version 3. Their texts are in the folder “licences” beside the app.
+        </p>
         <SecurityTable developmentRuntime={developmentRuntime} />
       </div>
     </Dialog>

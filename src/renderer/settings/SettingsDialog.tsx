@@ -5,10 +5,11 @@ import { Dialog } from '../ui/Dialog';
 import { CheckField, TextField } from '../ui/fields';
 import { ReadingSettings, type ReadingSettingsProps } from './ReadingSettings';
 import css from './SettingsDialog.module.css';
+import { SpellingSettings, type SpellingSettingsProps } from './SpellingSettings';
 
 type AuthorWords = Pick<Author, 'name' | 'initials'>;
 
-interface SettingsDialogProps {
+interface SettingsDialogProps extends SpellingSettingsProps {
   readonly reading: ReadingSettingsProps;
   readonly singleKeys: boolean;
   readonly author: AuthorWords;
@@ -32,6 +33,7 @@ export function SettingsDialog(props: SettingsDialogProps) {
     onClose();
   };
   const readingId = useId();
+  const spellingId = useId();
   const authorId = useId();
   const backupsId = useId();
   return (
@@ -60,6 +62,12 @@ export function SettingsDialog(props: SettingsDialogProps) {
           checked={props.singleKeys}
           onChange={props.onSingleKeys}
         />
+        <section aria-labelledby={spellingId} className={css.part}>
+          <h3 id={spellingId} className={css.heading}>
+            Spelling
+          </h3>
+          <SpellingSettings spelling={props.spelling} onSpelling={props.onSpelling} />
+        </section>
         <section aria-labelledby={authorId} className={css.part}>
           <h3 id={authorId} className={css.heading}>
             Author of notes

@@ -94,6 +94,13 @@ export const keyTable: readonly KeyGroup[] = [
     ],
   },
   {
+    title: 'In a note',
+    rows: [
+      { keys: ['Shift+F10', 'Menu'], what: 'Menu at the caret: mend a misspelt word, cut, copy, paste' },
+      { keys: ['Escape'], what: 'Leave the note, back to the place in the text' },
+    ],
+  },
+  {
     title: 'When checking a transcript',
     rows: [
       { keys: ['↑', '↓'], what: 'Move through the lines of the preview' },

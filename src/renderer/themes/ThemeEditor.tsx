@@ -34,6 +34,7 @@ export function ThemeEditor({ theme, themes, actions, onJoin }: ThemeEditorProps
             className={css.input}
             isRequired
             maxLength={60}
+            spellCheck
             value={theme.name}
             onCommit={(name) => actions.onRename(theme, name)}
           />
@@ -45,6 +46,7 @@ export function ThemeEditor({ theme, themes, actions, onJoin }: ThemeEditorProps
             {...ties}
             className={css.input}
             maxLength={300}
+            spellCheck
             value={theme.description}
             onCommit={(description) => actions.onDescribe(theme, description)}
           />

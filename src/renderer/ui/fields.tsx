@@ -48,6 +48,8 @@ interface TextFieldProps {
   readonly placeholder?: string;
   readonly maxLength?: number;
   readonly autoFocus?: boolean;
+  /** For prose. */
+  readonly spellCheck?: boolean;
   readonly onBlur?: () => void;
 }
 
