@@ -57,7 +57,7 @@ async function wholeSession(app: App, folder: string, idle: number): Promise<voi
   await app.openTranscript(harbour);
   await app.addTranscript();
   await app.transcript.highlight('forty centimetres', 'Evidence');
-  await app.transcript.note('ninety thousand pounds', 'Ask https://example.org/ for the tender.');
+  await app.transcript.note('ninety thousand pounds', 'Ask https://example.org/ for teh tendr.');
   await app.page.keyboard.press('Control+f');
   await app.page.keyboard.insertText('dredger');
   await app.page.keyboard.press('Escape');

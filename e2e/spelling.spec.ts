@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import type { App } from './app';
 import { chooseOfMenu, shownMenu, watchFieldMenus } from './field-menu';
@@ -68,6 +69,8 @@ test('a misspelt word is underlined, mended from its menu and kept; a name in th
   await expect(field).toHaveValue(/^The Birkett’s/);
   await page.keyboard.press('Escape');
   await expect(transcript.saved).toBeVisible();
+  // Where Chromium keeps the dictionaries that it fetches.
+  expect(await readdir(app.profile)).not.toContain('Dictionaries');
   await app.restart();
   await expect(app.transcript.notes).toContainText('The committee asked Tregarth.');
 });

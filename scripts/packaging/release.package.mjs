@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
@@ -60,6 +60,11 @@ describe('what is packed', () => {
   test('the archive holds no source map and no package', () => {
     const files = asarFiles(join(folder, 'resources', 'app.asar'));
     expect(files.filter((path) => path.endsWith('.map') || path.includes('node_modules'))).toEqual([]);
+  });
+
+  test('the licences of the dictionaries lie beside it, to be read', () => {
+    const licences = readdirSync(join(root, 'resources', 'licences')).sort();
+    expect(readdirSync(join(folder, 'licences')).sort()).toEqual(licences);
   });
 
   test('the loader of the development runtime is left behind', () => {

@@ -52,7 +52,7 @@ export function AboutDialog({ open, version, electron, developmentRuntime, onClo
         <p className={css.fonts}>
           Spelling is checked with cspell-trie-lib and the British dictionary of cspell, which are used under
           the MIT Licence, and its Australian and Canadian dictionaries, under the GNU Lesser General Public
-          Licence, version 3. Their texts are in the folder “licences” beside the app.
+          Licence, version 3. Their texts are in the app’s folder “licences”.
         </p>
         <SecurityTable developmentRuntime={developmentRuntime} />
       </div>
