@@ -1,6 +1,7 @@
 import type { Desktop } from '../../shared/ipc';
 import type { Spelling } from './spelling';
 import { type WordInField, wordAt } from './word-at';
+import { ownerOf } from './word-rules';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -49,11 +50,11 @@ export async function openFieldMenu(event: MouseEvent, ports: FieldMenuPorts): P
     // Chromium names no button for a key.
     isByKey: event.button < 0,
     suggestions,
-    canAdd: word !== null && ports.canAdd(word.text),
+    canAdd: word !== null && ports.canAdd(ownerOf(word.text)),
   });
   if (!word) return;
   if (typeof choice === 'number') return replaceWord(field, word, suggestions?.[choice] ?? word.text);
   field.setSelectionRange(...before);
-  if (choice === 'add') ports.onAdd(word.text);
-  if (choice === 'ignore') ports.onIgnore(word.text);
+  if (choice === 'add') ports.onAdd(ownerOf(word.text));
+  if (choice === 'ignore') ports.onIgnore(ownerOf(word.text));
 }

@@ -114,6 +114,8 @@ describe('the personal dictionary', () => {
     const { say, misspelt } = begin();
     say({ kind: 'own', words: ['tributarise', 'Wendside'] });
     expect(await misspelt('tributarise Tributarise Wendside wendside')).toEqual(['wendside']);
+    say({ kind: 'own', words: ['O’wend'] });
+    expect(await misspelt('o’wend o’went O’wend’s')).toEqual(['o’wend', 'o’went']);
     say({ kind: 'own', words: [] });
     expect(await misspelt('tributarise')).toEqual(['tributarise']);
   });

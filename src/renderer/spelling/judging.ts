@@ -3,9 +3,12 @@ import { type Dictionary, dictionaryOf } from './dictionary';
 import { namesIn } from './names-in';
 import { parliamentaryWords } from './parliamentary-words';
 import { suggestionsFor } from './suggestions';
-import { isSpeltRight } from './word-rules';
+import { isSpeltRight, plainWord } from './word-rules';
 
 const parliamentary: ReadonlySet<string> = new Set(parliamentaryWords);
+
+/** Of the words of one text: in one that is pasted in another language all are misspelt, and few of them are asked for. */
+const mostAhead = 20;
 
 const nothing = () => undefined;
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
@@ -57,7 +60,7 @@ export class Judging {
         this.#forget();
         break;
       case 'own':
-        this.#own = new Set(asked.words);
+        this.#own = new Set(asked.words.map(plainWord));
         this.#forget();
         break;
       case 'check':
@@ -81,7 +84,7 @@ export class Judging {
     const lists: readonly Pick<Dictionary, 'has'>[] = [this.#names, this.#own, parliamentary, dictionary];
     const isListed = (word: string) => lists.some((list) => list.has(word));
     const misspelt = words.filter((word) => !isSpeltRight(word, isListed));
-    for (const word of misspelt) this.#lookAhead(word);
+    for (const word of misspelt.slice(0, mostAhead)) this.#lookAhead(word);
     return misspelt;
   }
 

@@ -1,4 +1,4 @@
-import { plainWord } from './word-rules';
+import { ownerOf, plainWord } from './word-rules';
 
 const word = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
@@ -9,5 +9,5 @@ const word = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
  */
 export function namesIn(text: string): readonly string[] {
   const words = text.match(word) ?? [];
-  return words.filter((one) => /\p{Lu}/u.test(one)).map((one) => plainWord(one).replace(/'s$/, ''));
+  return words.filter((one) => /\p{Lu}/u.test(one)).map((one) => ownerOf(plainWord(one)));
 }

@@ -12,13 +12,25 @@ const english = dictionaryOf(['the', 'committee', 'colour', 'asked']);
 /** A thread in this one: what is said crosses as a copy. */
 class FakeThread extends EventTarget {
   readonly asked: Asked[] = [];
+  /** Answers on their way, while they are to stay there. */
+  held: Answer[] | null = null;
   readonly #judging: Judging;
 
   constructor(read: (address: string) => Promise<Dictionary>) {
     super();
-    this.#judging = new Judging(read, (answer: Answer) =>
-      this.dispatchEvent(new MessageEvent('message', { data: structuredClone(answer) })),
-    );
+    this.#judging = new Judging(read, (answer) => {
+      if (this.held) this.held.push(answer);
+      else this.#deliver(answer);
+    });
+  }
+
+  #deliver(answer: Answer): void {
+    this.dispatchEvent(new MessageEvent('message', { data: structuredClone(answer) }));
+  }
+
+  release(): void {
+    for (const answer of this.held ?? []) this.#deliver(answer);
+    this.held = null;
   }
 
   postMessage(asked: Asked): void {
@@ -103,9 +115,13 @@ describe('checking what is typed', () => {
   });
 
   it('judges again what was being judged when something changed', async () => {
-    const { spelling } = begin();
+    const { spelling, thread } = begin();
+    await spelling.misspelt(['the']);
+    const { held } = Object.assign(thread(), { held: [] });
     const judged = spelling.misspelt(['wend', 'teh']);
+    await expect.poll(() => held).toHaveLength(1);
     spelling.choose(withWord(firstSpelling, 'wend'));
+    thread().release();
     expect(await judged).toEqual(['teh']);
   });
 

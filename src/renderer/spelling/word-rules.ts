@@ -27,11 +27,16 @@ function withoutAccents(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
+/** What a possessive is made from; any other word as it is. */
+export function ownerOf(word: string): string {
+  return word.replace(/['’]s$|(?<=s)['’]$/, '');
+}
+
 /** Whether a word is spelt right; a possessive is where what it is made from is, a compound where its parts are. */
 export function isSpeltRight(word: string, isListed: IsListed): boolean {
   const plain = plainWord(word);
   if (isBeyondDictionaries(plain) || isListedEitherWay(plain, isListed)) return true;
-  const owner = plain.replace(/'s$|(?<=s)'$/, '');
+  const owner = ownerOf(plain);
   if (owner !== plain) return isSpeltRight(owner, isListed);
   return plain.includes('-') && plain.split('-').every((part) => part === '' || isSpeltRight(part, isListed));
 }
