@@ -5,7 +5,7 @@ import { annotationsMap, setTheme } from '../src/shared/notebook/transcript-note
 import type { App } from './app';
 import { atAnotherDesk } from './colleague';
 import { sampleBundle } from './files';
-import { dialog, type State, status } from './state';
+import { dialog, pressEscape, type State, status } from './state';
 
 function changeEveryTheme(notebook: Doc): void {
   for (const id of annotationsMap(notebook).keys())
@@ -18,7 +18,23 @@ const askedFor = (app: App) =>
 
 /** Of the sample with its annotations: what is kept, handed over, joined and erased. */
 export const keeping: readonly State[] = [
-  dialog('all notes', 'all-notes', 'All notes'),
+  {
+    name: 'all notes, some chosen',
+    reach: async (app) => {
+      await app.menu('all-notes');
+      const boxes = app.dialog('All notes').getByRole('checkbox', { name: /^Choose Evidence/ });
+      await boxes.first().check();
+      await boxes.last().check();
+    },
+  },
+  {
+    name: 'all notes, none that fits',
+    reach: async (app) => {
+      await app.dialog('All notes').getByRole('textbox', { name: 'Words' }).fill('nothing of that name');
+      await app.page.getByText('No highlight fits all of this.').waitFor();
+    },
+    leave: pressEscape,
+  },
   dialog('save a copy', 'save-copy', 'Save a copy'),
   dialog('erase for good', 'erase', 'Erase for good?'),
   {
@@ -85,5 +101,21 @@ export const keeping: readonly State[] = [
     name: 'joining, before it is taken back',
     reach: (app) => app.dialog('Take this back?').waitFor(),
     leave: (app) => app.button('Cancel').click(),
+  },
+  {
+    name: 'correcting',
+    reach: async (app) => {
+      await app.button('Correct').click();
+      await app.button('Save corrections').waitFor();
+    },
+  },
+  {
+    name: 'correcting, before it is left',
+    reach: async (app) => {
+      await app.review.title.fill('Buses');
+      await app.button('Cancel').click();
+      await app.dialog('Leave without saving the corrections?').waitFor();
+    },
+    leave: (app) => app.button('Leave').click(),
   },
 ];

@@ -23,13 +23,15 @@ export function ManyBar({ count, chosen, themes, actions, onChooseAll }: ManyBar
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row.
     <div role="group" aria-label="What is chosen" className={styles.many}>
-      <input
-        type="checkbox"
-        aria-label="Choose all that are shown"
-        checked={isAll}
-        disabled={count === 0}
-        onChange={(event) => onChooseAll(event.target.checked)}
-      />
+      <label className={styles.tick}>
+        <input
+          type="checkbox"
+          aria-label="Choose all that are shown"
+          checked={isAll}
+          disabled={count === 0}
+          onChange={(event) => onChooseAll(event.target.checked)}
+        />
+      </label>
       <span role="status" className={styles.count}>
         {none ? `${amount(count, 'highlight')} shown` : `${chosen.length} of ${count} chosen`}
       </span>

@@ -28,12 +28,14 @@ export const NotesRow = memo(function NotesRow(props: NotesRowProps) {
   const style = { '--card': `var(--theme-${colour})`, '--card-ink': `var(--theme-${colour}-ink)` };
   return (
     <li className={styles.row} style={style as CSSProperties}>
-      <input
-        type="checkbox"
-        aria-label={`Choose ${name}, ${location}: ${shortQuote(quote.exact)}`}
-        checked={isChosen}
-        onChange={(event) => onChoose(id, event.target.checked)}
-      />
+      <label className={styles.tick}>
+        <input
+          type="checkbox"
+          aria-label={`Choose ${name}, ${location}: ${shortQuote(quote.exact)}`}
+          checked={isChosen}
+          onChange={(event) => onChoose(id, event.target.checked)}
+        />
+      </label>
       <button type="button" className={styles.open} onClick={() => onGoTo(id)}>
         <span className={styles.head}>
           <span className={styles.theme}>{name}</span>
