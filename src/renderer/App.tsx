@@ -14,6 +14,7 @@ import { PlatformContext } from './ui/shortcut-label';
 import { useAppCommands } from './use-app-commands';
 import { useMenu } from './use-menu';
 import { useSpelling } from './use-spelling';
+import { useScreenFocus } from './use-screen-focus';
 import { useWindow } from './use-window';
 
 interface AppProps {
@@ -29,6 +30,7 @@ export function App({ desk, commands }: AppProps) {
   useWindow(desk, state);
   useSpelling(desk, state);
   const { screen } = state;
+  useScreenFocus(screen);
   return (
     <PlatformContext value={desk.start.platform}>
       <div className={styles.app} data-bar={screen.kind === 'reading'}>

@@ -115,6 +115,7 @@ const ContentsGroup = memo(function ContentsGroup(props: ContentsGroupProps) {
         <li key={entry.position}>
           <button
             type="button"
+            tabIndex={-1}
             className={styles.row}
             aria-current={at === reading ? 'location' : undefined}
             onClick={() => onPosition(entry.position)}

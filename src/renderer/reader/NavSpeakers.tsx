@@ -37,7 +37,12 @@ export function NavSpeakers(props: NavSpeakersProps) {
           <Entry key={share.speaker.id} share={share} {...props} />
         ))}
         <li>
-          <button type="button" className={`${styles.row} ${styles.edit}`} onClick={props.onAll}>
+          <button
+            type="button"
+            tabIndex={-1}
+            className={`${styles.row} ${styles.edit}`}
+            onClick={props.onAll}
+          >
             Speakers…
           </button>
         </li>
@@ -60,6 +65,7 @@ function Entry({
     <li className={styles.speaker}>
       <button
         type="button"
+        tabIndex={-1}
         className={styles.row}
         aria-current={speaker.id === speaking ? 'true' : undefined}
         aria-description={details}
@@ -77,6 +83,7 @@ function Entry({
       </span>
       <button
         type="button"
+        tabIndex={-1}
         className={styles.only}
         aria-label={`Read ${speaker.name} only`}
         aria-pressed={speaker.id === only}

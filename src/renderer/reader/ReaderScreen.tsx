@@ -135,6 +135,7 @@ export function ReaderScreen(props: ReaderScreenProps) {
       contents={
         <TranscriptNav
           label={landmarkName('Transcript', name)}
+          isPopover={side === null}
           transcript={transcript}
           index={reading.index}
           themes={themes}

@@ -4,11 +4,15 @@ import type { SpeakerId } from '../../shared/id';
 import type { Speaker } from '../../shared/transcript/speaker';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { AnnotationCounts, AnnotationIndex } from '../store/annotation-index';
+import { shutAfterChoice, transcriptNavId } from '../ui/transcript-nav';
+import { useOneTabStop } from '../ui/use-one-tab-stop';
 import { Contents, type ContentsChoice } from './Contents';
 import { NavSpeakers } from './NavSpeakers';
 import styles from './TranscriptNav.module.css';
 
 interface TranscriptNavProps {
+  /** Alone in its window: where that is too narrow, a button of the bar shows it. */
+  readonly isPopover: boolean;
   /** The landmark's name. */
   readonly label: string;
   readonly transcript: Transcript;
@@ -37,9 +41,17 @@ export function TranscriptNav(props: TranscriptNavProps) {
   const { byTheme } = useSyncExternalStore(index.subscribe, index.counts);
   const turn = transcript.turns[transcript.paragraphs[position]?.turn ?? -1];
   const id = useId();
+  const oneTabStop = useOneTabStop<HTMLElement>();
   const speaking = turn?.kind === 'speech' ? turn.speakerId : null;
   return (
-    <nav aria-label={label} className={styles.nav}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a key that presses one of its buttons is a click too.
+    <nav
+      {...oneTabStop}
+      {...(props.isPopover ? { id: transcriptNavId, popover: 'auto' } : {})}
+      aria-label={label}
+      className={styles.nav}
+      onClick={shutAfterChoice}
+    >
       <NavSpeakers
         transcript={transcript}
         speaking={speaking}
@@ -52,7 +64,7 @@ export function TranscriptNav(props: TranscriptNavProps) {
       <ul aria-labelledby={`${id}-themes`}>
         {themes.map((theme) => (
           <li key={theme.id}>
-            <button type="button" className={styles.row} onClick={() => onTheme(theme)}>
+            <button type="button" tabIndex={-1} className={styles.row} onClick={() => onTheme(theme)}>
               <span
                 className={styles.swatch}
                 style={{ background: `var(--theme-${theme.colour})` }}
@@ -64,7 +76,12 @@ export function TranscriptNav(props: TranscriptNavProps) {
           </li>
         ))}
         <li>
-          <button type="button" className={`${styles.row} ${styles.edit}`} onClick={onEditThemes}>
+          <button
+            type="button"
+            tabIndex={-1}
+            className={`${styles.row} ${styles.edit}`}
+            onClick={onEditThemes}
+          >
             Edit themes…
           </button>
         </li>

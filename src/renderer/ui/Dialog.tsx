@@ -29,7 +29,8 @@ export function Dialog({ open, ...rest }: DialogProps) {
 const starts = [
   '[data-part=body] :is(input:not([type=radio]), :checked, select, textarea)',
   '[data-part=body] input',
-  '[data-part=actions] button:last-of-type',
+  '[data-part=actions] button:last-of-type:enabled',
+  '[data-part=body] button',
 ];
 
 function findStart(dialog: HTMLDialogElement): HTMLElement | null {
@@ -58,6 +59,12 @@ function useModal(onClose: () => void) {
     dialog?.addEventListener('close', keepOpen);
     return () => dialog?.removeEventListener('close', keepOpen);
   }, []);
+  // A button that went away, or was switched off, has taken the focus with it: somebody starts anew.
+  useEffect(() => {
+    const { activeElement } = document;
+    const isLost = activeElement === document.body || activeElement?.matches(':disabled, dialog');
+    if (ref.current?.open && isLost) findStart(ref.current)?.focus({ preventScroll: true });
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     // The app's own keys, single letters above all, have no business in a dialog.
     event.stopPropagation();
