@@ -13,8 +13,8 @@ import { TopBar } from './TopBar';
 import { PlatformContext } from './ui/shortcut-label';
 import { useAppCommands } from './use-app-commands';
 import { useMenu } from './use-menu';
-import { useSpelling } from './use-spelling';
 import { useScreenFocus } from './use-screen-focus';
+import { useSpelling } from './use-spelling';
 import { useWindow } from './use-window';
 
 interface AppProps {
@@ -38,6 +38,7 @@ export function App({ desk, commands }: AppProps) {
           <TopBar
             library={desk.library}
             reading={screen.reading}
+            isAlone={screen.sides.length === 1}
             commands={commands}
             settings={readingSettings(desk, state, dialogs)}
           />

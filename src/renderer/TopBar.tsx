@@ -8,13 +8,16 @@ import { canStep } from './store/undoing';
 import styles from './TopBar.module.css';
 import { Button } from './ui/Button';
 import { IconButton } from './ui/IconButton';
-import { BesideIcon, HistoryIcon, MenuIcon, RedoIcon, SearchIcon, UndoIcon } from './ui/icons';
+import { BesideIcon, ContentsIcon, HistoryIcon, MenuIcon, RedoIcon, SearchIcon, UndoIcon } from './ui/icons';
 import { Kbd } from './ui/Kbd';
 import { useShortcutLabel } from './ui/shortcut-label';
+import { transcriptNavId } from './ui/transcript-nav';
 import { occasionWords } from './ui/transcript-words';
 
 interface TopBarProps {
   readonly reading: Reading;
+  /** Each of two transcripts has its contents at its own head. */
+  readonly isAlone: boolean;
   readonly library: Library;
   readonly commands: Commands;
   readonly settings: ReadingSettingsProps;
@@ -30,7 +33,7 @@ function useUndoing(reading: Reading, library: Library) {
 }
 
 /** Above the reader: which transcript this is, the way back, and the one thing the screen is for. */
-export function TopBar({ reading, library, commands, settings }: TopBarProps) {
+export function TopBar({ reading, isAlone, library, commands, settings }: TopBarProps) {
   const transcript = useSyncExternalStore(reading.subscribe, reading.transcript);
   const { canUndo, canRedo } = useUndoing(reading, library);
   const shortcut = useShortcutLabel();
@@ -42,6 +45,14 @@ export function TopBar({ reading, library, commands, settings }: TopBarProps) {
         icon={<MenuIcon />}
         onClick={() => commands.perform('library')}
       />
+      {isAlone ? (
+        <IconButton
+          label="Contents"
+          className={styles.contents}
+          icon={<ContentsIcon />}
+          popoverTarget={transcriptNavId}
+        />
+      ) : null}
       <h1 className={styles.title} title={transcript.title}>
         {transcript.title}
       </h1>

@@ -36,7 +36,9 @@ export function PutBackBar(props: PutBackBarProps) {
   return (
     <>
       <div className={css.said}>
-        <p role="status">{done?.words}</p>
+        <p role="status" title={done?.words}>
+          {done?.words}
+        </p>
         {done?.isUndoable ? (
           <Button variant="plain" onClick={onUndo}>
             Undo

@@ -23,7 +23,9 @@ export const LeftOutRow = memo(function LeftOutRow({ item, use, onSay, onReveal 
     <li data-row className={use === 'label' ? css.compact : css.row}>
       <button type="button" className={css.text} onClick={() => first && onReveal(first)}>
         <HiddenWords>Show in preview: </HiddenWords>
-        <span className={css.words}>{text}</span>
+        <span className={css.words} title={text}>
+          {text}
+        </span>
         {lines.length > 1 ? <span className={css.times}>×{lines.length}</span> : null}
       </button>
       <div className={css.actions}>

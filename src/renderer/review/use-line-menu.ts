@@ -20,10 +20,13 @@ const gap = 10;
 
 /** Below the place it was asked for, or above where there is no room below; inside the window always. */
 function place(menu: HTMLElement, { x, y }: OpenMenu): Partial<CSSProperties> {
+  // Measured from the edge: nearer to the other one its buttons would stand under one another.
+  menu.style.left = `${edge}px`;
   const { width, height } = menu.getBoundingClientRect();
   const left = Math.max(edge, Math.min(x - 24, window.innerWidth - width - edge));
   const below = y + gap;
-  const top = below + height > window.innerHeight - edge ? Math.max(edge, y - height - gap) : below;
+  const lowest = window.innerHeight - height - edge;
+  const top = below > lowest ? Math.max(edge, Math.min(y - height - gap, lowest)) : below;
   return { left: `${left}px`, top: `${top}px` };
 }
 
@@ -34,14 +37,19 @@ export function useLineMenu(): LineMenuState {
   useEffect(() => {
     const element = popover.current;
     if (!element || !menu) return;
+    const put = () => Object.assign(element.style, place(element, menu));
     element.showPopover();
-    Object.assign(element.style, place(element, menu));
+    put();
+    window.addEventListener('resize', put);
     element.querySelector<HTMLElement>('button, select')?.focus({ preventScroll: true });
     const onToggle = (event: Event) => {
       if (event instanceof ToggleEvent && event.newState === 'closed') setMenu(null);
     };
     element.addEventListener('toggle', onToggle);
-    return () => element.removeEventListener('toggle', onToggle);
+    return () => {
+      window.removeEventListener('resize', put);
+      element.removeEventListener('toggle', onToggle);
+    };
   }, [menu]);
   return {
     popover,

@@ -33,6 +33,12 @@ export const MenuIcon = () => (
   </Icon>
 );
 
+export const ContentsIcon = () => (
+  <Icon>
+    <path d="M7.5 5.5h9M7.5 10h9M7.5 14.5h9M3.5 5.5h.5M3.5 10h.5M3.5 14.5h.5" />
+  </Icon>
+);
+
 export const MoreIcon = () => (
   <Icon>
     <path d="M5 10h.01M10 10h.01M15 10h.01" strokeWidth="2.4" />
