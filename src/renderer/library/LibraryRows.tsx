@@ -64,7 +64,7 @@ function groupsOf(
 }
 
 /** Groups that are drawn at once: more than a screen shows. The others follow, so many at a time. */
-const groupsAtOnce = 6;
+const groupsAtOnce = 3;
 
 /** How many of the groups are drawn; what a person looks at waits for no other. */
 function useDrawn(groups: readonly Group[], startsWithAll: boolean): number {
