@@ -12,11 +12,13 @@ const chosen = isLong
   ? { grep: /@long/ }
   : isAsked('DESPATCH_PICTURES')
     ? { grep: /@pictures/ }
-    : isAsked('DESPATCH_TOGETHER')
-      ? { grepInvert: /@long|@pictures|@alone/ }
-      : isAsked('DESPATCH_ALONE')
-        ? { grep: /@alone/, grepInvert: /@long/ }
-        : { grepInvert: /@long|@pictures/ };
+    : isAsked('DESPATCH_REFERENCE')
+      ? { grep: /@reference/ }
+      : isAsked('DESPATCH_TOGETHER')
+        ? { grepInvert: /@long|@pictures|@alone/ }
+        : isAsked('DESPATCH_ALONE')
+          ? { grep: /@alone/, grepInvert: /@long/ }
+          : { grepInvert: /@long|@pictures/ };
 
 export default defineConfig({
   testDir: 'e2e',
@@ -25,6 +27,7 @@ export default defineConfig({
   workers: isAsked('DESPATCH_TOGETHER') && process.platform === 'linux' ? 2 : 1,
   // A real window on a busy machine now and then loses the focus for a moment; what fails three times has failed.
   retries: 2,
+  snapshotPathTemplate: 'e2e/reference-pictures/{arg}{ext}',
   forbidOnly: true,
   timeout: isLong ? 600_000 : 120_000,
   expect: { timeout: 20_000 },

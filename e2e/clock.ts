@@ -38,6 +38,11 @@ export class Clock {
     await writeFile(this.file, `${seconds < 0 ? '' : '+'}${seconds}\n`);
   }
 
+  /** The clock stands still at a moment, given as `2026-03-10 10:00:00`. */
+  async stop(moment: string): Promise<void> {
+    await writeFile(this.file, `${moment}\n`);
+  }
+
   /** The same while the app runs: waits until its page and its main process have both seen it. */
   async step({ main, page }: App, offset: number): Promise<void> {
     await this.set(offset);

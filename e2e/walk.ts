@@ -13,8 +13,9 @@ export async function startWalk(
   start: (options: StartOptions) => Promise<App>,
   folder: string,
   scheme: Scheme,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<App> {
-  const app = await start({ profile: await synchronisedProfile(folder) });
+  const app = await start({ profile: await synchronisedProfile(folder), env });
   app.expectTrouble(/^main: The preferences were not written: ENOSPC$/);
   await expect(app.page.getByRole('main')).toBeVisible();
   // The menu offers what the page has told it to.
