@@ -1,17 +1,8 @@
 import { basename } from 'node:path';
+import type { BackupFolder, BackupList, BackupReason, BackupRef, BackupSummary } from '../shared/backup';
 import type { TranscriptId } from '../shared/id';
-import type {
-  BackedUpTranscript,
-  BackupFolder,
-  BackupList,
-  BackupProblem,
-  BackupReason,
-  BackupRef,
-  BackupSummary,
-  BackupTrouble,
-  NotebookName,
-  Start,
-} from '../shared/ipc';
+import type { BackedUpTranscript, NotebookName, Start } from '../shared/ipc';
+import type { BackupProblem, BackupTrouble } from '../shared/problems';
 import { failed, type Result, succeeded } from '../shared/result';
 import { backupFolder, readManifest, readManifests, summaryOf } from './journal/backup/backup-files';
 import { backupProblem } from './journal/backup/backup-problem';

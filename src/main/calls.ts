@@ -1,5 +1,7 @@
 import { basename, dirname } from 'node:path';
-import type { ColourScheme, SavedFile, SaveProblem, Start } from '../shared/ipc';
+import type { SavedFile, Start } from '../shared/ipc';
+import type { ColourScheme } from '../shared/preferences';
+import type { SaveProblem } from '../shared/problems';
 import { failed, type Result, succeeded } from '../shared/result';
 import type { Backups } from './backups';
 import { lowRoom } from './disk-room';

@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import type { ImportProblem, ReadBundle, ReadTranscript } from '../shared/ipc';
+import type { ReadBundle, ReadTranscript } from '../shared/ipc';
 import { openDoc } from '../shared/notebook/doc';
 import { projectNotebook } from '../shared/notebook/transcript-notebook';
 import { importProblemSentence, saveProblemSentence } from '../shared/problem-words';
+import type { ImportProblem } from '../shared/problems';
 import { failed, type Result, succeeded } from '../shared/result';
 import { assemble, unknownSpeaker } from '../shared/transcript/assemble';
 import { noDecisions } from '../shared/transcript/decisions';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { DataPlace } from '../shared/ipc';
+import type { DataPlace } from '../shared/preferences';
 import { errorCode } from './atomic-file';
 
 /** What is known of a folder and of the machine that it is on. */

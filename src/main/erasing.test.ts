@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { transcriptHash, transcriptId } from '../shared/id';
-import type { BackupTrouble } from '../shared/ipc';
+import type { BackupTrouble } from '../shared/problems';
 import { Backups } from './backups';
 import { Erasing } from './erasing';
 import { changeOf, updatesOf } from './journal/journal.testing';

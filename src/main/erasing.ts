@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { TranscriptId } from '../shared/id';
-import type { Erased, JournalProblem } from '../shared/ipc';
+import type { Erased } from '../shared/ipc';
+import type { JournalProblem } from '../shared/problems';
 import { type Result, succeeded } from '../shared/result';
 import type { Backups } from './backups';
 import { faultOf } from './fault';

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import type { BackupReason } from '../shared/backup';
 import { presets } from '../shared/briefing/outline';
+import { commands } from '../shared/command';
 import { isTranscriptId, type TranscriptId } from '../shared/id';
-import { type BackupReason, colourSchemes, commands, type Desktop, type NotebookName } from '../shared/ipc';
+import type { Desktop, NotebookName } from '../shared/ipc';
+import { colourSchemes } from '../shared/preferences';
 import { failed, type Result, succeeded } from '../shared/result';
 import { longestWord } from '../shared/spelling';
 import { changedPreferencesSchema } from './preferences';

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, type IpcMainInvokeEvent, ipcMain, shell, utilityProcess } from 'electron';
-import type { BackupTrouble, Command, Progress } from '../shared/ipc';
+import type { Command } from '../shared/command';
+import type { Progress } from '../shared/ipc';
+import type { BackupTrouble } from '../shared/problems';
 import { faultOf } from './fault';
 import { type CallName, type Calls, callNames, parsePayload } from './ipc-payloads';
 import { originOf } from './security-policy';

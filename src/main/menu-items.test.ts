@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../shared/ipc';
+import { commands } from '../shared/command';
 import { menuItems, nextZoom, zoomSteps } from './menu-items';
 
 const items = Object.values(menuItems)

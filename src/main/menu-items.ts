@@ -1,4 +1,4 @@
-import type { Command } from '../shared/ipc';
+import type { Command } from '../shared/command';
 
 /** A command as the menu shows it; `accelerator` in Electron's notation. */
 export interface CommandItem {

@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
+import type { Command, MenuState } from '../shared/command';
 import type { FieldChoice, FieldMenu } from '../shared/field-menu';
-import type { Command, MenuState } from '../shared/ipc';
 import { type FieldItem, fieldMenuItems } from './field-menu-items';
 import { type CommandItem, menuItems } from './menu-items';
 

@@ -3,7 +3,7 @@ import { readFile, rename } from 'node:fs/promises';
 import { z } from 'zod';
 import { presets } from '../shared/briefing/outline';
 import { isTranscriptId, type TranscriptId } from '../shared/id';
-import { colourSchemes, contentsKinds, dataPlaces, type Preferences } from '../shared/ipc';
+import { colourSchemes, contentsKinds, dataPlaces, type Preferences } from '../shared/preferences';
 import {
   firstLook,
   type ReadingLook,

@@ -1,5 +1,7 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer, webFrame, webUtils } from 'electron';
-import type { BackupTrouble, Command, Desktop, Progress, Unsubscribe } from '../shared/ipc';
+import type { Command } from '../shared/command';
+import type { Desktop, Progress, Unsubscribe } from '../shared/ipc';
+import type { BackupTrouble } from '../shared/problems';
 
 type Asked = {
   [Name in keyof Desktop]: ReturnType<Desktop[Name]> extends Promise<unknown> ? Name : never;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { BackupRef } from '../shared/backup';
 import type { TranscriptId } from '../shared/id';
-import type { BackupRef } from '../shared/ipc';
 import {
   backupProblemSentence,
   folderProblemSentence,

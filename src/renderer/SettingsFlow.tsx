@@ -1,4 +1,4 @@
-import type { Preferences } from '../shared/ipc';
+import type { Preferences } from '../shared/preferences';
 import { BackupsSection } from './backups/BackupsSection';
 import type { ReadingSettingsProps } from './settings/ReadingSettings';
 import { SettingsDialog } from './settings/SettingsDialog';

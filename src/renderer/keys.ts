@@ -1,4 +1,4 @@
-import type { Command } from '../shared/ipc';
+import type { Command } from '../shared/command';
 
 /** Keys as the menu shows them, `Mod` for Ctrl or ⌘; the page answers them itself, before the menu would. */
 const withModifiers: Readonly<Record<string, Command>> = {

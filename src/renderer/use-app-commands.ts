@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { Command } from '../shared/command';
 import type { TranscriptId } from '../shared/id';
-import type { BundleRequest, Command } from '../shared/ipc';
+import type { BundleRequest } from '../shared/ipc';
 import { hasToPrepare, prepareToLeave } from '../shared/notebook/withhold';
 import { saveProblemSentence } from '../shared/problem-words';
 import { nextSize } from '../shared/reading-look';

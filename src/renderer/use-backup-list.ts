@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { BackupList } from '../shared/ipc';
+import type { BackupList } from '../shared/backup';
 import { backupProblemSentence } from '../shared/problem-words';
 import { desktop } from './desktop';
 

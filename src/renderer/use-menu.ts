@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { type Command, commands as commandList } from '../shared/ipc';
+import { type Command, commands as commandList } from '../shared/command';
 import { desktop } from './desktop';
 import { commandOf } from './keys';
 import type { Commands } from './store/commands';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
-import type { BackupTrouble } from '../shared/ipc';
 import { backupTroubleSentence } from '../shared/problem-words';
+import type { BackupTrouble } from '../shared/problems';
 import { desktop } from './desktop';
 import type { Desk } from './store/desk';
 import type { DeskState } from './store/desk-state';

@@ -1,58 +1,14 @@
 import type { Author } from './annotation/annotation';
+import type { BackupFolder, BackupList, BackupReason, BackupRef, BackupSummary } from './backup';
 import type { BriefingRequest } from './briefing/outline';
+import type { Command, MenuState } from './command';
 import type { FieldChoice, FieldMenu } from './field-menu';
 import type { TranscriptId } from './id';
 import type { KeptTheme } from './notebook/library-themes';
-import type { ReadingLook } from './reading-look';
+import type { DataPlace, Preferences } from './preferences';
+import type { BackupProblem, BackupTrouble, ImportProblem, JournalProblem, SaveProblem } from './problems';
 import type { Result } from './result';
-import type { SpellingChoice } from './spelling';
 import type { Provenance, ReadWarning } from './transcript/provenance';
-
-/** Why a file could not be opened; the words are chosen in the renderer (and in the command line). */
-export type ImportProblem =
-  | { readonly kind: 'empty'; readonly fileName: string }
-  | { readonly kind: 'folder'; readonly fileName: string }
-  | { readonly kind: 'missing'; readonly fileName: string }
-  | { readonly kind: 'unreadable'; readonly fileName: string; readonly cause: string }
-  /** `limit` and `size` in bytes. */
-  | { readonly kind: 'too-large'; readonly fileName: string; readonly size: number; readonly limit: number }
-  /** One line without a break, longer than `limit` UTF-16 code units. */
-  | { readonly kind: 'line-too-long'; readonly fileName: string; readonly limit: number }
-  /** More lines than can be kept as source lines, although the file itself is not too large. */
-  | {
-      readonly kind: 'too-many-lines';
-      readonly fileName: string;
-      readonly lines: number;
-      readonly limit: number;
-    }
-  /** The content is of a kind that is known not to be a transcript: "a PNG picture", "a PDF". */
-  | { readonly kind: 'not-text'; readonly fileName: string; readonly found: string | null }
-  | { readonly kind: 'no-text-found'; readonly fileName: string }
-  | { readonly kind: 'damaged'; readonly fileName: string; readonly cause: string }
-  | { readonly kind: 'newer-version'; readonly fileName: string; readonly version: number }
-  | { readonly kind: 'cancelled'; readonly fileName: string }
-  /** The process that read it died or ran out of time or memory. */
-  | { readonly kind: 'reader-failed'; readonly fileName: string; readonly cause: string };
-
-/** Why a document or a bundle could not be written. Whatever stood there before is untouched. */
-export type SaveProblem =
-  | { readonly kind: 'open-elsewhere'; readonly fileName: string }
-  | { readonly kind: 'read-only'; readonly fileName: string }
-  | { readonly kind: 'disk-full'; readonly fileName: string }
-  | { readonly kind: 'folder-missing'; readonly fileName: string }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'unexpected'; readonly fileName: string; readonly cause: string };
-
-/** Why the journal could not answer or keep a Change. */
-export type JournalProblem =
-  | { readonly kind: 'disk-full' }
-  | { readonly kind: 'read-only' }
-  | { readonly kind: 'unknown-notebook' }
-  /** A transcript's source lines are not what their SHA-256 says. */
-  | { readonly kind: 'damaged'; readonly cause: string }
-  /** A file of the journal is from a newer version of Despatch. */
-  | { readonly kind: 'newer-version'; readonly version: number }
-  | { readonly kind: 'unexpected'; readonly cause: string };
 
 /**
  * What a file said, as it is kept. The source lines cross as their canonical JSON, and are parsed beside the page's own
@@ -107,68 +63,11 @@ export interface NewChange {
   readonly report?: string;
 }
 
-/** Why a backup was taken. */
-export type BackupReason = 'start' | 'interval' | 'before-joining' | 'before-restoring' | 'asked';
-
-/** A backup as it is listed; `number` counts up and is its order, `madeAt` (ISO 8601) is only shown. */
-export interface BackupSummary {
-  readonly number: number;
-  readonly madeAt: string;
-  readonly reason: BackupReason;
-  readonly transcripts: readonly {
-    readonly id: TranscriptId;
-    readonly title: string;
-    readonly annotations: number;
-  }[];
-  /** Of everything in it, whether linked to an earlier backup or not. */
-  readonly bytes: number;
-  /** False where something in it could not be read even when it was taken. */
-  readonly isWhole: boolean;
-}
-
-/** Which backup: one of this desk's own, or a second copy in the additional folder, of the desk that is named. */
-export interface BackupRef {
-  readonly desk: string | null;
-  readonly number: number;
-}
-
-/** The folder in which a second copy of every backup is kept: a USB stick, a network drive. The page sees its name alone. */
-export interface BackupFolder {
-  readonly name: string;
-  /** Whether it is there now, and if so, what came of the last backup there. */
-  readonly state: 'untried' | 'kept' | 'not-there' | 'failed';
-}
-
-export interface BackupList {
-  /** Newest first. */
-  readonly backups: readonly BackupSummary[];
-  readonly folder: BackupFolder | null;
-  /** The second copies that can be read in the additional folder, of whichever desk: newest first within each. */
-  readonly second: readonly {
-    readonly desk: string;
-    readonly isThisDesk: boolean;
-    readonly backups: readonly BackupSummary[];
-  }[];
-}
-
 /** One transcript of a backup, to look at. */
 export interface BackedUpTranscript extends SourceText {
   /** The notebook as it stood, as one Yjs update. */
   readonly notebook: Uint8Array;
 }
-
-/** What went wrong with a backup that nobody asked for. */
-export type BackupTrouble =
-  | BackupProblem
-  | { readonly kind: 'folder-not-there' | 'folder-failed'; readonly folder: string };
-
-/** Why a backup could not be taken, listed or restored. What was there before is untouched. */
-export type BackupProblem =
-  | { readonly kind: 'disk-full' }
-  | { readonly kind: 'read-only' }
-  /** It is not there any more, or not whole. */
-  | { readonly kind: 'unusable'; readonly number: number }
-  | { readonly kind: 'unexpected'; readonly cause: string };
 
 /** A notebook as the journal has it: snapshot and lines joined into one update. */
 export interface JournalCopy {
@@ -226,47 +125,6 @@ export interface SavedFile {
   readonly charactersRemoved: number;
 }
 
-/** `contrast` is a dark scheme of its own, of black, white and few strong colours. */
-export const colourSchemes = ['system', 'light', 'dark', 'contrast'] as const;
-export type ColourScheme = (typeof colourSchemes)[number];
-
-/** What the contents of a transcript go by, where it offers more than one of them. */
-export const contentsKinds = ['headings', 'questions', 'turns'] as const;
-export type ContentsKind = (typeof contentsKinds)[number];
-
-export interface Preferences {
-  readonly colourScheme: ColourScheme;
-  readonly reading: ReadingLook;
-  readonly contents: ContentsKind;
-  /** Whether `1` to `6` and `N` work without a modifier (WCAG 2.1.4). */
-  readonly singleKeys: boolean;
-  readonly lastPreset: BriefingRequest['preset'] | null;
-  readonly includeBareHighlights: boolean;
-  readonly preparedFor: string;
-  readonly preparedBy: string;
-  readonly handling: string;
-  /** The author's id on this desk; made at first start. */
-  readonly authorKey: string;
-  /** The transcript that was read last: of two side by side the active one. */
-  readonly lastTranscript: TranscriptId | null;
-  /** The one that stood beside it. */
-  readonly lastBeside: { readonly transcript: TranscriptId; readonly isLeft: boolean } | null;
-  /** The left side's share of the room, or the upper one's, where there are two. */
-  readonly sideShare: number;
-  /** Where each transcript was last read: the ParagraphId at the top of the page. The 200 most recent are kept. */
-  readonly lastPlaces: Readonly<Record<TranscriptId, string>>;
-  /** The kind of place for the data that the person was warned of and has accepted. */
-  readonly acceptedPlace: DataPlace | null;
-  readonly spelling: SpellingChoice;
-}
-
-/**
- * Where the data folder lies: on this machine and readable by its user alone; on another machine; where another program
- * carries it away; or where other people on this machine can read it.
- */
-export const dataPlaces = ['private', 'network', 'synchronised', 'open'] as const;
-export type DataPlace = (typeof dataPlaces)[number];
-
 /** A transcript was erased, and what folders with second copies, by their names, it is still to be erased from. */
 export interface Erased {
   readonly waitsFor: readonly string[];
@@ -288,83 +146,6 @@ export interface Start {
   readonly restored: { readonly madeAt: string; readonly isEverything: boolean } | null;
   /** What came of erasing just before the page was loaded. */
   readonly erased: Erased | 'unfinished' | null;
-}
-
-/** Everything a menu item can ask for; each has a twin in the window. */
-export const commands = [
-  'open',
-  'open-library',
-  'open-beside',
-  'paste-transcript',
-  'save-copy',
-  'save-library',
-  'backups',
-  'erase',
-  'export',
-  'library',
-  'undo',
-  'redo',
-  'history',
-  'find',
-  'find-library',
-  'print',
-  'theme-1',
-  'theme-2',
-  'theme-3',
-  'theme-4',
-  'theme-5',
-  'theme-6',
-  'themes',
-  'note',
-  'copy-with-reference',
-  'clarify',
-  'remove-annotation',
-  'repeat-theme',
-  'all-notes',
-  'split-annotation',
-  'join-annotations',
-  'next-sentence',
-  'previous-sentence',
-  'next-paragraph',
-  'previous-paragraph',
-  'next-turn',
-  'previous-turn',
-  'next-question',
-  'previous-question',
-  'go-to',
-  'go-back',
-  'go-forward',
-  'speakers',
-  'read-one-speaker',
-  'spoken-by',
-  'split-turn',
-  'join-turns',
-  'next-annotation',
-  'previous-annotation',
-  'correct-transcript',
-  'toggle-single-keys',
-  'scheme-system',
-  'scheme-light',
-  'scheme-dark',
-  'scheme-contrast',
-  'larger-text',
-  'smaller-text',
-  'focus-mode',
-  'other-side',
-  'close-side',
-  'close-other-side',
-  'settings',
-  'keyboard-help',
-  'about',
-] as const;
-export type Command = (typeof commands)[number];
-
-/** What the menu shows as possible and as chosen. */
-export interface MenuState {
-  readonly enabled: readonly Command[];
-  readonly singleKeys: boolean;
-  readonly colourScheme: ColourScheme;
-  readonly isFocusMode: boolean;
 }
 
 /** A long piece of work as it goes; `done` from 0 to 1. */

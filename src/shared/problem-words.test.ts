@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportProblem, JournalProblem, SaveProblem } from './ipc';
 import {
   importProblemSentence,
   journalProblemSentence,
@@ -7,6 +6,7 @@ import {
   readWarningSentence,
   saveProblemSentence,
 } from './problem-words';
+import type { ImportProblem, JournalProblem, SaveProblem } from './problems';
 
 const fileName = 'hearing.txt';
 const cause = 'EACCES: permission denied';

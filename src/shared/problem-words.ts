@@ -1,12 +1,6 @@
-import type {
-  BackupProblem,
-  BackupTrouble,
-  DataPlace,
-  Erased,
-  ImportProblem,
-  JournalProblem,
-  SaveProblem,
-} from './ipc';
+import type { Erased } from './ipc';
+import type { DataPlace } from './preferences';
+import type { BackupProblem, BackupTrouble, ImportProblem, JournalProblem, SaveProblem } from './problems';
 import { unreachable } from './result';
 import type { ReadWarning } from './transcript/provenance';
 

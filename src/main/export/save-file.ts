@@ -2,7 +2,7 @@ import { access, constants, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import writeFileAtomic from 'write-file-atomic';
-import type { SaveProblem } from '../../shared/ipc';
+import type { SaveProblem } from '../../shared/problems';
 import { failed, type Result, succeeded } from '../../shared/result';
 import { errorCode, flushFolder } from '../atomic-file';
 

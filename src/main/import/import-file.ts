@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { ImportProblem } from '../../shared/ipc';
+import type { ImportProblem } from '../../shared/problems';
 import { failed, type Result, succeeded } from '../../shared/result';
 import { type ImportedTranscript, importBytes, largestText } from './import-transcript';
 import { nameContent } from './name-content';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type TranscriptId, transcriptId } from '../../shared/id';
-import type { ImportProblem } from '../../shared/ipc';
+import type { ImportProblem } from '../../shared/problems';
 import { failed, type Result, succeeded } from '../../shared/result';
 import { canonicalSource } from '../../shared/transcript/canonical-source';
 import type { Provenance, ReadWarning } from '../../shared/transcript/provenance';

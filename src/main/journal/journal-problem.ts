@@ -1,4 +1,4 @@
-import type { JournalProblem } from '../../shared/ipc';
+import type { JournalProblem } from '../../shared/problems';
 import { errorCode } from '../atomic-file';
 
 /** Says in the contract's words why the disk refused. */

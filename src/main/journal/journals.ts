@@ -1,14 +1,8 @@
 import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TranscriptId, transcriptHash, transcriptId } from '../../shared/id';
-import type {
-  HistoryPart,
-  JournalCopy,
-  JournalProblem,
-  NewChange,
-  NotebookName,
-  SourceText,
-} from '../../shared/ipc';
+import type { HistoryPart, JournalCopy, NewChange, NotebookName, SourceText } from '../../shared/ipc';
+import type { JournalProblem } from '../../shared/problems';
 import { failed, type Result } from '../../shared/result';
 import { errorCode, makeFolder } from '../atomic-file';
 import { keepSource, readSourceText, sourceFiles } from './kept-source';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { HistoryPart, JournalCopy, JournalProblem, NewChange } from '../../shared/ipc';
+import type { HistoryPart, JournalCopy, NewChange } from '../../shared/ipc';
+import type { JournalProblem } from '../../shared/problems';
 import { failed, type Result, succeeded } from '../../shared/result';
 import { flushFolder, makeFolder, writeFileSafely } from '../atomic-file';
 import { type Disk, systemDisk } from './disk';

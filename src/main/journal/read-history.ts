@@ -1,4 +1,5 @@
-import type { HistoryPart, JournalProblem } from '../../shared/ipc';
+import type { HistoryPart } from '../../shared/ipc';
+import type { JournalProblem } from '../../shared/problems';
 import { failed, type Result, succeeded } from '../../shared/result';
 import { parseLine } from './journal-line';
 import { journalProblem } from './journal-problem';

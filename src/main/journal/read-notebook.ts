@@ -1,7 +1,7 @@
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as Y from 'yjs';
-import type { JournalProblem } from '../../shared/ipc';
+import type { JournalProblem } from '../../shared/problems';
 import { failed, type Result, succeeded } from '../../shared/result';
 import { errorCode } from '../atomic-file';
 import { parseLine } from './journal-line';

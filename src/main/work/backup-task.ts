@@ -1,4 +1,6 @@
-import type { BackedUpTranscript, BackupProblem, BackupSummary } from '../../shared/ipc';
+import type { BackupSummary } from '../../shared/backup';
+import type { BackedUpTranscript } from '../../shared/ipc';
+import type { BackupProblem } from '../../shared/problems';
 import { failed, type Result, succeeded } from '../../shared/result';
 import { backupFolder, summaryOf } from '../journal/backup/backup-files';
 import { backupProblem } from '../journal/backup/backup-problem';

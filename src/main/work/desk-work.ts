@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { OpenOutcome, Progress, SaveProblem } from '../../shared/ipc';
+import type { OpenOutcome, Progress } from '../../shared/ipc';
+import type { SaveProblem } from '../../shared/problems';
 import { failed, type Result } from '../../shared/result';
 import {
   backupTimeLimit,

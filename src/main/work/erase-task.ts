@@ -1,4 +1,4 @@
-import type { JournalProblem } from '../../shared/ipc';
+import type { JournalProblem } from '../../shared/problems';
 import { failed, type Result, succeeded } from '../../shared/result';
 import { eraseFromBackups } from '../journal/erase/erase-from-backups';
 import { eraseTranscript } from '../journal/erase/erase-transcript';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { TranscriptId } from '../../shared/id';
-import type { JournalProblem, SaveProblem } from '../../shared/ipc';
 import { openDoc } from '../../shared/notebook/doc';
 import { projectLibrary } from '../../shared/notebook/library-notebook';
+import type { JournalProblem, SaveProblem } from '../../shared/problems';
 import { failed, type Result, succeeded } from '../../shared/result';
 import { exportBriefing } from '../export/export-briefing';
 import { saveFile } from '../export/save-file';

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TranscriptId, transcriptHash } from '../../shared/id';
-import type { ImportProblem, ReadBundle, ReadTranscript } from '../../shared/ipc';
+import type { ReadBundle, ReadTranscript } from '../../shared/ipc';
+import type { ImportProblem } from '../../shared/problems';
 import { type Result, succeeded } from '../../shared/result';
 import type { Provenance } from '../../shared/transcript/provenance';
 import { isBundle, readBundle } from '../import/formats/bundle';

@@ -1,17 +1,14 @@
+import type { BackupSummary } from '../../shared/backup';
 import type { BriefingRequest } from '../../shared/briefing/outline';
 import type { TranscriptId } from '../../shared/id';
 import type {
   BackedUpTranscript,
-  BackupProblem,
-  BackupSummary,
   BundleRequest,
-  ImportProblem,
-  JournalProblem,
   ReadBundle,
   ReadTranscript,
   SavedFile,
-  SaveProblem,
 } from '../../shared/ipc';
+import type { BackupProblem, ImportProblem, JournalProblem, SaveProblem } from '../../shared/problems';
 import type { Result } from '../../shared/result';
 import type { RestoreRequest } from '../journal/backup/restore-backup';
 import type { BackupRequest } from '../journal/backup/take-backup';

@@ -1,5 +1,5 @@
 import type { TranscriptId } from '../../shared/id';
-import type { JournalProblem } from '../../shared/ipc';
+import type { JournalProblem } from '../../shared/problems';
 import { failed, type Result, succeeded } from '../../shared/result';
 import type { Decisions } from '../../shared/transcript/decisions';
 import type { Assembled, Reviewed, SourceToAssemble } from './assembled';

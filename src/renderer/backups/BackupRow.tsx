@@ -1,4 +1,4 @@
-import type { BackupRef, BackupSummary } from '../../shared/ipc';
+import type { BackupRef, BackupSummary } from '../../shared/backup';
 import { Button } from '../ui/Button';
 import { amount } from '../ui/transcript-words';
 import type { BackupActions } from './BackupsDialog';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
+import type { BackupList, BackupRef } from '../../shared/backup';
 import type { TranscriptId } from '../../shared/id';
-import type { BackupList, BackupRef } from '../../shared/ipc';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Notice } from '../ui/Notice';

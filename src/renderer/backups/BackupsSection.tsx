@@ -1,4 +1,4 @@
-import type { BackupList } from '../../shared/ipc';
+import type { BackupList } from '../../shared/backup';
 import { Button } from '../ui/Button';
 import css from './BackupsSection.module.css';
 import { whenWords } from './backup-words';

@@ -1,4 +1,4 @@
-import type { BackupFolder } from '../../shared/ipc';
+import type { BackupFolder } from '../../shared/backup';
 import { Button } from '../ui/Button';
 import css from './BackupsDialog.module.css';
 import { folderWords } from './backup-words';

@@ -1,4 +1,4 @@
-import type { BackupList } from '../../shared/ipc';
+import type { BackupList } from '../../shared/backup';
 import { amount } from '../ui/transcript-words';
 import { BackupRow, type ChosenBackup } from './BackupRow';
 import type { BackupActions } from './BackupsDialog';

@@ -1,4 +1,4 @@
-import type { BackupFolder, BackupSummary } from '../../shared/ipc';
+import type { BackupFolder, BackupSummary } from '../../shared/backup';
 import { clockWords, dayWords } from '../store/moment-words';
 
 const reasons: Readonly<Record<BackupSummary['reason'], string>> = {

@@ -1,5 +1,5 @@
 import { memo, useId, useMemo } from 'react';
-import type { ContentsKind } from '../../shared/ipc';
+import type { ContentsKind } from '../../shared/preferences';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { SmallSelect } from '../ui/SmallSelect';
 import { type ContentsEntry, contentsOf } from './contents-of';

@@ -1,4 +1,4 @@
-import type { ContentsKind } from '../../shared/ipc';
+import type { ContentsKind } from '../../shared/preferences';
 import type { Transcript } from '../../shared/transcript/transcript';
 
 export interface ContentsEntry {

@@ -1,4 +1,4 @@
-import type { Command } from '../../shared/ipc';
+import type { Command } from '../../shared/command';
 import { comparePoints } from '../../shared/transcript/passage';
 import {
   passageAt,

@@ -1,6 +1,6 @@
 import { findTheme, type Theme } from '../../shared/annotation/theme';
+import type { Command } from '../../shared/command';
 import type { AnnotationId } from '../../shared/id';
-import type { Command } from '../../shared/ipc';
 import { comparePoints, type Passage } from '../../shared/transcript/passage';
 import { passageAt } from '../../shared/transcript/reading-place';
 import { annotate } from '../store/annotate';

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
+import type { Command } from '../../shared/command';
 import { isParagraphId } from '../../shared/id';
-import type { Command } from '../../shared/ipc';
 import { positionOf } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { Commands } from '../store/commands';

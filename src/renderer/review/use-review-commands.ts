@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Command } from '../../shared/ipc';
+import type { Command } from '../../shared/command';
 import type { Commands } from '../store/commands';
 import type { Review } from './use-review';
 

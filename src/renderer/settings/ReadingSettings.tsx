@@ -1,4 +1,4 @@
-import type { ColourScheme } from '../../shared/ipc';
+import type { ColourScheme } from '../../shared/preferences';
 import {
   nextSize,
   type ReadingFace,

@@ -1,7 +1,8 @@
 import type { TranscriptId } from '../../shared/id';
-import type { BackedUpTranscript, JournalProblem } from '../../shared/ipc';
+import type { BackedUpTranscript } from '../../shared/ipc';
 import { openDoc } from '../../shared/notebook/doc';
 import { projectNotebook } from '../../shared/notebook/transcript-notebook';
+import type { JournalProblem } from '../../shared/problems';
 import { type Result, succeeded } from '../../shared/result';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { sourceOf } from '../assembling/assembled';

@@ -1,4 +1,4 @@
-import type { Command } from '../../shared/ipc';
+import type { Command } from '../../shared/command';
 
 /** Says whether it did something with the command. */
 export type CommandHandler = (command: Command) => boolean;

@@ -1,5 +1,6 @@
 import type { TranscriptId } from '../../shared/id';
-import type { Desktop, Preferences } from '../../shared/ipc';
+import type { Desktop } from '../../shared/ipc';
+import type { Preferences } from '../../shared/preferences';
 import type { Assembling } from '../assembling/assembler';
 import type { DeskState, Notice } from './desk-state';
 import type { KeptDoc, SaveState } from './kept-doc';

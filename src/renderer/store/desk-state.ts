@@ -1,6 +1,7 @@
 import type { TranscriptId } from '../../shared/id';
-import type { Preferences, ReadTranscript, SourceText } from '../../shared/ipc';
+import type { ReadTranscript, SourceText } from '../../shared/ipc';
 import type { JoinReport } from '../../shared/notebook/join-report';
+import type { Preferences } from '../../shared/preferences';
 import type { Decisions } from '../../shared/transcript/decisions';
 import type { Reviewed } from '../assembling/assembled';
 import type { Joining } from './joining';

@@ -1,5 +1,6 @@
 import type { TranscriptId } from '../../shared/id';
-import type { Desktop, Preferences, Start } from '../../shared/ipc';
+import type { Desktop, Start } from '../../shared/ipc';
+import type { Preferences } from '../../shared/preferences';
 import { openingProblemSentence } from '../../shared/problem-words';
 import type { Assembling } from '../assembling/assembler';
 import { Correcting } from './correcting';

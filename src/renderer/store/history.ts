@@ -1,6 +1,6 @@
 import type { Annotation } from '../../shared/annotation/annotation';
 import type { AnnotationId } from '../../shared/id';
-import type { Desktop, HistoryPart, JournalProblem } from '../../shared/ipc';
+import type { Desktop, HistoryPart } from '../../shared/ipc';
 import {
   gatherChanges,
   type HistoryEntry,
@@ -15,6 +15,7 @@ import {
   putBackSince,
   writePutBack,
 } from '../../shared/notebook/put-back';
+import type { JournalProblem } from '../../shared/problems';
 import { comparePlaced, type PlacedAnnotation, place } from './annotation-index';
 import { Listeners } from './listeners';
 import { momentWords } from './moment-words';

@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
-import type { JournalProblem, NewChange, NotebookName } from '../../shared/ipc';
+import type { NewChange, NotebookName } from '../../shared/ipc';
 import { joinInto } from '../../shared/notebook/doc';
 import { stepLabel } from '../../shared/notebook/history';
+import type { JournalProblem } from '../../shared/problems';
 import type { Result } from '../../shared/result';
 import type { DatabaseCopy } from './database-copy';
 import { Listeners } from './listeners';

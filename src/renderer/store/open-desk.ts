@@ -1,7 +1,8 @@
 import type * as Y from 'yjs';
 import type { TranscriptId } from '../../shared/id';
-import type { Desktop, JournalProblem } from '../../shared/ipc';
+import type { Desktop } from '../../shared/ipc';
 import { erasedSentence } from '../../shared/problem-words';
+import type { JournalProblem } from '../../shared/problems';
 import { failed, type Result, succeeded } from '../../shared/result';
 import type { Assembling } from '../assembling/assembler';
 import type { Finding } from '../finding/finder';

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
-import type { Desktop, JournalProblem, NotebookName } from '../../shared/ipc';
+import type { Desktop, NotebookName } from '../../shared/ipc';
 import { isWaiting, missingFrom, openDoc } from '../../shared/notebook/doc';
+import type { JournalProblem } from '../../shared/problems';
 import { failed, type Result, succeeded } from '../../shared/result';
 import { DatabaseCopy } from './database-copy';
 import type { GuardedDatabase } from './guarded-database';

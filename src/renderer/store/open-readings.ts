@@ -1,5 +1,6 @@
 import type { TranscriptId } from '../../shared/id';
-import type { Desktop, JournalProblem } from '../../shared/ipc';
+import type { Desktop } from '../../shared/ipc';
+import type { JournalProblem } from '../../shared/problems';
 import { failed, type Result, succeeded } from '../../shared/result';
 import type { Keeping, KeptDoc } from './kept-doc';
 import { openKeptDoc, type Recovery } from './open-kept-doc';

@@ -1,5 +1,5 @@
 import type { TranscriptId } from '../../shared/id';
-import type { Preferences } from '../../shared/ipc';
+import type { Preferences } from '../../shared/preferences';
 import type { DeskPorts } from './desk-ports';
 import type { Reading } from './reading';
 import { activated, alone, otherSide, type Read, withBeside, without } from './sides';

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { Annotation } from '../../shared/annotation/annotation';
 import { type AnnotationId, isAnnotationId, type TranscriptId } from '../../shared/id';
-import type { Desktop, JournalProblem, SourceText } from '../../shared/ipc';
+import type { Desktop, SourceText } from '../../shared/ipc';
 import { clarificationsMap, projectClarifications } from '../../shared/notebook/clarification-entries';
 import { readDecisions } from '../../shared/notebook/decision-entries';
 import { isRemoved } from '../../shared/notebook/entries';
@@ -11,6 +11,7 @@ import {
   projectNotebook,
   readAnnotation,
 } from '../../shared/notebook/transcript-notebook';
+import type { JournalProblem } from '../../shared/problems';
 import { type Result, succeeded } from '../../shared/result';
 import type { Decisions } from '../../shared/transcript/decisions';
 import type { Transcript } from '../../shared/transcript/transcript';

@@ -10,9 +10,9 @@ import {
   readProvenance,
 } from '../../../shared/bundle/bundle';
 import { type TranscriptId, transcriptHash } from '../../../shared/id';
-import type { ImportProblem } from '../../../shared/ipc';
 import { openDoc } from '../../../shared/notebook/doc';
 import { projectNotebook } from '../../../shared/notebook/transcript-notebook';
+import type { ImportProblem } from '../../../shared/problems';
 import { failed, type Result, succeeded } from '../../../shared/result';
 import type { Provenance } from '../../../shared/transcript/provenance';
 import type { SourceLine } from '../../../shared/transcript/source-line';

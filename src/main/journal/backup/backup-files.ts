@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { BackupSummary } from '../../../shared/backup';
 import { isTranscriptId, type TranscriptId } from '../../../shared/id';
-import type { BackupSummary } from '../../../shared/ipc';
 import { errorCode } from '../../atomic-file';
 
 export const manifestFile = 'backup.json';

@@ -1,4 +1,4 @@
-import type { BackupProblem } from '../../../shared/ipc';
+import type { BackupProblem } from '../../../shared/problems';
 import { journalProblem } from '../journal-problem';
 
 /** Says in the contract's words why a backup came to nothing. */

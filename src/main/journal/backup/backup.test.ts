@@ -1,8 +1,9 @@
 import { appendFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { BackupReason } from '../../../shared/backup';
 import { transcriptId } from '../../../shared/id';
-import type { BackupReason, NotebookName } from '../../../shared/ipc';
+import type { NotebookName } from '../../../shared/ipc';
 import { temporaryFolder } from '../../temporary-folder.testing';
 import { changeOf, entriesIn, entriesOf, growingNotebook } from '../journal.testing';
 import { Journals } from '../journals';

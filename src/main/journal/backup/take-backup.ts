@@ -1,6 +1,6 @@
 import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BackupReason } from '../../../shared/ipc';
+import type { BackupReason } from '../../../shared/backup';
 import { flushFolder, makeFolder, writeFileSafely } from '../../atomic-file';
 import { sha256 } from '../kept-source';
 import { journalFile } from '../read-notebook';

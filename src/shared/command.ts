@@ -1,0 +1,78 @@
+import type { ColourScheme } from './preferences';
+
+/** Everything a menu item can ask for; each has a twin in the window. */
+export const commands = [
+  'open',
+  'open-library',
+  'open-beside',
+  'paste-transcript',
+  'save-copy',
+  'save-library',
+  'backups',
+  'erase',
+  'export',
+  'library',
+  'undo',
+  'redo',
+  'history',
+  'find',
+  'find-library',
+  'print',
+  'theme-1',
+  'theme-2',
+  'theme-3',
+  'theme-4',
+  'theme-5',
+  'theme-6',
+  'themes',
+  'note',
+  'copy-with-reference',
+  'clarify',
+  'remove-annotation',
+  'repeat-theme',
+  'all-notes',
+  'split-annotation',
+  'join-annotations',
+  'next-sentence',
+  'previous-sentence',
+  'next-paragraph',
+  'previous-paragraph',
+  'next-turn',
+  'previous-turn',
+  'next-question',
+  'previous-question',
+  'go-to',
+  'go-back',
+  'go-forward',
+  'speakers',
+  'read-one-speaker',
+  'spoken-by',
+  'split-turn',
+  'join-turns',
+  'next-annotation',
+  'previous-annotation',
+  'correct-transcript',
+  'toggle-single-keys',
+  'scheme-system',
+  'scheme-light',
+  'scheme-dark',
+  'scheme-contrast',
+  'larger-text',
+  'smaller-text',
+  'focus-mode',
+  'other-side',
+  'close-side',
+  'close-other-side',
+  'settings',
+  'keyboard-help',
+  'about',
+] as const;
+export type Command = (typeof commands)[number];
+
+/** What the menu shows as possible and as chosen. */
+export interface MenuState {
+  readonly enabled: readonly Command[];
+  readonly singleKeys: boolean;
+  readonly colourScheme: ColourScheme;
+  readonly isFocusMode: boolean;
+}
