@@ -17,7 +17,7 @@ import { SpeakersFlow } from './SpeakersFlow';
 import { AboutDialog } from './settings/AboutDialog';
 import { KeyboardDialog } from './settings/KeyboardDialog';
 import type { Desk } from './store/desk';
-import type { DeskState } from './store/desk-state';
+import type { DeskState, Screen } from './store/desk-state';
 import { ThemesFlow } from './ThemesFlow';
 import { type OpenDialogs, saveCopy } from './use-app-commands';
 import { useLibrary } from './use-menu';
@@ -28,6 +28,36 @@ interface DialogsProps {
   readonly dialogs: OpenDialogs;
 }
 
+interface ReadingDialogsProps extends Pick<DialogsProps, 'desk' | 'dialogs'> {
+  readonly screen: Extract<Screen, { kind: 'reading' }>;
+  readonly close: () => void;
+}
+
+/** Those about the transcript that is read. */
+function ReadingDialogs({ desk, dialogs, screen, close }: ReadingDialogsProps) {
+  const { shown } = dialogs;
+  const { reading } = screen;
+  return (
+    <>
+      <ExportFlow desk={desk} reading={reading} isOpen={shown === 'export'} onClose={close} />
+      <PrintFlow key={reading.id} desk={desk} reading={reading} isOpen={shown === 'print'} onClose={close} />
+      {shown === 'history' ? <HistoryFlow desk={desk} reading={reading} onClose={close} /> : null}
+      {shown === 'notes' ? <NotesFlow desk={desk} reading={reading} onClose={close} /> : null}
+      {shown === 'speakers' ? <SpeakersFlow reading={reading} onClose={close} /> : null}
+      <SaveCopyDialog
+        open={shown === 'save-copy'}
+        title={reading.transcript().title}
+        onSave={(withHistory) => {
+          close();
+          void saveCopy(desk, reading, withHistory);
+        }}
+        onClose={close}
+      />
+      {shown === 'beside' ? <BesideFlow desk={desk} read={screen} onClose={close} /> : null}
+    </>
+  );
+}
+
 /** Whatever dialog is open. */
 export function Dialogs({ desk, state, dialogs }: DialogsProps) {
   const close = () => dialogs.show(null);
@@ -35,46 +65,7 @@ export function Dialogs({ desk, state, dialogs }: DialogsProps) {
   useLibrary(desk);
   return (
     <>
-      {screen.kind === 'reading' ? (
-        <ExportFlow
-          desk={desk}
-          reading={screen.reading}
-          isOpen={dialogs.shown === 'export'}
-          onClose={close}
-        />
-      ) : null}
-      {screen.kind === 'reading' ? (
-        <PrintFlow
-          key={screen.reading.id}
-          desk={desk}
-          reading={screen.reading}
-          isOpen={dialogs.shown === 'print'}
-          onClose={close}
-        />
-      ) : null}
-      {screen.kind === 'reading' && dialogs.shown === 'history' ? (
-        <HistoryFlow desk={desk} reading={screen.reading} onClose={close} />
-      ) : null}
-      {screen.kind === 'reading' && dialogs.shown === 'notes' ? (
-        <NotesFlow desk={desk} reading={screen.reading} onClose={close} />
-      ) : null}
-      {screen.kind === 'reading' && dialogs.shown === 'speakers' ? (
-        <SpeakersFlow reading={screen.reading} onClose={close} />
-      ) : null}
-      {screen.kind === 'reading' ? (
-        <SaveCopyDialog
-          open={dialogs.shown === 'save-copy'}
-          title={screen.reading.transcript().title}
-          onSave={(withHistory) => {
-            close();
-            void saveCopy(desk, screen.reading, withHistory);
-          }}
-          onClose={close}
-        />
-      ) : null}
-      {screen.kind === 'reading' && dialogs.shown === 'beside' ? (
-        <BesideFlow desk={desk} read={screen} onClose={close} />
-      ) : null}
+      {screen.kind === 'reading' ? <ReadingDialogs {...{ desk, dialogs, screen, close }} /> : null}
       {dialogs.shown === 'backups' ? <BackupsFlow desk={desk} onClose={close} /> : null}
       <EraseDialog
         title={state.erasing?.title ?? null}

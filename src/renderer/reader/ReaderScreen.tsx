@@ -2,9 +2,9 @@ import {
   type ClipboardEvent,
   type ReactNode,
   type RefObject,
-  useCallback,
   useEffect,
   useId,
+  useMemo,
   useRef,
 } from 'react';
 import type { AnnotationId, ClarificationId, TranscriptId } from '../../shared/id';
@@ -100,6 +100,33 @@ function placeIn(transcript: Transcript, position: number) {
   };
 }
 
+/** What the pointer does in the text, always the same functions: the text is not drawn again for them. */
+function useTextActs(desk: ReaderDesk) {
+  return useMemo(
+    () => ({
+      onPointerDown: () => desk.cursor.set(null),
+      onMark: (id: AnnotationId) => desk.focus.set(id),
+      onBracket: (id: ClarificationId) => reopenClarification(desk, id),
+    }),
+    [desk],
+  );
+}
+
+interface Reached extends Pick<ReturnType<typeof useNavigation>, 'goTo' | 'show'> {
+  readonly desk: ReaderDesk;
+  readonly commands: Commands;
+  readonly text: RefObject<HTMLElement | null>;
+  readonly scroller: RefObject<HTMLElement | null>;
+}
+
+/** What comes to the text from elsewhere: the annotation that is active, a place to go to, the sentence read, a command. */
+function useReached({ desk, commands, text, scroller, goTo, show }: Reached): void {
+  useActiveMark(desk.focus, desk.reading, text);
+  useGoingTo(desk, goTo, show);
+  useReadingCursor(desk, scroller);
+  useEffect(() => commands.add('screen', (command) => performInReader(desk, command)), [commands, desk]);
+}
+
 /** The reader of one transcript: contents beside it, the text as a page, notes in its margin. */
 export function ReaderScreen(props: ReaderScreenProps) {
   const { reading, library, commands, saved, look, isFocusMode, onLeaveFocusMode } = props;
@@ -119,16 +146,11 @@ export function ReaderScreen(props: ReaderScreenProps) {
   const moveCaret = useCaret(text, scroller);
   const { show, goTo, goToSpeaker, goToTheme } = useNavigation(text, transcript, chunks, position, desk);
   const onKeyDown = useTextKeys(desk, moveCaret);
-  const onPointerDown = useCallback(() => desk.cursor.set(null), [desk]);
-  const onMark = useCallback((id: AnnotationId) => desk.focus.set(id), [desk]);
-  const onBracket = useCallback((id: ClarificationId) => reopenClarification(desk, id), [desk]);
+  const acts = useTextActs(desk);
   const paragraphBeingRead = () => elementBeingRead(desk, position, scroller.current, part);
   useFocusMode(desk, isFocusMode, isActive, paragraphBeingRead, onLeaveFocusMode);
-  useActiveMark(desk.focus, reading, text);
-  useGoingTo(desk, goTo, show);
-  useReadingCursor(desk, scroller);
+  useReached({ desk, commands, text, scroller, goTo, show });
   useRememberedPlace(transcript, position, onPlace);
-  useEffect(() => commands.add('screen', (command) => performInReader(desk, command)), [commands, desk]);
   return (
     <ReaderFrame
       {...{ transcript, side, isActive, onActivate, look, isFocusMode, text }}
@@ -170,7 +192,8 @@ export function ReaderScreen(props: ReaderScreenProps) {
             root={text}
             themes={lettered}
             index={reading.index}
-            {...{ transcript, part, chunks, startAt, onKeyDown, onMark, onBracket, onPointerDown }}
+            {...acts}
+            {...{ transcript, part, chunks, startAt, onKeyDown }}
           />
         </PageId>
         {margin({ label: landmarkName('Notes', name), desk, text, scroller, near })}
