@@ -5,6 +5,7 @@ import type { Commands } from './store/commands';
 import type { Desk } from './store/desk';
 import type { DeskState } from './store/desk-state';
 import type { Reading } from './store/reading';
+import type { Read } from './store/sides';
 import type { OpenDialogs } from './use-app-commands';
 import { useLibrary } from './use-menu';
 
@@ -14,7 +15,7 @@ interface LibraryFlowProps {
   readonly commands: Commands;
   readonly dialogs: OpenDialogs;
   /** What was read before the library came up. */
-  readonly lastRead: Reading | null;
+  readonly lastRead: Read<Reading> | null;
 }
 
 /** From a transcript that was opened while the library was searched, back to what was found; false where it was not. */
@@ -34,8 +35,11 @@ export function LibraryFlow({ desk, state, commands, dialogs, lastRead }: Librar
     else if (dialogs.finding.get(id)) dialogs.find(id, false);
     void desk.openTranscript(id);
   };
-  const cameFrom = dialogs.shown ? null : dialogs.cameFrom;
-  const last = transcripts.find(({ id }) => id === lastRead?.id);
+  const last = transcripts.find(({ id }) => id === lastRead?.reading.id);
+  const back = () => {
+    for (const { id } of lastRead?.sides ?? []) if (dialogs.finding.get(id)) dialogs.find(id, false);
+    desk.sides.showLast();
+  };
   return (
     <LibraryScreen
       transcripts={transcripts}
@@ -46,7 +50,7 @@ export function LibraryFlow({ desk, state, commands, dialogs, lastRead }: Librar
       onChoose={dialogs.chooseFind}
       onOpen={open}
       beside={last ? { ...last, onOpen: (id) => void desk.sides.openBeside(id) } : null}
-      onBack={cameFrom ? () => open(cameFrom, null) : null}
+      onBack={last && dialogs.isAway && !dialogs.shown ? back : null}
       onOpenFile={() => commands.perform('open')}
       onPaste={() => commands.perform('paste-transcript')}
       onRemove={(id) => desk.removing.remove(id)}

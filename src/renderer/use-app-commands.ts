@@ -36,9 +36,9 @@ export interface OpenDialogs {
   readonly find: (id: TranscriptId, isFinding: boolean) => void;
   /** Opens the search in a transcript at a place found in the library. */
   readonly findFrom: (id: TranscriptId, begin: FindBegin) => void;
-  /** The transcript that the search of the library led away from. */
-  readonly cameFrom: TranscriptId | null;
-  readonly comeFrom: (transcript: TranscriptId | null) => void;
+  /** Whether the search of the library led away from what was read. */
+  readonly isAway: boolean;
+  readonly goAway: (isAway: boolean) => void;
   /** Whether only the paragraph being read stands out; until the app is quit. */
   readonly isFocusMode: boolean;
   readonly focusOn: (isFocusMode: boolean) => void;
@@ -95,7 +95,7 @@ function performReading(desk: Desk, reading: Reading, dialogs: OpenDialogs, comm
       dialogs.find(reading.id, true);
       return true;
     case 'find-library':
-      dialogs.comeFrom(reading.id);
+      dialogs.goAway(true);
       desk.finder.leaveAt(null);
       desk.sides.showLibrary();
       return true;
@@ -140,7 +140,7 @@ function performAnywhere(desk: Desk, dialogs: OpenDialogs, command: Command): bo
       return true;
     case 'library':
       desk.finder.type('');
-      dialogs.comeFrom(null);
+      dialogs.goAway(false);
       desk.sides.showLibrary();
       return true;
     case 'undo':
@@ -212,8 +212,8 @@ function useFinding() {
 export function useAppCommands(desk: Desk, commands: Commands, { screen }: DeskState): OpenDialogs {
   const [shown, show] = useState<OpenDialog | null>(null);
   const [isFocusMode, focusOn] = useState(false);
-  const [cameFrom, comeFrom] = useState<TranscriptId | null>(null);
-  const dialogs: OpenDialogs = { shown, show, isFocusMode, focusOn, cameFrom, comeFrom, ...useFinding() };
+  const [isAway, goAway] = useState(false);
+  const dialogs: OpenDialogs = { shown, show, isFocusMode, focusOn, isAway, goAway, ...useFinding() };
   useEffect(() =>
     commands.add('app', (command) => {
       if (shown) return false;

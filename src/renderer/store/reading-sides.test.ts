@@ -49,6 +49,14 @@ async function startWithTwo() {
 }
 
 describe('what stands on the screen', () => {
+  it('comes again after a look at the library, both sides of it', async () => {
+    const { sides, now } = await startWithTwo();
+    const before = now();
+    sides.showLibrary();
+    sides.showLast();
+    expect(now()).toEqual(before);
+  });
+
   it('is remembered with the one beside it and its side', async () => {
     const { now } = await startWithTwo();
     expect(now()).toEqual({

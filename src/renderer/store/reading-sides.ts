@@ -13,6 +13,8 @@ function remembered(read: Read<Reading>): Pick<Preferences, 'lastTranscript' | '
   };
 }
 
+const readOn = ({ sides, reading }: Read<Reading>): Read<Reading> => ({ sides, reading });
+
 /** The transcripts that stand on the screen, one or two side by side, and which of them is active. */
 export class ReadingSides {
   constructor(private readonly desk: DeskPorts) {}
@@ -38,7 +40,7 @@ export class ReadingSides {
     const { screen } = this.desk.state();
     if (screen.kind === 'reading') this.put(withBeside(screen, beside));
     else if (screen.kind === 'library')
-      this.put(screen.lastRead ? withBeside(alone(screen.lastRead), beside) : alone(beside));
+      this.put(screen.lastRead ? withBeside(alone(screen.lastRead.reading), beside) : alone(beside));
   }
 
   /** Two as they stood when the app was quit, the first of them active. */
@@ -83,9 +85,15 @@ export class ReadingSides {
   showLibrary(): void {
     const { screen } = this.desk.state();
     if (screen.kind === 'review') return;
-    const lastRead = screen.kind === 'library' ? screen.lastRead : screen.reading;
+    const lastRead = screen.kind === 'library' ? screen.lastRead : readOn(screen);
     this.desk.prefer({ lastTranscript: null, lastBeside: null });
     this.desk.change({ screen: { kind: 'library', lastRead }, removed: null });
+  }
+
+  /** From the library back to what was read before it came up, one transcript or two. */
+  showLast(): void {
+    const { screen } = this.desk.state();
+    if (screen.kind === 'library' && screen.lastRead) this.put(screen.lastRead);
   }
 
   /** The ParagraphId at the top of the page, for the next time this transcript is opened. */
