@@ -16,7 +16,7 @@ const scale = 0.4;
  * How far two colours of a pixel may lie apart, and how many pixels may be farther: enough for the edges of letters on
  * another machine, too little for a button that moved or a colour that changed.
  */
-const tolerance = { threshold: 0.15, maxDiffPixels: 150 };
+const tolerance = { threshold: 0.03, maxDiffPixels: 60 };
 
 /** What does not belong to how a screen looks: carets that blink. */
 const stillness =
