@@ -16,7 +16,7 @@ const regions = [
 ] as const;
 
 /** How often Tab stops in each: the bar's buttons (Undo and Redo cannot be pressed yet), the contents, the text, the card at hand, and nothing to press. */
-const stopsAtRest = { banner: 7, navigation: 1, main: 1, complementary: 0, contentinfo: 0 };
+const stopsAtRest = { banner: 8, navigation: 1, main: 1, complementary: 0, contentinfo: 0 };
 
 const regionOf = (nodes: readonly TreeNode[], node: TreeNode) =>
   regions.find(([role, name]) =>
