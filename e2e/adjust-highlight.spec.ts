@@ -80,6 +80,7 @@ test('by keys a highlight grows, shrinks, is split in two and joined again', asy
     'The channel has lost forty centimetres since the spring survey. The bar moves a little every winter, and this winter it moved a long way.',
   ]);
   await press(app, 'Enter');
+  await expect(transcript.notes.getByRole('textbox')).toHaveValue('');
   await transcript.typeNote('Two sentences.');
 
   // The caret into the second sentence, and split there; the note stays with the first.

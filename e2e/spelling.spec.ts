@@ -39,7 +39,14 @@ test('a misspelt word is underlined, mended from its menu and kept; a name in th
   const app = await read(sample);
   const { page, transcript } = app;
   await watchFieldMenus(app);
-  const field = await writeNote(app, 'Birkett’s colour, NATO and Wexcombe. ');
+  // The window goes on answering where a note begins with no letter.
+  const field = await writeNote(app, '“12 ');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('“12 \n');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('Birkett’s colour, NATO and Wexcombe. ');
   await isPlain(field);
   await page.keyboard.type('The comittee asked Tregrath. ');
   await isUnderlined(field);

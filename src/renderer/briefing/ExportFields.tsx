@@ -52,7 +52,7 @@ export function ExportFields({ draft, counts, isChecked, onChange }: ExportField
         <div className={css.wide}>
           <TextField
             label="Title"
-            spellCheck
+            isProse
             value={draft.title}
             error={isUntitled ? 'Give the document a title.' : undefined}
             onChange={(title) => onChange({ title })}
@@ -67,7 +67,7 @@ export function ExportFields({ draft, counts, isChecked, onChange }: ExportField
         />
         <TextField
           label="Prepared for"
-          spellCheck
+          isProse
           value={draft.preparedFor}
           onChange={(preparedFor) => onChange({ preparedFor })}
         />
@@ -79,7 +79,7 @@ export function ExportFields({ draft, counts, isChecked, onChange }: ExportField
         <div className={css.wide}>
           <TextField
             label="Handling line"
-            spellCheck
+            isProse
             hint="Printed at the top of every page, such as “For Members and staff”."
             value={draft.handling}
             onChange={(handling) => onChange({ handling })}

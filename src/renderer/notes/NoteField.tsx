@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { prose } from '../ui/prose';
 import styles from './NoteCard.module.css';
 
 interface NoteFieldProps {
@@ -27,7 +28,7 @@ export function NoteField({ label, note, onType, onLeave }: NoteFieldProps) {
     <textarea
       ref={field}
       data-note=""
-      spellCheck
+      {...prose(note)}
       aria-label={label}
       className={styles.field}
       rows={2}

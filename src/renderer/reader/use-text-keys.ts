@@ -15,6 +15,8 @@ function openAtCaret(desk: ReaderDesk): void {
 function onTextKey(desk: ReaderDesk, event: KeyboardEvent): void {
   const hasModifier = event.ctrlKey || event.altKey || event.metaKey;
   if (event.key === 'Enter' && !hasModifier) {
+    // Nor does the note that opens get the key.
+    event.preventDefault();
     if (desk.cursor.state()) openNote(desk);
     else openAtCaret(desk);
   }

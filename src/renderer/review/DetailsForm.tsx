@@ -38,7 +38,7 @@ export function DetailsForm({ review, onDateIncomplete, isDateChecked, dayId }: 
             {...ties}
             className={css.input}
             isRequired
-            spellCheck
+            isProse
             value={decisions.title ?? transcript.title}
             onCommit={(title) => decide(`Title “${title}”`, (before) => ({ ...before, title }), 'title')}
           />

@@ -21,7 +21,7 @@ function fieldOf(target: EventTarget | null): Field | null {
 
 async function misspeltWordIn(field: Field, spelling: Spelling): Promise<WordInField | null> {
   const { selectionStart, selectionEnd, value } = field;
-  if (!field.spellcheck || selectionStart === null || selectionEnd === null) return null;
+  if (field.dataset.prose === undefined || selectionStart === null || selectionEnd === null) return null;
   const word = wordAt(value, selectionStart, selectionEnd);
   return word && (await spelling.misspelt([word.text])).length > 0 ? word : null;
 }

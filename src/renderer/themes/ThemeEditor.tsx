@@ -34,7 +34,7 @@ export function ThemeEditor({ theme, themes, actions, onJoin }: ThemeEditorProps
             className={css.input}
             isRequired
             maxLength={60}
-            spellCheck
+            isProse
             value={theme.name}
             onCommit={(name) => actions.onRename(theme, name)}
           />
@@ -46,7 +46,7 @@ export function ThemeEditor({ theme, themes, actions, onJoin }: ThemeEditorProps
             {...ties}
             className={css.input}
             maxLength={300}
-            spellCheck
+            isProse
             value={theme.description}
             onCommit={(description) => actions.onDescribe(theme, description)}
           />

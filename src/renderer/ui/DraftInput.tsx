@@ -1,4 +1,5 @@
 import { type ComponentProps, useEffect, useRef, useState } from 'react';
+import { prose } from './prose';
 
 /** Typing is taken over after a pause, so that a long transcript is not assembled at every letter. */
 const pauseMs = 300;
@@ -11,6 +12,7 @@ interface DraftInputProps extends Omit<ComponentProps<'input'>, 'value' | 'onCha
   readonly isRequired?: boolean;
   /** True where a pause is no end: only Enter, and leaving the field, hand the words over. */
   readonly isPatient?: boolean;
+  readonly isProse?: boolean;
 }
 
 interface Draft {
@@ -25,6 +27,7 @@ export function DraftInput({
   onCommit,
   isRequired = false,
   isPatient = false,
+  isProse = false,
   ...rest
 }: DraftInputProps) {
   const [draft, setDraft] = useState<Draft>({ text: value, base: value, sent: null });
@@ -45,6 +48,7 @@ export function DraftInput({
     <input
       type="text"
       autoComplete="off"
+      {...(isProse ? prose(draft.text) : {})}
       {...rest}
       value={draft.text}
       data-draft={draft.text.trim() === value ? undefined : ''}

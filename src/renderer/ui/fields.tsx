@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { classNames } from './class-names';
 import css from './fields.module.css';
+import { prose } from './prose';
 
 /** What a control inside a `Field` needs to be tied to its words. */
 interface FieldTies {
@@ -48,12 +49,12 @@ interface TextFieldProps {
   readonly placeholder?: string;
   readonly maxLength?: number;
   readonly autoFocus?: boolean;
-  /** For prose. */
-  readonly spellCheck?: boolean;
+  readonly isProse?: boolean;
   readonly onBlur?: () => void;
 }
 
-export function TextField({ label, value, onChange, hint, error, ...rest }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, value, onChange, hint, error, isProse = false, ...rest } = props;
   return (
     <Field label={label} hint={hint} error={error}>
       {(ties) => (
@@ -63,6 +64,7 @@ export function TextField({ label, value, onChange, hint, error, ...rest }: Text
           value={value}
           onChange={(event) => onChange(event.target.value)}
           autoComplete="off"
+          {...(isProse ? prose(value) : {})}
           {...ties}
           {...rest}
         />
