@@ -6,6 +6,7 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { HiddenWords } from '../ui/HiddenWords';
 import { JoinSpeakerDialog } from '../ui/JoinSpeakerDialog';
+import { leaveField } from '../ui/leave-field';
 import { SmallSelect } from '../ui/SmallSelect';
 import { amount } from '../ui/transcript-words';
 import css from './SpeakersDialog.module.css';
@@ -36,11 +37,6 @@ const orderWords: Readonly<Record<SpeakerOrder, string>> = {
   words: 'Most words first',
   turns: 'Most turns first',
 };
-
-/** What is typed is taken over when its field is left. */
-function leaveField(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-}
 
 /** Everybody who speaks: who they are, how much they say, and what is done about them. */
 export function SpeakersDialog({ rowsIn, actions }: SpeakersDialogProps) {

@@ -5,6 +5,7 @@ import type { ThemeUse } from '../store/theme-use';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { HiddenWords } from '../ui/HiddenWords';
+import { leaveField } from '../ui/leave-field';
 import { JoinThemeDialog } from './JoinThemeDialog';
 import { type ThemeActions, ThemeEditor } from './ThemeEditor';
 import { ThemeList } from './ThemeList';
@@ -25,11 +26,6 @@ interface ThemesDialogProps {
   /** How much is marked with a theme, in the whole library. */
   readonly countUse: (theme: Theme) => Promise<ThemeUse>;
   readonly actions: ThemesActions;
-}
-
-/** What is typed is taken over when its field is left. */
-function leaveField(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 /** The themes of the library: their order, names, colours and descriptions. */
