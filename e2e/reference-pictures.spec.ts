@@ -6,6 +6,7 @@ import { Clock, canFakeClock } from './clock';
 import { sampleBundle } from './files';
 import { largeWindow, looksAsItDid, smallWindow } from './picture';
 import { pictured } from './pictured-states';
+import { sides } from './side-states';
 import { dialog, type State } from './state';
 import { everywhere } from './states';
 import { test } from './test';
@@ -56,6 +57,11 @@ for (const { title, states, sizes } of [
   {
     title: 'every screen looks as it did, faketime @reference @long',
     states: [...everywhere, ...pictured],
+    sizes: [smallWindow, largeWindow],
+  },
+  {
+    title: 'two sides look as they did, faketime @reference @long',
+    states: [...few.slice(0, 1), ...sides],
     sizes: [smallWindow, largeWindow],
   },
 ])
