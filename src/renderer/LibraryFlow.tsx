@@ -15,7 +15,7 @@ interface LibraryFlowProps {
   readonly commands: Commands;
   readonly dialogs: OpenDialogs;
   /** What was read before the library came up. */
-  readonly lastRead: Read<Reading> | null;
+  readonly lastRead: Reading | null;
 }
 
 /** From a transcript that was opened while the library was searched, back to what was found; false where it was not. */
@@ -35,11 +35,12 @@ export function LibraryFlow({ desk, state, commands, dialogs, lastRead }: Librar
     else if (dialogs.finding.get(id)) dialogs.find(id, false);
     void desk.openTranscript(id);
   };
-  const last = transcripts.find(({ id }) => id === lastRead?.reading.id);
-  const back = () => {
-    for (const { id } of lastRead?.sides ?? []) if (dialogs.finding.get(id)) dialogs.find(id, false);
-    desk.sides.showLast();
+  const last = transcripts.find(({ id }) => id === lastRead?.id);
+  const back = (read: Read<Reading>) => {
+    for (const { id } of read.sides) if (dialogs.finding.get(id)) dialogs.find(id, false);
+    desk.sides.showAsItStood(read);
   };
+  const cameFrom = dialogs.shown ? null : dialogs.cameFrom;
   return (
     <LibraryScreen
       transcripts={transcripts}
@@ -50,7 +51,7 @@ export function LibraryFlow({ desk, state, commands, dialogs, lastRead }: Librar
       onChoose={dialogs.chooseFind}
       onOpen={open}
       beside={last ? { ...last, onOpen: (id) => void desk.sides.openBeside(id) } : null}
-      onBack={last && dialogs.isAway && !dialogs.shown ? back : null}
+      onBack={cameFrom ? () => back(cameFrom) : null}
       onOpenFile={() => commands.perform('open')}
       onPaste={() => commands.perform('paste-transcript')}
       onRemove={(id) => desk.removing.remove(id)}

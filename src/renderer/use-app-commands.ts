@@ -11,6 +11,7 @@ import type { Commands } from './store/commands';
 import type { Desk } from './store/desk';
 import type { DeskState } from './store/desk-state';
 import type { Reading } from './store/reading';
+import type { Read } from './store/sides';
 import { step } from './store/undoing';
 
 export type OpenDialog =
@@ -36,9 +37,9 @@ export interface OpenDialogs {
   readonly find: (id: TranscriptId, isFinding: boolean) => void;
   /** Opens the search in a transcript at a place found in the library. */
   readonly findFrom: (id: TranscriptId, begin: FindBegin) => void;
-  /** Whether the search of the library led away from what was read. */
-  readonly isAway: boolean;
-  readonly goAway: (isAway: boolean) => void;
+  /** What was read when the search of the library led away from it. */
+  readonly cameFrom: Read<Reading> | null;
+  readonly comeFrom: (read: Read<Reading> | null) => void;
   /** Whether only the paragraph being read stands out; until the app is quit. */
   readonly isFocusMode: boolean;
   readonly focusOn: (isFocusMode: boolean) => void;
@@ -71,7 +72,8 @@ function changeSize(desk: Desk, step: 1 | -1): void {
 }
 
 /** Commands that need an open transcript. */
-function performReading(desk: Desk, reading: Reading, dialogs: OpenDialogs, command: Command): boolean {
+function performReading(desk: Desk, read: Read<Reading>, dialogs: OpenDialogs, command: Command): boolean {
+  const { reading } = read;
   switch (command) {
     case 'export':
       dialogs.show('export');
@@ -95,7 +97,7 @@ function performReading(desk: Desk, reading: Reading, dialogs: OpenDialogs, comm
       dialogs.find(reading.id, true);
       return true;
     case 'find-library':
-      dialogs.goAway(true);
+      dialogs.comeFrom(read);
       desk.finder.leaveAt(null);
       desk.sides.showLibrary();
       return true;
@@ -140,7 +142,7 @@ function performAnywhere(desk: Desk, dialogs: OpenDialogs, command: Command): bo
       return true;
     case 'library':
       desk.finder.type('');
-      dialogs.goAway(false);
+      dialogs.comeFrom(null);
       desk.sides.showLibrary();
       return true;
     case 'undo':
@@ -212,12 +214,12 @@ function useFinding() {
 export function useAppCommands(desk: Desk, commands: Commands, { screen }: DeskState): OpenDialogs {
   const [shown, show] = useState<OpenDialog | null>(null);
   const [isFocusMode, focusOn] = useState(false);
-  const [isAway, goAway] = useState(false);
-  const dialogs: OpenDialogs = { shown, show, isFocusMode, focusOn, isAway, goAway, ...useFinding() };
+  const [cameFrom, comeFrom] = useState<Read<Reading> | null>(null);
+  const dialogs: OpenDialogs = { shown, show, isFocusMode, focusOn, cameFrom, comeFrom, ...useFinding() };
   useEffect(() =>
     commands.add('app', (command) => {
       if (shown) return false;
-      if (screen.kind === 'reading' && performReading(desk, screen.reading, dialogs, command)) return true;
+      if (screen.kind === 'reading' && performReading(desk, screen, dialogs, command)) return true;
       return performAnywhere(desk, dialogs, command);
     }),
   );

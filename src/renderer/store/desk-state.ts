@@ -15,8 +15,8 @@ export interface ReadAndReviewed {
 }
 
 export type Screen =
-  /** `lastRead`: what stood on the screen before, to go back to, or to read another one beside. */
-  | { readonly kind: 'library'; readonly lastRead: Read<Reading> | null }
+  /** `lastRead`: the transcript that was active before, and may be read beside another one. */
+  | { readonly kind: 'library'; readonly lastRead: Reading | null }
   | ({ readonly kind: 'review' } & ReadAndReviewed)
   | ({
       readonly kind: 'correcting';

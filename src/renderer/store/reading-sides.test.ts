@@ -49,11 +49,11 @@ async function startWithTwo() {
 }
 
 describe('what stands on the screen', () => {
-  it('comes again after a look at the library, both sides of it', async () => {
+  it('stands again as it stood, both sides of it, after a look at the library', async () => {
     const { sides, now } = await startWithTwo();
     const before = now();
     sides.showLibrary();
-    sides.showLast();
+    sides.showAsItStood({ sides: [reading(marchId), reading(juneId)], reading: reading(juneId) });
     expect(now()).toEqual(before);
   });
 

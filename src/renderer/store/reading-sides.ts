@@ -13,8 +13,6 @@ function remembered(read: Read<Reading>): Pick<Preferences, 'lastTranscript' | '
   };
 }
 
-const readOn = ({ sides, reading }: Read<Reading>): Read<Reading> => ({ sides, reading });
-
 /** The transcripts that stand on the screen, one or two side by side, and which of them is active. */
 export class ReadingSides {
   constructor(private readonly desk: DeskPorts) {}
@@ -40,7 +38,7 @@ export class ReadingSides {
     const { screen } = this.desk.state();
     if (screen.kind === 'reading') this.put(withBeside(screen, beside));
     else if (screen.kind === 'library')
-      this.put(screen.lastRead ? withBeside(alone(screen.lastRead.reading), beside) : alone(beside));
+      this.put(screen.lastRead ? withBeside(alone(screen.lastRead), beside) : alone(beside));
   }
 
   /** Two as they stood when the app was quit, the first of them active. */
@@ -85,15 +83,14 @@ export class ReadingSides {
   showLibrary(): void {
     const { screen } = this.desk.state();
     if (screen.kind === 'review') return;
-    const lastRead = screen.kind === 'library' ? screen.lastRead : readOn(screen);
+    const lastRead = screen.kind === 'library' ? screen.lastRead : screen.reading;
     this.desk.prefer({ lastTranscript: null, lastBeside: null });
     this.desk.change({ screen: { kind: 'library', lastRead }, removed: null });
   }
 
-  /** From the library back to what was read before it came up, one transcript or two. */
-  showLast(): void {
-    const { screen } = this.desk.state();
-    if (screen.kind === 'library' && screen.lastRead) this.put(screen.lastRead);
+  /** Back to what stood on the screen before, one transcript or two. */
+  showAsItStood(read: Read<Reading>): void {
+    this.put(read);
   }
 
   /** The ParagraphId at the top of the page, for the next time this transcript is opened. */
