@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { Clarification } from '../annotation/clarification';
 import { type ClarificationId, isAuthorId, isClarificationId } from '../id';
-import { isRemoved } from './entries';
+import { isRemoved, restore, setFact } from './entries';
 import { isPlace } from './place';
 
 /**
@@ -50,23 +50,15 @@ export function addClarification(doc: Y.Doc, clarification: Clarification): void
   } else clarificationsMap(doc).set(id, entry);
 }
 
-/** Sets what is one value of a clarification, and when that was; milliseconds since 1970. */
-function setFact(doc: Y.Doc, id: ClarificationId, key: string, value: unknown, now: number): void {
-  const entry = clarificationsMap(doc).get(id);
-  entry?.set(key, value);
-  entry?.set('changedAt', now);
-}
-
 export function setClarifiedWords(doc: Y.Doc, id: ClarificationId, words: string, now: number): void {
-  setFact(doc, id, 'words', words, now);
+  setFact(clarificationsMap(doc).get(id), 'words', words, now);
 }
 
 export function removeClarification(doc: Y.Doc, id: ClarificationId, now: number): void {
-  setFact(doc, id, 'removed', true, now);
+  setFact(clarificationsMap(doc).get(id), 'removed', true, now);
 }
 
 /** Takes a removal back. */
 export function restoreClarification(doc: Y.Doc, id: ClarificationId, now: number): void {
-  clarificationsMap(doc).get(id)?.delete('removed');
-  clarificationsMap(doc).get(id)?.set('changedAt', now);
+  restore(clarificationsMap(doc).get(id), now);
 }

@@ -14,6 +14,18 @@ export function isRemoved(entry: Y.Map<unknown>): boolean {
   return entry.get('removed') === true;
 }
 
+/** Sets one value of an entry, and when that was; milliseconds since 1970. */
+export function setFact(entry: Y.Map<unknown> | undefined, key: string, value: unknown, now: number): void {
+  entry?.set(key, value);
+  entry?.set('changedAt', now);
+}
+
+/** Takes the removal of what an entry holds back. */
+export function restore(entry: Y.Map<unknown> | undefined, now: number): void {
+  entry?.delete('removed');
+  entry?.set('changedAt', now);
+}
+
 export function text(value: unknown, otherwise = ''): string {
   return typeof value === 'string' ? value : otherwise;
 }

@@ -12,13 +12,14 @@ import {
 import type { Decisions } from '../transcript/decisions';
 import { projectClarifications } from './clarification-entries';
 import { type DecisionKey, type DecisionValue, readDecisions } from './decision-entries';
-import { isRemoved } from './entries';
+import { isRemoved, restore, setFact } from './entries';
 import { isPlace, type Place } from './place';
 
 /**
- * The notebook of one transcript is a Yjs document with three maps. `clarifications` has a file of its own. `decisions` is flat, one entry a decision, so that two
- * people's decisions join. `annotations` holds a map per annotation; `place` is set as a whole when an end of it is moved, `note` is a text that two
- * people may type into, and `removed` is set rather than the entry deleted, so that removing can be undone and joined.
+ * The notebook of one transcript is a Yjs document with three maps. `decisions` is flat, one entry a decision, so that two
+ * people's decisions join. `annotations` holds a map per annotation; `place` is set as a whole when an end of it is moved,
+ * `note` is a text that two people may type into, and `removed` is set rather than the entry deleted, so that removing can
+ * be undone and joined. `clarifications` has a file of its own.
  */
 export function decisionsMap(doc: Y.Doc): Y.Map<DecisionValue> {
   return doc.getMap<DecisionValue>('decisions');
@@ -102,21 +103,8 @@ export function rewriteAnnotation(doc: Y.Doc, annotation: Annotation): void {
   } else addAnnotation(doc, annotation);
 }
 
-function withEntry(doc: Y.Doc, id: AnnotationId, edit: (entry: Y.Map<unknown>) => void): void {
-  const entry = annotationsMap(doc).get(id);
-  if (entry) edit(entry);
-}
-
-/** Sets what is one value of an annotation, and when that was; milliseconds since 1970. */
-function setFact(doc: Y.Doc, id: AnnotationId, key: string, value: unknown, now: number): void {
-  withEntry(doc, id, (entry) => {
-    entry.set(key, value);
-    entry.set('changedAt', now);
-  });
-}
-
 export function setTheme(doc: Y.Doc, id: AnnotationId, themeId: ThemeId, now: number): void {
-  setFact(doc, id, 'theme', themeId, now);
+  setFact(annotationsMap(doc).get(id), 'theme', themeId, now);
 }
 
 /** Null says that nobody has said it; it is set, not deleted, so that it joins as anything else that was said. */
@@ -126,46 +114,39 @@ export function setImportance(
   importance: Annotation['importance'],
   now: number,
 ): void {
-  setFact(doc, id, 'importance', importance, now);
+  setFact(annotationsMap(doc).get(id), 'importance', importance, now);
 }
 
 export function setProgress(doc: Y.Doc, id: AnnotationId, progress: Progress, now: number): void {
-  setFact(doc, id, 'progress', progress, now);
+  setFact(annotationsMap(doc).get(id), 'progress', progress, now);
 }
 
 /** Moves an annotation to other words, as where one of its ends is dragged. */
 export function setPlace(doc: Y.Doc, id: AnnotationId, { passage, quote }: Place, now: number): void {
-  setFact(doc, id, 'place', { passage, quote }, now);
+  setFact(annotationsMap(doc).get(id), 'place', { passage, quote }, now);
 }
 
 /** Somebody has looked at a note that two people typed into. */
 export function lookedAt(doc: Y.Doc, id: AnnotationId): void {
-  withEntry(doc, id, (entry) => entry.delete('look'));
+  annotationsMap(doc).get(id)?.delete('look');
 }
 
 export function removeAnnotation(doc: Y.Doc, id: AnnotationId, now: number): void {
-  withEntry(doc, id, (entry) => {
-    entry.set('removed', true);
-    entry.set('changedAt', now);
-  });
+  setFact(annotationsMap(doc).get(id), 'removed', true, now);
 }
 
 /** Takes a removal back. */
 export function restoreAnnotation(doc: Y.Doc, id: AnnotationId, now: number): void {
-  withEntry(doc, id, (entry) => {
-    entry.delete('removed');
-    entry.set('changedAt', now);
-  });
+  restore(annotationsMap(doc).get(id), now);
 }
 
 /** Replaces a note's text by the smallest edit that does it, so that what somebody else types meanwhile is kept. */
 export function setNote(doc: Y.Doc, id: AnnotationId, note: string, now: number): void {
-  withEntry(doc, id, (entry) => {
-    const text = entry.get('note');
-    if (!(text instanceof Y.Text) || text.toString() === note) return;
-    replaceText(text, note);
-    entry.set('changedAt', now);
-  });
+  const entry = annotationsMap(doc).get(id);
+  const text = entry?.get('note');
+  if (!(text instanceof Y.Text) || text.toString() === note) return;
+  replaceText(text, note);
+  entry?.set('changedAt', now);
 }
 
 /** Turns one text into another by the smallest edit that does it. */
