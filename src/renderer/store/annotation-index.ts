@@ -7,6 +7,7 @@ import { type Passage, partsOf, positionOf } from '../../shared/transcript/passa
 import type { Transcript } from '../../shared/transcript/transcript';
 import { ClarificationIndex } from './clarification-index';
 import { Listeners } from './listeners';
+import { ParagraphListeners } from './paragraph-listeners';
 
 /** An annotation and where its words are now; `passage` is null when they are not in the transcript. */
 export interface PlacedAnnotation {
@@ -93,7 +94,7 @@ function sortedPosition(list: readonly PlacedAnnotation[], item: PlacedAnnotatio
 export class AnnotationIndex {
   private readonly placed = new Map<AnnotationId, PlacedAnnotation>();
   private readonly marks = new Map<ParagraphId, readonly ThemedMark[]>();
-  private readonly paragraphListeners = new Map<ParagraphId, Listeners>();
+  private readonly paragraphListeners = new ParagraphListeners();
   private readonly listeners = new Listeners();
   private sorted: readonly PlacedAnnotation[] = [];
   private current: AnnotationCounts = countAll([]);
@@ -145,9 +146,7 @@ export class AnnotationIndex {
   }
 
   subscribeParagraph(paragraph: ParagraphId, listener: () => void): () => void {
-    const listeners = this.paragraphListeners.get(paragraph) ?? new Listeners();
-    this.paragraphListeners.set(paragraph, listeners);
-    return listeners.add(listener);
+    return this.paragraphListeners.add(paragraph, listener);
   }
 
   /** Takes in what changed; undefined means that the annotation is gone. */
@@ -170,7 +169,8 @@ export class AnnotationIndex {
       this.mark(after, touched);
     }
     this.sorted = list;
-    this.tell(touched);
+    this.paragraphListeners.tell(touched);
+    this.listeners.tell();
   }
 
   /** Finds every annotation's place again, in a transcript that a decision changed. */
@@ -178,7 +178,8 @@ export class AnnotationIndex {
     const annotations = [...this.placed.values()].map(({ annotation }) => annotation);
     this.transcript = transcript;
     this.fill(annotations);
-    this.tell(this.paragraphListeners.keys());
+    this.paragraphListeners.tellAll();
+    this.listeners.tell();
   }
 
   private fill(annotations: Iterable<Annotation>): void {
@@ -212,10 +213,5 @@ export class AnnotationIndex {
       this.marks.set(paragraph.id, rest);
       touched.add(paragraph.id);
     }
-  }
-
-  private tell(paragraphs: Iterable<ParagraphId>): void {
-    for (const paragraph of [...paragraphs]) this.paragraphListeners.get(paragraph)?.tell();
-    this.listeners.tell();
   }
 }

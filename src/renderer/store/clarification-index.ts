@@ -8,6 +8,7 @@ import {
 import type { ClarificationId, ParagraphId } from '../../shared/id';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { Listeners } from './listeners';
+import { ParagraphListeners } from './paragraph-listeners';
 
 const noMarks: readonly ClarificationMark[] = [];
 
@@ -23,7 +24,7 @@ function isSameMark(a: ClarificationMark, b: ClarificationMark | undefined): boo
  */
 export class ClarificationIndex {
   private readonly listeners = new Listeners();
-  private readonly paragraphListeners = new Map<ParagraphId, Listeners>();
+  private readonly paragraphListeners = new ParagraphListeners();
   private placed: PlacedClarifications = { list: [], marks: new Map() };
 
   readonly subscribe = (listener: () => void): (() => void) => this.listeners.add(listener);
@@ -40,9 +41,7 @@ export class ClarificationIndex {
     this.placed.marks.get(paragraph) ?? noMarks;
 
   subscribeParagraph(paragraph: ParagraphId, listener: () => void): () => void {
-    const listeners = this.paragraphListeners.get(paragraph) ?? new Listeners();
-    this.paragraphListeners.set(paragraph, listeners);
-    return listeners.add(listener);
+    return this.paragraphListeners.add(paragraph, listener);
   }
 
   /** Takes in what there is now. */
@@ -58,7 +57,7 @@ export class ClarificationIndex {
       touched.delete(paragraph);
     }
     this.placed = { list, marks: kept };
-    for (const paragraph of touched) this.paragraphListeners.get(paragraph)?.tell();
+    this.paragraphListeners.tell(touched);
     this.listeners.tell();
   }
 }
