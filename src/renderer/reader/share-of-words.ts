@@ -1,4 +1,5 @@
 import type { Speaker } from '../../shared/transcript/speaker';
+import { wordsOfAll } from '../../shared/transcript/speaker-summary';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { summariesOf } from '../store/spoken-words';
 
@@ -14,7 +15,7 @@ export interface SpeakerShare {
 /** How much each speaker said, in the order in which they first spoke. */
 export function shareOfWords(transcript: Transcript): readonly SpeakerShare[] {
   const summaries = summariesOf(transcript);
-  const all = summaries.reduce((sum, { words }) => sum + words, 0);
+  const all = wordsOfAll(summaries);
   const most = summaries.reduce((sum, { words }) => Math.max(sum, words), 1);
   return transcript.speakers.map((speaker, at) => {
     const { words = 0, turns = 0 } = summaries[at] ?? {};

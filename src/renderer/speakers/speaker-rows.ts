@@ -1,5 +1,5 @@
 import type { Speaker } from '../../shared/transcript/speaker';
-import type { SpeakerSummary } from '../../shared/transcript/speaker-summary';
+import { type SpeakerSummary, wordsOfAll } from '../../shared/transcript/speaker-summary';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { PlacedAnnotation } from '../store/annotation-index';
 
@@ -37,7 +37,7 @@ export function speakerRows(
   order: SpeakerOrder,
 ): readonly SpeakerRow[] {
   const highlights = highlightsBySpeaker(transcript, list);
-  const all = summaries.reduce((sum, { words }) => sum + words, 0);
+  const all = wordsOfAll(summaries);
   const rows = transcript.speakers.map((speaker, at) => {
     const { words = 0, turns = 0 } = summaries[at] ?? {};
     const share = all === 0 ? 0 : words / all;

@@ -1,4 +1,4 @@
-import { type SpeakerSummary, speakerSummary } from '../../shared/transcript/speaker-summary';
+import { type SpeakerSummary, speakerSummary, wordsOfAll } from '../../shared/transcript/speaker-summary';
 import type { Transcript } from '../../shared/transcript/transcript';
 
 const summaries = new WeakMap<Transcript, readonly SpeakerSummary[]>();
@@ -17,5 +17,5 @@ export function summariesOf(transcript: Transcript): readonly SpeakerSummary[] {
 
 /** How many words of speech a transcript has. */
 export function wordsIn(transcript: Transcript): number {
-  return summariesOf(transcript).reduce((words, summary) => words + summary.words, 0);
+  return wordsOfAll(summariesOf(transcript));
 }

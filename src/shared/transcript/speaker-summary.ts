@@ -12,6 +12,11 @@ export interface SpeakerSummary {
   readonly labels: readonly string[];
 }
 
+/** How many words all of them say. */
+export function wordsOfAll(summaries: readonly SpeakerSummary[]): number {
+  return summaries.reduce((sum, { words }) => sum + words, 0);
+}
+
 /** One summary per speaker, in the order of `transcript.speakers`. */
 export function speakerSummary(transcript: Transcript): readonly SpeakerSummary[] {
   const sums = new Map<SpeakerId, { turns: number; words: number; firstWords: string }>();
