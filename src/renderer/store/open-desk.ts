@@ -61,9 +61,9 @@ export async function openDesk(
   const author = authorOf(start.preferences.authorKey);
   const keeping: Keeping = { append: appendTo(desktop), now: Date.now, author: () => author };
   const readings = new OpenReadings({ desktop, database, keeping, assembling });
-  const last = start.preferences.lastTranscript;
+  const { lastTranscript, lastBeside } = start.preferences;
   // Read beside the library: most often it is what the person comes back for.
-  if (last) void readings.open(last);
+  for (const last of [lastTranscript, lastBeside?.transcript]) if (last) void readings.open(last);
   const opened = await openKeptDoc('library', libraryUndoScope, { desktop, database, keeping });
   if (!opened.ok) return opened;
   const { kept, recovery } = opened.value;

@@ -43,8 +43,10 @@ export class ReadingSides {
 
   /** Two as they stood when the app was quit, the first of them active. */
   async showAgain(id: TranscriptId, other: NonNullable<Preferences['lastBeside']>): Promise<void> {
-    const reading = await this.desk.openReading(id);
-    const beside = await this.desk.openReading(other.transcript);
+    const [reading, beside] = await Promise.all([
+      this.desk.openReading(id),
+      this.desk.openReading(other.transcript),
+    ]);
     const first = reading ?? beside;
     if (!first) return;
     if (reading && beside && reading !== beside)
