@@ -119,6 +119,8 @@ function useCardTops(
 export function NotesMargin(props: NotesMarginProps) {
   const { label, reading, focus, themes, text, near, actions } = props;
   const list = useSyncExternalStore(reading.index.subscribe, reading.index.list);
+  // A clarification draws its paragraph anew: cards and marks are tied together again.
+  useSyncExternalStore(reading.index.clarifications.subscribe, reading.index.clarifications.list);
   const { active, isEditing } = useSyncExternalStore(focus.subscribe, focus.state);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new list is how the index says that it has changed.
   const cards = useMemo(() => shownCards(reading.index, near, active), [reading, list, near, active]);
