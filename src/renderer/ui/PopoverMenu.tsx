@@ -60,8 +60,13 @@ export function PopoverMenu({ label, choices, at, onClose }: PopoverMenuProps) {
         before.focus({ preventScroll: true });
       close.current();
     };
+    const onResize = () => place(element, at);
     element.addEventListener('toggle', onToggle);
-    return () => element.removeEventListener('toggle', onToggle);
+    window.addEventListener('resize', onResize);
+    return () => {
+      element.removeEventListener('toggle', onToggle);
+      window.removeEventListener('resize', onResize);
+    };
   }, [at]);
   return (
     <div ref={menu} popover="auto" role="menu" aria-label={label} className={css.menu} onKeyDown={onArrow}>
