@@ -92,10 +92,12 @@ interface RowProps extends SpeakerRow, Pick<TableActions, 'onFact'> {
 
 const Row = memo(function Row({ speaker, words, turns, share, highlights, onFact, onMenu }: RowProps) {
   const printed = speaker.labels[0] ?? speaker.name;
+  const [spoken, taken, marked] = [words, turns, highlights].map((count) => count.toLocaleString('en-GB'));
+  const said = [spoken, percent(share), taken, marked];
   return (
     <tr>
       {facts.map(([fact, title]) => (
-        <td key={fact}>
+        <td key={fact} data-title={title}>
           <DraftInput
             className={css.field}
             aria-label={`${title} of ${printed}`}
@@ -107,10 +109,11 @@ const Row = memo(function Row({ speaker, words, turns, share, highlights, onFact
           />
         </td>
       ))}
-      <td className={css.figure}>{words.toLocaleString('en-GB')}</td>
-      <td className={css.figure}>{percent(share)}</td>
-      <td className={css.figure}>{turns.toLocaleString('en-GB')}</td>
-      <td className={css.figure}>{highlights.toLocaleString('en-GB')}</td>
+      {figures.map((title, at) => (
+        <td key={title} className={css.figure} data-title={title}>
+          {said[at]}
+        </td>
+      ))}
       <td>
         <button
           type="button"
