@@ -56,11 +56,13 @@ function lostInForcedColours(): readonly string[] {
           ) && told(other) === told(element),
       ),
     );
+  const page = getComputedStyle(document.body).backgroundColor;
   const marks = [...document.querySelectorAll('main mark')].filter((mark) => {
     const { textDecorationLine, backgroundColor } = getComputedStyle(mark);
     const letters = getComputedStyle(mark, '::after').content;
-    const page = getComputedStyle(document.body).backgroundColor;
-    return !textDecorationLine.includes('underline') || backgroundColor === page || !/\w/.test(letters);
+    // A highlight has a theme to tell; what a search found is only found.
+    const tellsTheme = textDecorationLine.includes('underline') && /\w/.test(letters);
+    return backgroundColor === page || (mark.closest('[aria-label="Transcript text"]') && !tellsTheme);
   });
   const active = [...document.querySelectorAll('[data-active]')].filter(
     (element) => getComputedStyle(element).outlineStyle === 'none',

@@ -38,8 +38,8 @@ export async function setGlass(app: App, glass: Glass): Promise<Glass> {
   return before;
 }
 
-/** What lies over all else: a dialog, or a popover that is no tooltip. */
-const overlay = 'dialog:modal, [popover=auto]:popover-open';
+/** What lies over all else: a popover that is no tooltip, or else a dialog. */
+const overlay = ':is([popover=auto]:popover-open, dialog:modal):not(:has([popover=auto]:popover-open))';
 
 /** Runs in the page: what can only be seen by scrolling sideways. */
 function sidewaysScrolls(over: string): readonly string[] {
