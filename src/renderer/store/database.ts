@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { TranscriptId } from '../../shared/id';
 import type { NotebookName } from '../../shared/ipc';
+import type { SpeakerSummary } from '../../shared/transcript/speaker-summary';
 import type { Paragraph, Transcript } from '../../shared/transcript/transcript';
 import type { TextRow } from '../finding/text-row';
 
@@ -20,6 +21,8 @@ export interface TranscriptRow {
   readonly id: TranscriptId;
   readonly madeFrom: string;
   readonly head: Omit<Transcript, 'paragraphs'>;
+  /** Who says how much; absent in older rows, and then counted again. */
+  readonly summaries?: readonly SpeakerSummary[];
 }
 
 /** 256 paragraphs a record: fastest to write and read of the shapes that were measured. */

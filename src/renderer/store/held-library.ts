@@ -110,9 +110,8 @@ export class HeldLibrary {
     if (!source.ok) return false;
     const assembled = await this.ports.assembling.assemble(sourceOf(id, source.value), decisions);
     if (!assembled.ok) return false;
-    const { transcript } = assembled.value;
-    await cacheTranscript(this.ports.database, transcript, decisions);
-    return this.hold(id, textRowsOf(transcript, madeFrom(decisions)));
+    await cacheTranscript(this.ports.database, assembled.value, decisions);
+    return this.hold(id, textRowsOf(assembled.value.transcript, madeFrom(decisions)));
   }
 
   private async hold(id: TranscriptId, rows: readonly TextRow[]): Promise<boolean> {

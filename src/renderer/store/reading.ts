@@ -72,8 +72,10 @@ export class Reading {
     ports: TranscriptPorts,
   ): Promise<Result<Reading, JournalProblem>> {
     const { decisions } = projectNotebook(kept.doc);
-    if (cached && isMadeFrom(cached, decisions))
+    if (cached && isMadeFrom(cached, decisions)) {
+      if (cached.summaries) rememberSummaries(cached.transcript, cached.summaries);
       return succeeded(new Reading(kept, cached.transcript, ports));
+    }
     const source = await ports.desktop.readSource(id);
     if (!source.ok) return source;
     const assembled = await assembleFrom(id, source.value, decisions, ports);
@@ -164,6 +166,6 @@ async function assembleFrom(
   if (!assembled.ok) return assembled;
   const { transcript, summaries } = assembled.value;
   rememberSummaries(transcript, summaries);
-  void cacheTranscript(database, transcript, decisions);
+  void cacheTranscript(database, assembled.value, decisions);
   return succeeded(transcript);
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { noDecisions } from '../../shared/transcript/decisions';
+import { speakerSummary } from '../../shared/transcript/speaker-summary';
 import { transcriptOf } from '../../shared/transcript/transcript.testing';
 import { HeldText } from '../finding/held-text';
 import { textRowsOf } from '../finding/text-row';
@@ -67,9 +68,15 @@ it('a text that was cut off in the middle is made whole at the next start, and n
 
 it('a transcript that is put together again is searched as it is then', async () => {
   const database = await open();
-  await cacheTranscript(database, transcript, noDecisions);
+  const summaries = speakerSummary(transcript);
+  await cacheTranscript(database, { transcript, summaries }, noDecisions);
+  expect(await findCached(database, transcript.id)).toEqual({
+    transcript,
+    summaries,
+    madeFrom: madeFrom(noDecisions),
+  });
   const short = { ...transcript, paragraphs: transcript.paragraphs.slice(0, 3) };
   const decisions = { ...noDecisions, title: 'Three gates' };
-  await cacheTranscript(database, short, decisions);
+  await cacheTranscript(database, { transcript: short, summaries: speakerSummary(short) }, decisions);
   expect(await readText(database, transcript.id)).toEqual(textRowsOf(short, madeFrom(decisions)));
 });

@@ -1,7 +1,9 @@
 import type { Collection, Table } from 'dexie';
 import type { TranscriptId } from '../../shared/id';
 import type { Decisions } from '../../shared/transcript/decisions';
+import type { SpeakerSummary } from '../../shared/transcript/speaker-summary';
 import type { Paragraph, Transcript } from '../../shared/transcript/transcript';
+import type { Assembled } from '../assembling/assembled';
 import { type TextRow, textRowMaker } from '../finding/text-row';
 import type { ChunkRow } from './database';
 import type { GuardedDatabase } from './guarded-database';
@@ -20,6 +22,7 @@ export function madeFrom(decisions: Decisions): string {
 /** A transcript that was assembled earlier, and under which decisions. */
 export interface CachedTranscript {
   readonly transcript: Transcript;
+  readonly summaries: readonly SpeakerSummary[] | undefined;
   readonly madeFrom: string;
 }
 
@@ -41,7 +44,8 @@ export async function findCached(
   const paragraphs: Paragraph[] = chunks.flatMap((chunk) => chunk.paragraphs);
   const expected = row.head.turns.reduce((count, turn) => count + turn.paragraphs.length, 0);
   if (paragraphs.length !== expected) return undefined;
-  return { transcript: { ...row.head, paragraphs }, madeFrom: row.madeFrom };
+  const { head, summaries } = row;
+  return { transcript: { ...head, paragraphs }, summaries, madeFrom: row.madeFrom };
 }
 
 /** The rows of one transcript, in order. */
@@ -55,7 +59,7 @@ export function rowsOf<Row extends ChunkRow | TextRow>(
 /** Only a cache: where it cannot be written, the next opening assembles the transcript again. */
 export async function cacheTranscript(
   database: GuardedDatabase,
-  transcript: Transcript,
+  { transcript, summaries }: Assembled,
   decisions: Decisions,
 ): Promise<void> {
   const { paragraphs, ...head } = transcript;
@@ -73,7 +77,7 @@ export async function cacheTranscript(
       for (let at = 0; at < rows.length; at += rowsAtOnce)
         await open.chunks.bulkAdd(rows.slice(at, at + rowsAtOnce));
       for (const chunk of rows) await open.texts.bulkAdd(textsFrom(chunk.paragraphs));
-      await open.transcripts.put({ id: transcript.id, madeFrom: madeFrom(decisions), head });
+      await open.transcripts.put({ id: transcript.id, madeFrom: madeFrom(decisions), head, summaries });
     }),
   );
 }
