@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { importFile } from '../src/main/import/import-file';
-import type { ImportedTranscript } from '../src/main/import/import-transcript';
+import type { ImportedTranscript } from '../src/main/import/keep-source';
 import { assemble } from '../src/shared/transcript/assemble';
 import { noDecisions } from '../src/shared/transcript/decisions';
 import type { Transcript } from '../src/shared/transcript/transcript';

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { fixedDoc } from '../src/main/export/sample-bundle.testing';
 import { writeBundle } from '../src/main/export/write-bundle';
-import { importBytes } from '../src/main/import/import-transcript';
+import { importText } from '../src/main/import/import-text.testing';
 import { unsettled } from '../src/shared/annotation/annotation';
 import { startingThemes } from '../src/shared/annotation/theme';
 import { annotationId, authorId, paragraphId, speakerId } from '../src/shared/id';
@@ -43,7 +43,7 @@ export const leakText = `Leaks of every kind\n\n${leaks.map((leak) => `Jane Doe:
 /** A bundle with a leak wherever a bundle holds words. */
 export async function leakyBundle(): Promise<Uint8Array> {
   const source = Buffer.from(leakText.replace('Leaks', 'Bundled leaks'));
-  const read = importBytes(source, 'leaks.txt', { readAt: '2025-11-12T09:00:00.000Z' });
+  const read = importText(source, 'leaks.txt', { readAt: '2025-11-12T09:00:00.000Z' });
   if (!read.ok) throw new Error(read.problem.kind);
   const { transcriptId, lines, provenance } = read.value;
   const leak = (index: number) => leaks[index % leaks.length] ?? '';

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeBundle } from '../../src/main/export/write-bundle';
-import { type ImportedTranscript, importBytes } from '../../src/main/import/import-transcript';
+import { importText } from '../../src/main/import/import-text.testing';
+import type { ImportedTranscript } from '../../src/main/import/keep-source';
 import { assemble } from '../../src/shared/transcript/assemble';
 import { noDecisions } from '../../src/shared/transcript/decisions';
 import type { Transcript } from '../../src/shared/transcript/transcript';
@@ -44,7 +45,7 @@ export function makeMaterial(
 ): Material {
   const { fileName, text } = makeTranscript(words, manner, seed);
   const source = new TextEncoder().encode(text);
-  const read = importBytes(source, fileName, { readAt: '2025-11-12T09:00:00.000Z' });
+  const read = importText(source, fileName, { readAt: '2025-11-12T09:00:00.000Z' });
   if (!read.ok) throw new Error(`The synthetic transcript cannot be read: ${read.problem.kind}`);
   const { transcriptId: id, lines } = read.value;
   const transcript = assemble({ id, fileName, lines }, noDecisions);

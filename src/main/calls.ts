@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { SavedFile, Start } from '../shared/ipc';
 import type { ColourScheme } from '../shared/preferences';
 import type { SaveProblem } from '../shared/problems';
@@ -7,6 +7,7 @@ import type { Backups } from './backups';
 import { lowRoom } from './disk-room';
 import type { Calls } from './ipc-payloads';
 import type { Journals } from './journal/journals';
+import { readSourceText, sourceFiles } from './journal/kept-source';
 import type { PreferencesStore } from './preferences';
 import { safeFileName } from './safe-file-name';
 import type { OpenRequests, Tokens } from './tokens';
@@ -76,11 +77,11 @@ export function makeCalls(surroundings: Surroundings, services: Services): Calls
   };
 }
 
-type ReadingCall = 'chooseTranscript' | 'openDropped' | 'openPasted' | 'openRequested';
+type ReadingCall = 'chooseTranscript' | 'openDropped' | 'openPasted' | 'openRequested' | 'readAgain';
 
 function readingCalls(
   { chooseTranscriptFile }: Surroundings,
-  { work, openRequests }: Services,
+  { work, openRequests, staging }: Services,
 ): Pick<Calls, ReadingCall> {
   return {
     chooseTranscript: async () => {
@@ -93,6 +94,15 @@ function readingCalls(
     openRequested: async (request) => {
       const path = openRequests.find(request);
       return path === undefined ? failed({ kind: 'missing', fileName: '' }) : work.read({ path });
+    },
+    readAgain: async (token, id, as) => {
+      const staged = staging.transcriptFolder(token, id);
+      const kept = staged === null ? null : await readSourceText(staged);
+      if (staged === null || !kept?.ok) {
+        return failed({ kind: 'missing', fileName: '' });
+      }
+      const { fileName } = kept.value.provenance;
+      return work.read({ path: join(staged, sourceFiles.original), fileName, as });
     },
   };
 }

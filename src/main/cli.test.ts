@@ -54,6 +54,7 @@ describe('despatch read', () => {
       output: [
         'A short hearing',
         'date unknown',
+        'read as Plain text, by its looks alone',
         '',
         '2 speakers, 2 turns',
         '  Chair: 1 turn, 1 word',

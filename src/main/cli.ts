@@ -8,12 +8,11 @@ import { importProblemSentence, saveProblemSentence } from '../shared/problem-wo
 import type { ImportProblem } from '../shared/problems';
 import { failed, type Result, succeeded } from '../shared/result';
 import { assemble, unknownSpeaker } from '../shared/transcript/assemble';
-import { noDecisions } from '../shared/transcript/decisions';
 import type { ReadWarning } from '../shared/transcript/provenance';
 import type { Transcript } from '../shared/transcript/transcript';
 import { type CliRequest, help, parseCommandLine } from './cli-arguments';
 import { readKeptSource } from './journal/kept-source';
-import { transcriptJson, transcriptReport } from './transcript-report';
+import { transcriptJson, transcriptReport, type Understood } from './transcript-report';
 import { DeskWork } from './work/desk-work';
 import { startNodeProcess } from './work/node-process';
 import { exportTimeLimit, runWork } from './work/run-work';
@@ -55,16 +54,10 @@ async function read({ path, asJson }: Extract<CliRequest, { kind: 'read' }>): Pr
     if (!understood.ok) {
       return failed(importProblemSentence(understood.problem));
     }
-    const { transcript, warnings } = understood.value;
-    return succeeded(asJson ? transcriptJson(transcript, warnings) : transcriptReport(transcript, warnings));
+    return succeeded(asJson ? transcriptJson(understood.value) : transcriptReport(understood.value));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-interface Understood {
-  readonly transcript: Transcript;
-  readonly warnings: readonly ReadWarning[];
 }
 
 async function understand(
@@ -78,10 +71,13 @@ async function understand(
   if (!first || !kept?.ok) {
     return failed({ kind: 'no-text-found', fileName: isBundle ? read.fileName : read.provenance.fileName });
   }
-  const decisions = 'notebook' in first ? projectNotebook(openDoc([first.notebook])).decisions : noDecisions;
+  const decisions = 'notebook' in first ? projectNotebook(openDoc([first.notebook])).decisions : first.facts;
   const { lines, provenance } = kept.value;
   const transcript = assemble({ id: first.transcriptId, lines, fileName: provenance.fileName }, decisions);
-  return succeeded({ transcript, warnings: isBundle ? [] : [...read.warnings, ...nameless(transcript)] });
+  if (isBundle) return succeeded({ transcript, warnings: [], dropped: [], format: null, annotations: [] });
+  const { dropped, format, annotations } = read;
+  const warnings = [...read.warnings, ...nameless(transcript)];
+  return succeeded({ transcript, warnings, dropped, format, annotations });
 }
 
 function nameless({ speakers }: Transcript): readonly ReadWarning[] {

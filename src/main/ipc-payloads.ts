@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { BackupReason } from '../shared/backup';
 import { presets } from '../shared/briefing/outline';
 import { commands } from '../shared/command';
+import { type FormatId, isFormatId } from '../shared/formats';
 import { isTranscriptId, type TranscriptId } from '../shared/id';
 import type { Desktop, NotebookName } from '../shared/ipc';
 import { colourSchemes } from '../shared/preferences';
@@ -115,6 +116,7 @@ const payloads: { readonly [Name in CallName]: z.ZodType<Parameters<Calls[Name]>
   ]),
   openPasted: z.tuple([z.string().max(longestText)]),
   openRequested: z.tuple([token]),
+  readAgain: z.tuple([token, transcriptId, z.custom<FormatId>(isFormatId)]),
   keepRead: z.tuple([token, transcriptId]),
   discardRead: z.tuple([token]),
   cancelWork: z.tuple([z.enum(['import', 'export'])]),

@@ -27,6 +27,7 @@ const failures: { readonly [Name in CallName]: (cause: string) => Answer<Name> }
   openDropped: failedRead,
   openPasted: failedRead,
   openRequested: failedRead,
+  readAgain: failedRead,
   keepRead: failedJournal,
   discardRead: nothing,
   cancelWork: nothing,

@@ -100,7 +100,15 @@ async function read(profile: string, word: string) {
   const token = await staging.newToken();
   const path = await staging.put(token, `${word}\n\nAnna: ${word} is here.\n`);
   const stagingFolder = staging.folder(token);
-  const task = { kind: 'import', path, fileName: 'a.txt', token, stagingFolder, now: '2026-03-02' } as const;
+  const task = {
+    kind: 'import',
+    path,
+    fileName: 'a.txt',
+    as: null,
+    token,
+    stagingFolder,
+    now: '2026-03-02',
+  } as const;
   const answer = (await runTask(task, noReport)) as WorkAnswers['import'];
   if (!answer.ok || answer.value.kind !== 'transcript') throw new Error('It could not be read.');
   const id = answer.value.transcriptId;

@@ -86,6 +86,7 @@ const desktop: Desktop = {
   openDropped: async (file) => ask('openDropped', await dropped(file)),
   openPasted: (text) => ask('openPasted', text),
   openRequested: (request) => ask('openRequested', request),
+  readAgain: (token, transcriptId, format) => ask('readAgain', token, transcriptId, format),
   keepRead: (token, transcriptId) => ask('keepRead', token, transcriptId),
   discardRead: (token) => ask('discardRead', token),
   cancelWork: (task) => ask('cancelWork', task),

@@ -40,6 +40,11 @@ export function paragraphId(position: number): ParagraphId {
   return `paragraph:${position}` as ParagraphId;
 }
 
+/** The position in the source, counted from 1, that a line's id was made of. */
+export function positionInSource(id: ParagraphId): number {
+  return Number(id.slice('paragraph:'.length));
+}
+
 export function speakerId(key: string): SpeakerId {
   return `speaker:${key}` as SpeakerId;
 }

@@ -1,14 +1,17 @@
 import type { Author } from './annotation/annotation';
+import type { FoundAnnotation } from './annotation/found-annotation';
 import type { BackupFolder, BackupList, BackupReason, BackupRef, BackupSummary } from './backup';
 import type { BriefingRequest } from './briefing/outline';
 import type { Command, MenuState } from './command';
 import type { FieldChoice, FieldMenu } from './field-menu';
+import type { FormatId, FoundFormat } from './formats';
 import type { TranscriptId } from './id';
 import type { KeptTheme } from './notebook/library-themes';
 import type { DataPlace, Preferences } from './preferences';
 import type { BackupProblem, BackupTrouble, ImportProblem, JournalProblem, SaveProblem } from './problems';
 import type { Result } from './result';
-import type { Provenance, ReadWarning } from './transcript/provenance';
+import type { Decisions } from './transcript/decisions';
+import type { Dropped, Provenance, ReadWarning } from './transcript/provenance';
 
 /**
  * What a file said, as it is kept. The source lines cross as their canonical JSON, and are parsed beside the page's own
@@ -25,6 +28,13 @@ export interface ReadTranscript extends SourceText {
   readonly token: string;
   readonly transcriptId: TranscriptId;
   readonly warnings: readonly ReadWarning[];
+  readonly format: FoundFormat;
+  /** What the file itself says, as the decisions that its review begins with. */
+  readonly facts: Decisions;
+  /** What was in the file and is no line of the transcript. */
+  readonly dropped: readonly Dropped[];
+  /** Comments and highlights in the file, in printed order. */
+  readonly annotations: readonly FoundAnnotation[];
 }
 
 export interface BundledTranscript {
@@ -176,6 +186,8 @@ export interface Desktop {
   openPasted(text: string): Promise<OpenOutcome>;
   /** The file named on the command line or handed over by the system, after `onOpenRequest` announced it. */
   openRequested(request: string): Promise<OpenOutcome>;
+  /** Reads what was read once more, in the format that a person chose; what was read before stays until it is discarded. */
+  readAgain(token: string, transcriptId: TranscriptId, format: FormatId): Promise<OpenOutcome>;
   /** Keeps a transcript that was read: its source lines, original bytes and provenance get their folder. Doing it twice is harmless. */
   keepRead(token: string, transcriptId: TranscriptId): Promise<Result<null, JournalProblem>>;
   /** Lets go of what was read and will not be kept. */

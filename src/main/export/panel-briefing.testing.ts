@@ -10,7 +10,7 @@ import { noDecisions } from '../../shared/transcript/decisions';
 import { passageBetween, printedPassage } from '../../shared/transcript/passage';
 import { describeQuote } from '../../shared/transcript/quote';
 import type { Transcript } from '../../shared/transcript/transcript';
-import { importBytes } from '../import/import-transcript';
+import { importText } from '../import/import-text.testing';
 
 /** A real transcript, kept outside the repository; tests that need it are skipped by name where it is not. */
 const panelFile = new URL('../../../../shared/transcripts/china-russia-panel.txt', import.meta.url);
@@ -51,7 +51,7 @@ function spreadAnnotations(transcript: Transcript, count: number): readonly Anno
 
 /** The panel with thirty annotations. */
 export function panelBriefing(preset: Preset): Briefing {
-  const read = importBytes(readFileSync(panelFile), 'china-russia-panel.txt', {
+  const read = importText(readFileSync(panelFile), 'china-russia-panel.txt', {
     readAt: '2026-01-05T08:00:00.000Z',
   });
   if (!read.ok) throw new Error(read.problem.kind);

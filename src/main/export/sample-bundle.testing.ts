@@ -10,7 +10,7 @@ import { assemble } from '../../shared/transcript/assemble';
 import { noDecisions } from '../../shared/transcript/decisions';
 import { printedPassage } from '../../shared/transcript/passage';
 import { describeQuote } from '../../shared/transcript/quote';
-import { importBytes } from '../import/import-transcript';
+import { importText } from '../import/import-text.testing';
 import { type TranscriptToBundle, writeBundle } from './write-bundle';
 
 /*
@@ -38,7 +38,7 @@ export const sampleLibrary = (): Uint8Array => fixedDoc((doc) => setAuthor(doc, 
 export function sampleTranscript(): TranscriptToBundle {
   const source = new Uint8Array(readFileSync(new URL('sample-transcript.txt', resources)));
   const readAt = '2025-11-12T09:00:00.000Z';
-  const read = importBytes(source, 'sample-transcript.txt', { readAt });
+  const read = importText(source, 'sample-transcript.txt', { readAt });
   if (!read.ok) throw new Error(`The sample cannot be read: ${read.problem.kind}`);
   const { transcriptId, lines, provenance } = read.value;
   const transcript = assemble({ id: transcriptId, fileName: provenance.fileName, lines }, noDecisions);

@@ -14,7 +14,7 @@ const sentence = 'The committee will hear from the next witness after the break.
 describe('dividing lines that lost their breaks', () => {
   it('leaves a long paragraph as it is printed', () => {
     const lines = [line(sentence.repeat(150).trimEnd())];
-    expect(divideLongLines(lines)).toEqual({ lines, divided: 0 });
+    expect(divideLongLines(lines)).toMatchObject({ lines, divided: 0 });
   });
 
   it('ends every piece with a sentence, and numbers the lines anew', () => {
@@ -38,6 +38,23 @@ describe('dividing lines that lost their breaks', () => {
     const { lines } = divideLongLines([line(text.trimEnd())]);
     expect(lines.length).toBeGreaterThan(1);
     expect(lines[0]?.text.endsWith(end)).toBe(true);
+  });
+
+  it('says where a point of the undivided lines is now', () => {
+    const words = sentence.repeat(400).trimEnd();
+    const { lines, moved } = divideLongLines([
+      line('Before.'),
+      line(words, { id: paragraphId(2) }),
+      line('After.', { id: paragraphId(3) }),
+    ]);
+    const wordAt = (point: { paragraph: string; offset: number }) =>
+      lines.find(({ id }) => id === point.paragraph)?.text.slice(point.offset, point.offset + 5);
+    for (const offset of [0, 1_003, 9_871, words.length - 5])
+      expect(wordAt(moved({ paragraph: paragraphId(2), offset }))?.trimEnd()).toBe(
+        words.slice(offset, offset + 5).trimEnd(),
+      );
+    expect(wordAt(moved({ paragraph: paragraphId(3), offset: 1 }))).toBe('fter.');
+    expect(wordAt(moved({ paragraph: paragraphId(1), offset: 0 }))).toBe('Befor');
   });
 
   it('loses no word, and moves what is marked with its words', () => {

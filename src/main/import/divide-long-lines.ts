@@ -1,5 +1,6 @@
-import { paragraphId } from '../../shared/id';
+import { type ParagraphId, paragraphId } from '../../shared/id';
 import { floorGrapheme } from '../../shared/transcript/grapheme';
+import type { Point } from '../../shared/transcript/passage';
 import type { SourceLine } from '../../shared/transcript/source-line';
 
 /**
@@ -13,26 +14,50 @@ const longestPiece = 3_000;
 
 const sentenceEnd = /[.!?…。！？]["'”’)\]]*(?: |(?<=[。！？]))/g;
 
-/** The lines with the far too long ones divided at the ends of sentences, and how many those were. No word is lost. */
-export function divideLongLines(lines: readonly SourceLine[]): {
+export interface DividedLines {
   readonly lines: readonly SourceLine[];
+  /** How many lines were divided. */
   readonly divided: number;
-} {
+  /** Where a point of the lines as they were is now. */
+  readonly moved: (point: Point) => Point;
+}
+
+/** The lines with the far too long ones divided at the ends of sentences. No word is lost. */
+export function divideLongLines(lines: readonly SourceLine[]): DividedLines {
   const divided = lines.filter(isTooLong).length;
-  if (divided === 0) return { lines, divided };
-  const pieces = lines.flatMap((line) => (isTooLong(line) ? divideLine(line) : [line]));
-  return { lines: pieces.map((line, index) => ({ ...line, id: paragraphId(index + 1) })), divided };
+  if (divided === 0) return { lines, divided, moved: (point) => point };
+  const pieces: SourceLine[] = [];
+  const placed = new Map<ParagraphId, Piece[]>();
+  for (const line of lines) {
+    const own = isTooLong(line) ? divideLine(line) : [{ line, start: 0 }];
+    placed.set(
+      line.id,
+      own.map(({ start }, at) => ({ id: paragraphId(pieces.length + at + 1), start })),
+    );
+    for (const piece of own) pieces.push({ ...piece.line, id: paragraphId(pieces.length + 1) });
+  }
+  const moved = ({ paragraph, offset }: Point): Point => {
+    const piece = placed.get(paragraph)?.findLast(({ start }) => start <= offset);
+    return piece ? { paragraph: piece.id, offset: offset - piece.start } : { paragraph, offset };
+  };
+  return { lines: pieces, divided, moved };
+}
+
+interface Piece {
+  readonly id: ParagraphId;
+  /** Where in the line it begins. */
+  readonly start: number;
 }
 
 function isTooLong({ text }: SourceLine): boolean {
   return text.length > longestParagraph;
 }
 
-function divideLine(line: SourceLine): readonly SourceLine[] {
-  const pieces: SourceLine[] = [];
+function divideLine(line: SourceLine): readonly { readonly line: SourceLine; readonly start: number }[] {
+  const pieces: { readonly line: SourceLine; readonly start: number }[] = [];
   for (let start = 0; start < line.text.length; ) {
     const end = endOfPiece(line.text, start);
-    pieces.push(cutPiece(line, start, end));
+    pieces.push({ line: cutPiece(line, start, end), start });
     start = end;
   }
   return pieces;

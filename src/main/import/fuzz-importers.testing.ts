@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { bundleFiles, bundleMimeType } from '../../shared/bundle/bundle';
-import { transcriptHash } from '../../shared/id';
+import { type FormatId, isFormatId } from '../../shared/formats';
 import { openDoc } from '../../shared/notebook/doc';
 import { projectNotebook } from '../../shared/notebook/transcript-notebook';
 import { assemble } from '../../shared/transcript/assemble';
-import { noDecisions } from '../../shared/transcript/decisions';
-import { sampleBundle, sampleTranscript } from '../export/sample-bundle.testing';
+import { sampleBundle } from '../export/sample-bundle.testing';
 import { writeZip } from '../export/write-zip';
 import { readBundle } from './formats/bundle';
 import { importBytes } from './import-transcript';
@@ -19,8 +19,14 @@ interface FuzzTally {
   readonly slowest: number;
 }
 
-export type Importer = 'text' | 'markdown' | 'bundle';
-export const importers: readonly Importer[] = ['text', 'markdown', 'bundle'];
+export type Importer = FormatId | 'bundle';
+/** Every format that has files to try it with, and bundles. */
+export const importers: readonly Importer[] = [
+  ...readdirSync(new URL('./fixtures', import.meta.url)).filter(isFormatId),
+  'bundle',
+];
+
+const readAt = '2024-06-04T10:30:00Z';
 
 /** One change of a file: bytes written over it, put into it, taken out of it, repeated, or all that follows cut off. */
 const mutation = fc.record({
@@ -61,19 +67,19 @@ const mutated = (valid: fc.Arbitrary<Buffer>): fc.Arbitrary<Buffer> =>
 const anyBytes = fc.uint8Array({ maxLength: 2_000 }).map((bytes) => Buffer.from(bytes));
 const anyText = fc.string({ unit: 'binary', maxLength: 500 }).map((text) => Buffer.from(text));
 
-const fixture = (name: string) => readFileSync(`src/main/import/fixtures/${name}`);
-const valid = {
-  text: [
-    'interview-question-and-answer.txt',
-    'oral-evidence-with-question-numbers.txt',
-    'utf-16-with-emoji.txt',
-  ],
-  markdown: ['markdown-with-bold-labels.md'],
-};
+const fixtures = fileURLToPath(new URL('./fixtures', import.meta.url));
 
-function importText(bytes: Uint8Array, fileName: string): boolean {
-  const read = importBytes(bytes, fileName, { readAt: '2024-06-04T10:30:00Z' });
-  if (read.ok) assemble({ id: read.value.transcriptId, fileName, lines: read.value.lines }, noDecisions);
+/** Every file that a format is tried with, whole, at first. */
+function filesOf(format: FormatId): readonly Buffer[] {
+  const folder = join(fixtures, format);
+  const names = readdirSync(folder).filter((name) => !name.endsWith('.expected.json'));
+  return names.map((name) => readFileSync(join(folder, name)));
+}
+
+async function importAs(format: FormatId | undefined, bytes: Uint8Array): Promise<boolean> {
+  const fileName = format === 'markdown' ? 'a.md' : 'a.txt';
+  const read = await importBytes(bytes, fileName, { readAt, ...(format && { as: format }) });
+  if (read.ok) assemble({ id: read.value.transcriptId, fileName, lines: read.value.lines }, read.value.facts);
   return read.ok;
 }
 
@@ -87,47 +93,60 @@ async function importBundle(bytes: Uint8Array): Promise<boolean> {
   return true;
 }
 
-/** The sample bundle with one of its parts changed and zipped again, so that the zip itself is whole. */
-async function changedBundles(): Promise<fc.Arbitrary<Promise<Uint8Array>>> {
-  const read = await readZip(await sampleBundle(), { entries: 100, bytes: 1e8 });
+const isZip = (bytes: Buffer): boolean => bytes.toString('latin1', 0, 2) === 'PK';
+
+interface Part {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly isStored?: boolean;
+}
+
+/** A zip with one of its parts changed and zipped again, so that the zip itself is whole. */
+async function changedZip(
+  bytes: Uint8Array,
+  mayChange: (name: string) => boolean,
+): Promise<fc.Arbitrary<Uint8Array | Promise<Uint8Array>>> {
+  const read = await readZip(bytes, { entries: 100, bytes: 1e8 });
   if (!read.ok) throw new Error(read.problem);
-  const entries = [...read.value].filter(([name]) => name !== bundleFiles.mimeType);
-  const notebook = bundleFiles.notebook(transcriptHash(sampleTranscript().transcriptId));
-  const changed = fc.constantFrom(bundleFiles.manifest, bundleFiles.library, notebook, notebook);
-  const mimeType = { name: bundleFiles.mimeType, bytes: Buffer.from(bundleMimeType), isStored: true };
-  return fc.tuple(changed, fc.array(mutation, { minLength: 1, maxLength: 4 })).map(([chosen, mutations]) =>
-    writeZip([
-      mimeType,
-      ...entries.map(([name, bytes]) => ({
-        name,
-        bytes: name === chosen ? mutations.reduce(mutate, Buffer.from(bytes)) : bytes,
-      })),
-    ]),
-  );
+  const parts: readonly Part[] = [...read.value].map(([name, content]) => ({
+    name,
+    bytes: content,
+    isStored: name === 'mimetype',
+  }));
+  const changed = fc.constantFrom(...parts.map(({ name }) => name).filter(mayChange));
+  return fc
+    .tuple(changed, fc.array(mutation, { minLength: 1, maxLength: 4 }))
+    .map(([chosen, mutations]) =>
+      writeZip(
+        parts.map((part) =>
+          part.name === chosen ? { ...part, bytes: mutations.reduce(mutate, Buffer.from(part.bytes)) } : part,
+        ),
+      ),
+    );
 }
 
 async function inputsOf(importer: Importer): Promise<fc.Arbitrary<Uint8Array | Promise<Uint8Array>>> {
-  if (importer === 'bundle') {
-    const whole = Buffer.from(await sampleBundle());
-    return fc.oneof(anyBytes, mutated(fc.constant(whole)), { weight: 3, arbitrary: await changedBundles() });
-  }
-  return fc.oneof(anyBytes, anyText, {
-    weight: 3,
-    arbitrary: mutated(fc.constantFrom(...valid[importer].map(fixture))),
-  });
+  const files = importer === 'bundle' ? [Buffer.from(await sampleBundle())] : filesOf(importer);
+  // The lines of a bundle are what their name says, or the bundle is refused at once.
+  const mayChange = (name: string) =>
+    importer !== 'bundle' || /^(?:manifest|library)\.json$|\/notebook$/.test(name);
+  const zips = await Promise.all(files.filter(isZip).map((bytes) => changedZip(bytes, mayChange)));
+  const changed = mutated(fc.constantFrom(...files));
+  if (zips.length === 0) return fc.oneof(anyBytes, anyText, { weight: 3, arbitrary: changed });
+  return fc.oneof(anyBytes, changed, { weight: 3, arbitrary: fc.oneof(...zips) });
 }
 
 /** Tries an importer with so many inputs; throws, with the seed, for the first that it throws for. */
 export async function fuzzImporter(importer: Importer, inputs: number): Promise<FuzzTally> {
   let read = 0;
   let slowest = 0;
-  const property = fc.asyncProperty(await inputsOf(importer), async (input) => {
+  const property = fc.asyncProperty(await inputsOf(importer), fc.boolean(), async (input, isChosen) => {
     const bytes = await input;
     const begun = performance.now();
     const isRead =
       importer === 'bundle'
         ? await importBundle(bytes)
-        : importText(bytes, importer === 'text' ? 'a.txt' : 'a.md');
+        : await importAs(isChosen ? importer : undefined, bytes);
     slowest = Math.max(slowest, performance.now() - begun);
     read += isRead ? 1 : 0;
   });

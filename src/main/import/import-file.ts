@@ -3,7 +3,8 @@ import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ImportProblem } from '../../shared/problems';
 import { failed, type Result, succeeded } from '../../shared/result';
-import { type ImportedTranscript, importBytes, largestText } from './import-transcript';
+import { importBytes, largestText } from './import-transcript';
+import type { ImportedTranscript } from './keep-source';
 import { nameContent } from './name-content';
 
 /** No format needs more, and reading more would hold up the machine for a file that is then refused. */

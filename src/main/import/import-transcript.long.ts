@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../shared/transcript/assemble';
 import { noDecisions } from '../../shared/transcript/decisions';
-import { importBytes } from './import-transcript';
+import { importText } from './import-text.testing';
 
 const megabyte = 1024 * 1024;
 const longestWait = 10_000;
@@ -13,7 +13,7 @@ function readAndAssemble(
   fileName = 'talk.txt',
 ): { readonly outcome: string; readonly time: number } {
   const started = performance.now();
-  const read = importBytes(bytes, fileName, { readAt: '2024-06-04T10:30:00Z' });
+  const read = importText(bytes, fileName, { readAt: '2024-06-04T10:30:00Z' });
   if (!read.ok) return { outcome: read.problem.kind, time: performance.now() - started };
   const { transcriptId: id, lines } = read.value;
   const transcript = assemble({ id, fileName, lines }, noDecisions);

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '../../shared/transcript/assemble';
 import { noDecisions } from '../../shared/transcript/decisions';
 import type { ReadWarning } from '../../shared/transcript/provenance';
-import { importBytes } from './import-transcript';
+import { importText } from './import-text.testing';
 
 const readAt = '2024-06-04T10:30:00Z';
 const read = (bytes: Uint8Array | string, fileName = 'talk.txt') =>
-  importBytes(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, fileName, { readAt });
+  importText(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, fileName, { readAt });
 
 function textsOf(bytes: Uint8Array | string, fileName?: string): readonly string[] | string {
   const result = read(bytes, fileName);
@@ -205,7 +205,7 @@ describe('any bytes', () => {
         fc.uint8Array({ maxLength: 400 }),
         fc.constantFrom('a.txt', 'a.md', ''),
         (bytes, fileName) => {
-          const result = importBytes(bytes, fileName, { readAt });
+          const result = importText(bytes, fileName, { readAt });
           if (result.ok)
             assemble({ id: result.value.transcriptId, fileName, lines: result.value.lines }, noDecisions);
         },

@@ -1,88 +1,88 @@
-import { createHash } from 'node:crypto';
-import { type TranscriptId, transcriptId } from '../../shared/id';
+import type { FormatId } from '../../shared/formats';
 import type { ImportProblem } from '../../shared/problems';
-import { failed, type Result, succeeded } from '../../shared/result';
-import { canonicalSource } from '../../shared/transcript/canonical-source';
-import type { Provenance, ReadWarning } from '../../shared/transcript/provenance';
-import type { SourceLine } from '../../shared/transcript/source-line';
-import { decodeText } from './decode-text';
-import { divideLongLines } from './divide-long-lines';
-import { nameContent } from './name-content';
-import { recogniseText } from './recognise';
-
-/** A transcript read from one file: what is kept, by whom and from what it was read. */
-export interface ImportedTranscript {
-  readonly transcriptId: TranscriptId;
-  readonly lines: readonly SourceLine[];
-  /** The bytes of `transcript.json`; the id is their SHA-256. */
-  readonly canonicalJson: string;
-  readonly provenance: Provenance;
-  readonly warnings: readonly ReadWarning[];
-}
+import { failed, type Result } from '../../shared/result';
+import { contentOf, type FileContent } from './file-content';
+import type { Format, FormatProblem, ReadSource } from './formats/format';
+import { type ImportedTranscript, keepSource } from './keep-source';
+import { findFormat, type Recognised, recogniseFile } from './recognise';
 
 /** 64 MB of text is twelve million words, more than a year of any House. */
 export const largestText = 64 * 1024 * 1024;
 /** More than a year of any House; beyond this many, the window would not answer for many seconds while it is shown. */
 const mostLines = 250_000;
-/** More characters that stand for nothing, and a larger share of them, is no text that somebody wrote. */
-const mostLost = { count: 1_000, share: 0.05 };
-/** A line beyond this many UTF-16 code units, about 170,000 words without a break, is nothing that was said in one go. */
-const longestLine = 1_000_000;
 
-const anyText = /[\p{L}\p{N}]/u;
+interface ImportOptions {
+  /** ISO 8601 date and time. */
+  readonly readAt: string;
+  /** The format that somebody chose; else the likeliest is taken. */
+  readonly as?: FormatId;
+}
 
 /** Reads the bytes of a file, whatever they are, as a transcript. Never throws for anything in the bytes. */
-export function importBytes(
+export async function importBytes(
   bytes: Uint8Array,
   fileName: string,
-  { readAt }: { readonly readAt: string },
+  { readAt, as }: ImportOptions,
+): Promise<Result<ImportedTranscript, ImportProblem>> {
+  const file = contentOf(bytes, fileName);
+  const refused = refuse(file);
+  if (refused !== null) return failed(named(refused, fileName));
+  const recognised = await recogniseFile(file);
+  const chosen = choose(recognised, as);
+  if (chosen === null) return failed({ kind: 'not-text', fileName, found: file.named });
+  return finishRead(file, chosen, recognised, await chosen.format.read(file), readAt);
+}
+
+/** What no reader needs to see to know that it cannot be read. */
+export function refuse(file: FileContent): FormatProblem | null {
+  const { bytes, container } = file;
+  if (bytes.byteLength === 0) return { kind: 'empty' };
+  if (container === 'other') return { kind: 'not-text', found: file.named };
+  if (container !== 'text') return null;
+  if (bytes.byteLength > largestText)
+    return { kind: 'too-large', size: bytes.byteLength, limit: largestText };
+  const decoded = file.text();
+  if (decoded === null) return { kind: 'not-text', found: null };
+  const lines = countLineEnds(decoded.text);
+  return lines > mostLines ? { kind: 'too-many-lines', lines, limit: mostLines } : null;
+}
+
+/** What one format made of a file, kept under its name; or why that cannot be. */
+export function finishRead(
+  file: FileContent,
+  { format, certainty }: Recognised,
+  recognised: readonly Recognised[],
+  read: Result<ReadSource, FormatProblem>,
+  readAt: string,
 ): Result<ImportedTranscript, ImportProblem> {
-  if (bytes.byteLength === 0) return failed({ kind: 'empty', fileName });
-  const found = nameContent(bytes);
-  if (found !== null) return failed({ kind: 'not-text', fileName, found });
-  if (bytes.byteLength > largestText) {
-    return failed({ kind: 'too-large', fileName, size: bytes.byteLength, limit: largestText });
-  }
-  const decoded = decodeText(bytes);
-  if (decoded === null) return failed({ kind: 'not-text', fileName, found: null });
-  const count = countLineEnds(decoded.text);
-  if (count > mostLines) return failed({ kind: 'too-many-lines', fileName, lines: count, limit: mostLines });
-  const format = recogniseText(decoded.text, fileName);
-  const read = format.read(decoded.text);
-  if (!read.lines.some((line) => anyText.test(line.text))) return failed({ kind: 'no-text-found', fileName });
-  if (read.lines.some(({ text }) => text.length > longestLine)) {
-    return failed({ kind: 'line-too-long', fileName, limit: longestLine });
-  }
-  const { lines, divided } = divideLongLines(read.lines);
-  const warnings = joinWarnings([
-    ...decoded.warnings,
-    ...read.warnings,
-    ...(divided > 0 ? [{ kind: 'lines-divided', count: divided } as const] : []),
-  ]);
-  if (isMostlyLost(warnings, decoded.text.length)) return failed({ kind: 'not-text', fileName, found: null });
-  const canonicalJson = canonicalSource(lines);
-  return succeeded({
-    transcriptId: transcriptId(sha256(canonicalJson)),
-    lines,
-    canonicalJson,
-    provenance: {
-      fileName,
-      sha256: sha256(bytes),
-      byteLength: bytes.byteLength,
-      reader: `${format.id}/${format.version}`,
-      readAt,
+  const { bytes, fileName } = file;
+  if (!read.ok) return failed(named(read.problem, fileName));
+  const { id, version } = format;
+  const kept = keepSource(read.value, {
+    bytes,
+    fileName,
+    readAt,
+    reader: `${id}/${version}`,
+    format: {
+      id,
+      certainty,
+      others: recognised.flatMap((other) => (other.format.id === id ? [] : [other.format.id])),
+      maker: read.value.maker ?? null,
     },
-    warnings,
+    textLength: file.text()?.text.length ?? null,
   });
+  return kept.ok ? kept : failed(named(kept.problem, fileName));
 }
 
-function isMostlyLost(warnings: readonly ReadWarning[], length: number): boolean {
-  const lost = warnings.find((warning) => warning.kind === 'characters-undecodable')?.count ?? 0;
-  return lost > mostLost.count && lost > length * mostLost.share;
+function choose(recognised: readonly Recognised[], as: FormatId | undefined): Recognised | null {
+  if (as === undefined) return recognised[0] ?? null;
+  const format: Format | undefined = findFormat(as);
+  if (format === undefined) return null;
+  return recognised.find((known) => known.format === format) ?? { format, certainty: 'possible' };
 }
 
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+function named(problem: FormatProblem, fileName: string): ImportProblem {
+  return { ...problem, fileName };
 }
 
 function countLineEnds(text: string): number {
@@ -92,19 +92,4 @@ function countLineEnds(text: string): number {
     if (text.charCodeAt(at + 1) !== 10) count += 1;
   }
   return count;
-}
-
-/** The same warning met by the decoder and by the reader is one, with both counts. */
-function joinWarnings(warnings: readonly ReadWarning[]): readonly ReadWarning[] {
-  const joined: ReadWarning[] = [];
-  for (const warning of warnings) {
-    const index = joined.findIndex(({ kind }) => kind === warning.kind);
-    const same = joined[index];
-    if (same !== undefined && 'count' in same && 'count' in warning) {
-      joined[index] = { kind: same.kind, count: same.count + warning.count };
-    } else {
-      joined.push(warning);
-    }
-  }
-  return joined;
 }

@@ -26,6 +26,13 @@ const signatures: readonly (readonly [start: string, name: string])[] = [
   ['\x1aE\xdf\xa3', 'a film recording'],
 ];
 
+const markedUp: ReadonlySet<string> = new Set(['a Rich Text document', 'a web page']);
+
+/** Whether what has this name is a text all the same, with mark-up in it. */
+export function isMarkedUpText(name: string): boolean {
+  return markedUp.has(name);
+}
+
 /** Two letters can begin a text: for these the bytes after them must not look like text. */
 const shortSignature = 3;
 

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '../../shared/transcript/assemble';
 import { noDecisions } from '../../shared/transcript/decisions';
 import type { Transcript } from '../../shared/transcript/transcript';
-import { importBytes } from './import-transcript';
+import { importText } from './import-text.testing';
 
 /** A real transcript that is not part of the repository: read where it is, and nothing of its words stands here. */
 const path = '../shared/transcripts/china-russia-panel.txt';
 
 function readPanel(): { readonly transcript: Transcript; readonly source: string } {
   const bytes = readFileSync(path);
-  const read = importBytes(bytes, 'china-russia-panel.txt', { readAt: '2024-06-04T10:30:00Z' });
+  const read = importText(bytes, 'china-russia-panel.txt', { readAt: '2024-06-04T10:30:00Z' });
   if (!read.ok) throw new Error(read.problem.kind);
   const { transcriptId: id, lines } = read.value;
   return {

@@ -1,11 +1,39 @@
-import type { TextFormat } from './formats/format';
+import type { Certainty, FormatId } from '../../shared/formats';
+import type { FileContent } from './file-content';
+import type { Format, TextFormat } from './formats/format';
 import { markdownFormat } from './formats/markdown';
 import { textFormat } from './formats/text';
 
-/** Tried in this order; the last takes every text. A new format is a file in `formats/` and a line here. */
-const formats: readonly TextFormat[] = [markdownFormat];
+export const textFormats: readonly TextFormat[] = [markdownFormat, textFormat];
 
-/** The format that a text is read in, by its file's name and by its content. */
-export function recogniseText(text: string, fileName: string): TextFormat {
-  return formats.find((format) => format.recognise(text, fileName)) ?? textFormat;
+/** Of formats that are equally likely the first is taken. A new format is a file in `formats/` and a line here. */
+const formats: readonly Format[] = textFormats;
+
+/** A format that a file may be in, and how sure that is. */
+export interface Recognised<Known extends Format = Format> {
+  readonly format: Known;
+  readonly certainty: Certainty;
+}
+
+const order: readonly Certainty[] = ['certain', 'likely', 'possible'];
+
+/** The formats that a file may be in, by its content, the likeliest first; none for what is no transcript. */
+export async function recogniseFile(file: FileContent): Promise<readonly Recognised[]> {
+  const own = formats.filter(({ container }) => container === file.container);
+  const asked = await Promise.all(own.map(async (format) => [format, await format.recognise(file)] as const));
+  return inOrder(asked);
+}
+
+/** The likeliest first. */
+export function inOrder<Known extends Format>(
+  asked: readonly (readonly [Known, Certainty | null])[],
+): readonly Recognised<Known>[] {
+  return order.flatMap((certainty) =>
+    asked.flatMap(([format, found]) => (found === certainty ? [{ format, certainty }] : [])),
+  );
+}
+
+/** A format that somebody chose. */
+export function findFormat(id: FormatId): Format | undefined {
+  return formats.find((format) => format.id === id);
 }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { FormatId } from '../../shared/formats';
 import type { OpenOutcome, Progress } from '../../shared/ipc';
 import type { SaveProblem } from '../../shared/problems';
 import { failed, type Result } from '../../shared/result';
@@ -17,6 +18,8 @@ import type { BundleTask, ExportTask, KeepingTask, WorkAnswers, WrittenFile } fr
 /** What is to be read: a file, or bytes or a text that have none. */
 export type ToRead =
   | { readonly path: string }
+  /** What was read once, under the name that its file had. */
+  | { readonly path: string; readonly fileName: string; readonly as: FormatId }
   | { readonly fileName: string; readonly content: string | Uint8Array };
 
 interface DeskWorkOptions {
@@ -47,13 +50,14 @@ export class DeskWork {
     const { signal } = this.#underWay.import;
     const token = await staging.newToken();
     const isFile = 'path' in what;
-    const fileName = isFile ? basename(what.path) : what.fileName;
+    const fileName = 'fileName' in what ? what.fileName : basename(what.path);
     const path = isFile ? what.path : await staging.put(token, what.content);
     const outcome = await runWork(
       {
         kind: 'import',
         path,
         fileName,
+        as: 'as' in what ? what.as : null,
         token,
         stagingFolder: staging.folder(token),
         now: now().toISOString(),

@@ -38,17 +38,17 @@ export async function importFile(
 
 async function importTranscript(
   source: Uint8Array,
-  { fileName, token, stagingFolder, now }: ImportTask,
+  { fileName, as, token, stagingFolder, now }: ImportTask,
   report: WorkReport,
 ): Promise<Result<ReadTranscript, ImportProblem>> {
-  const read = importBytes(source, fileName, { readAt: now });
+  const read = await importBytes(source, fileName, { readAt: now, ...(as && { as }) });
   if (!read.ok) {
     return read;
   }
   report.progress(0.8);
   await stage({ ...read.value, source }, stagingFolder);
-  const { transcriptId, provenance, canonicalJson: linesJson, warnings } = read.value;
-  return succeeded({ kind: 'transcript', token, transcriptId, provenance, linesJson, warnings });
+  const { lines: _lines, canonicalJson: linesJson, ...rest } = read.value;
+  return succeeded({ kind: 'transcript', token, linesJson, ...rest });
 }
 
 async function importBundle(

@@ -5,6 +5,7 @@ import type { ImportTask, WorkMessage } from './tasks';
 const task: ImportTask = {
   kind: 'import',
   path: '/a.txt',
+  as: null,
   fileName: 'a.txt',
   token: 't',
   stagingFolder: '/s',

@@ -1,5 +1,6 @@
 import type { BackupSummary } from '../../shared/backup';
 import type { BriefingRequest } from '../../shared/briefing/outline';
+import type { FormatId } from '../../shared/formats';
 import type { TranscriptId } from '../../shared/id';
 import type {
   BackedUpTranscript,
@@ -20,6 +21,8 @@ export interface ImportTask {
   readonly path: string;
   /** What people know the file by; "Pasted text" for pasted text. */
   readonly fileName: string;
+  /** The format that a person chose; null for the likeliest. */
+  readonly as: FormatId | null;
   /** Names what was read, for as long as it is neither kept nor discarded. */
   readonly token: string;
   readonly stagingFolder: string;

@@ -5,7 +5,7 @@ import type { KeptTheme } from '../notebook/library-themes';
 import { isPosition } from '../notebook/position';
 import { failed, type Result, succeeded } from '../result';
 import type { Provenance } from '../transcript/provenance';
-import type { SourceLine, SourceMark, SourceSpan } from '../transcript/source-line';
+import type { SourceCell, SourceLine, SourceMark, SourceSpan } from '../transcript/source-line';
 
 /*
  * A `.despatch` file is a zip: `mimetype` first and uncompressed, then `manifest.json`, `library.json`, and a folder for
@@ -155,6 +155,9 @@ function isMark(value: unknown): value is SourceMark {
   return value.kind === 'page' && isCount(value.page) && (value.line === null || isCount(value.line));
 }
 
+const isCell = (value: unknown): value is SourceCell =>
+  isRecord(value) && isCount(value.row) && isCount(value.column);
+
 function isSpan(value: unknown): value is SourceSpan {
   const isKind = isRecord(value) && (value.kind === 'bold' || value.kind === 'italic');
   return isKind && isCount(value.start) && isCount(value.end);
@@ -172,6 +175,7 @@ function isSourceLine(value: unknown): value is SourceLine {
     (value.gapBefore === undefined || value.gapBefore === true) &&
     isOptional(value.heading, isCount) &&
     isOptional(value.speaker, isText) &&
+    isOptional(value.cell, isCell) &&
     isOptional(value.marks, (marks): marks is readonly SourceMark[] => isListOf(marks, isMark, Infinity)) &&
     isOptional(value.spans, (spans): spans is readonly SourceSpan[] => isListOf(spans, isSpan, Infinity))
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outlineOf, transcriptOf } from './transcript.testing';
+import { paragraphId } from '../id';
+import { assembleLines, outlineOf, transcriptOf } from './transcript.testing';
 
 /** Each: what is difficult, the text, and the title and turns it has. */
 const cases: readonly (readonly [
@@ -242,5 +243,22 @@ describe('a transcript', () => {
   it.each(cases)('reads %s', (_difficulty, text, title, turns) => {
     const transcript = transcriptOf(text);
     expect({ title: transcript.title, turns: outlineOf(transcript) }).toEqual({ title, turns });
+  });
+
+  it('takes the speakers that a format marks, and nobody for the lines that it does not', () => {
+    const said = (text: string, speaker?: string) => ({ text, ...(speaker && { speaker }) });
+    const lines = [
+      said('Fisheries'),
+      said('I beg to move.', 'Ann Hill (Wexcombe)'),
+      said('Tom Bell: he said that, not I.', 'Ann Hill (Wexcombe)'),
+      said('The mace was put back'),
+      said('Hear, hear!', 'Hon. Members'),
+    ].map((line, index) => ({ id: paragraphId(index + 1), ...line }));
+    expect(outlineOf(assembleLines(lines))).toEqual([
+      '(before-first-speaker) Fisheries',
+      'Ann Hill: I beg to move. / Tom Bell: he said that, not I.',
+      '(procedure) The mace was put back',
+      'Hon. Members: Hear, hear!',
+    ]);
   });
 });

@@ -8,14 +8,14 @@ export function canonicalSource(lines: readonly SourceLine[]): string {
   return JSON.stringify({ version: 1, lines: lines.map(inFixedOrder) });
 }
 
-function inFixedOrder({ id, text, gapBefore, heading, speaker, marks, spans }: SourceLine): unknown {
+function inFixedOrder({ id, text, gapBefore, heading, speaker, cell, marks, spans }: SourceLine): unknown {
   const plain = gapBefore ? { id, text, gapBefore } : { id, text };
-  if (heading === undefined && speaker === undefined && marks === undefined && spans === undefined)
-    return plain;
+  if (!(heading || speaker || cell || marks || spans)) return plain;
   return {
     ...plain,
     ...(heading !== undefined && { heading }),
     ...(speaker !== undefined && { speaker }),
+    ...(cell !== undefined && { cell: { row: cell.row, column: cell.column } }),
     ...(marks !== undefined && { marks: marks.map(markInFixedOrder) }),
     ...(spans !== undefined && { spans: spans.map(({ kind, start, end }) => ({ kind, start, end })) }),
   };

@@ -57,12 +57,13 @@ function takeLines(lines: readonly SourceLine[], decided: DecidedLines, survey: 
   let spoken = false;
   let open = false;
   let speaker: string | undefined;
+  const isMarked = lines.some((line) => line.speaker !== undefined);
   lines.forEach((line, index) => {
     const role =
       decidedRole(line, decided, survey.candidates[index]) ??
       (index === title ? ({ kind: 'title', reason: 'reads-as-title' } as const) : null) ??
       markedRole(line, speaker) ??
-      believedRole(survey, index, decidedKeys) ??
+      (isMarked ? unmarkedRole(survey, index, spoken) : believedRole(survey, index, decidedKeys)) ??
       plainRole(survey, index, spoken, open);
     roles.push(role);
     if (role.kind === 'label') {
@@ -141,6 +142,12 @@ function markedRole(line: SourceLine, speaker: string | undefined): LineRole | n
     reason: 'marked-by-format',
     startsTurn: speaker !== label,
   };
+}
+
+/** Where the format marks who speaks, a line that it does not mark was said by nobody. */
+function unmarkedRole(survey: Survey, index: number, spoken: boolean): LineRole {
+  const reason = survey.unspoken[index];
+  return narrations[reason ?? (spoken ? 'procedure' : 'before-first-speaker')];
 }
 
 function believedRole(survey: Survey, index: number, decidedKeys: ReadonlySet<string>): LineRole | null {

@@ -14,6 +14,12 @@ export interface SourceSpan {
   readonly end: number;
 }
 
+/** A place in a table; rows count through all tables of a file. */
+export interface SourceCell {
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
  * One line of a file as printed, read once and never again. `text` is normalised once (NFC, single spaces, trimmed, no
  * control characters) and never empty. Fields that do not apply are absent, so that the canonical JSON stays small and
@@ -26,8 +32,13 @@ export interface SourceLine {
   readonly gapBefore?: true;
   /** A heading by the format's own mark-up (Markdown `#`, a Word heading style): its level from 1. */
   readonly heading?: number;
-  /** The speaker by the format's own mark-up, where it has one; never a guess. */
+  /**
+   * The speaker by the format's own mark-up, where it has one; never a guess. Where any line of a file has it, a line
+   * without it was said by nobody.
+   */
   readonly speaker?: string;
+  /** Where in a table the line stands, both counted from 1. */
+  readonly cell?: SourceCell;
   readonly marks?: readonly SourceMark[];
   readonly spans?: readonly SourceSpan[];
 }

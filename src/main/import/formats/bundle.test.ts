@@ -18,7 +18,7 @@ import {
 import { fixedDoc, sampleLibrary, sampleTranscript } from '../../export/sample-bundle.testing';
 import { writeBundle } from '../../export/write-bundle';
 import { writeZip, type ZipEntry } from '../../export/write-zip';
-import { importBytes } from '../import-transcript';
+import { importText } from '../import-text.testing';
 import { readZip } from '../read-zip';
 import { isBundle, readBundle } from './bundle';
 
@@ -105,7 +105,7 @@ test('any text, notes, authors and themes come back as they were', async () => {
     fc.string({ unit: 'grapheme' }),
     async (texts, notes, name) => {
       const source = new TextEncoder().encode(`Words here\n${texts.join('\n')}`);
-      const imported = importBytes(source, 'any.txt', { readAt: made.now });
+      const imported = importText(source, 'any.txt', { readAt: made.now });
       if (!imported.ok) return;
       const line = imported.value.lines[0];
       if (!line) return;

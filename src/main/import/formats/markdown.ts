@@ -3,7 +3,7 @@ import type { ReadSource, TextFormat } from './format';
 import { joinWrappedLines } from './join-wrapped-lines';
 import { readInlineMarkup } from './markdown-inline';
 import { numberLines, type PrintedLine } from './printed-line';
-import { lossWarnings } from './text';
+import { lossWarnings, readDecoded } from './text';
 
 const heading = /^(#{1,6}) (.*?)(?: #+)?$/;
 const emptyHeading = /^#{1,6}$/;
@@ -20,8 +20,10 @@ const longestUnderlined = 100;
 export const markdownFormat: TextFormat = {
   id: 'markdown',
   version: 2,
-  recognise: (_text, fileName) => /\.(?:md|markdown|mdown)$/i.test(fileName),
-  read: readMarkdown,
+  container: 'text',
+  recognise: ({ fileName, named }) =>
+    named === null && /\.(?:md|markdown|mdown)$/i.test(fileName) ? 'likely' : null,
+  read: (file) => readDecoded(file, readMarkdown),
 };
 
 function readMarkdown(text: string): ReadSource {

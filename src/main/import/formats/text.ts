@@ -1,6 +1,8 @@
+import { failed, type Result, succeeded } from '../../../shared/result';
 import type { ReadWarning } from '../../../shared/transcript/provenance';
+import type { FileContent } from '../file-content';
 import { normaliseLine, removeUnprintable, splitLines } from '../normalise-text';
-import type { ReadSource, TextFormat } from './format';
+import type { FormatProblem, ReadSource, TextFormat } from './format';
 import { joinWrappedLines } from './join-wrapped-lines';
 import { numberLines, type PrintedLine } from './printed-line';
 
@@ -10,9 +12,21 @@ const indent = /^(?:\t| {2})/;
 export const textFormat: TextFormat = {
   id: 'text',
   version: 2,
-  recognise: () => true,
-  read: readText,
+  container: 'text',
+  recognise: ({ named }) => (named === null ? 'possible' : null),
+  read: (file) => readDecoded(file, readText),
 };
+
+/** Reads a file as text in whatever encoding it is in; what decoding it cost is told first. */
+export function readDecoded(
+  file: FileContent,
+  read: (text: string) => ReadSource,
+): Result<ReadSource, FormatProblem> {
+  const decoded = file.text();
+  if (decoded === null) return failed({ kind: 'not-text', found: file.named });
+  const source = read(decoded.text);
+  return succeeded({ ...source, warnings: [...decoded.warnings, ...source.warnings] });
+}
 
 function readText(text: string): ReadSource {
   const clean = removeUnprintable(text);
