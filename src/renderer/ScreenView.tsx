@@ -1,4 +1,3 @@
-import { noDecisions } from '../shared/transcript/decisions';
 import { sourceOf } from './assembling/assembled';
 import { LibraryFlow } from './LibraryFlow';
 import { ReadingView } from './ReadingView';
@@ -24,16 +23,22 @@ export function ScreenView({ desk, state, commands, dialogs }: ScreenViewProps) 
       return <LibraryFlow {...{ desk, state, commands, dialogs }} lastRead={screen.lastRead} />;
     case 'review': {
       const { read, reviewed } = screen;
-      const { transcriptId: id, warnings } = read;
+      const { transcriptId: id, warnings, format, dropped, annotations } = read;
       return (
         <ReviewScreen
-          key={id}
+          key={read.token}
           source={sourceOf(id, read)}
           assembling={desk.assembling}
           first={reviewed}
           warnings={warnings}
-          initial={noDecisions}
+          initial={read.facts}
           mode="add"
+          file={{
+            format,
+            annotations: annotations.length,
+            onReadAs: (chosen) => void desk.takingIn.readAgain(read, chosen),
+          }}
+          dropped={dropped}
           onDone={(decisions) => void desk.takingIn.addReviewed(read, decisions)}
           onCancel={() => desk.takingIn.cancelReview()}
           commands={commands}

@@ -3,24 +3,28 @@ import { Dialog } from '../ui/Dialog';
 
 interface LeaveDialogProps {
   readonly open: boolean;
-  readonly mode: 'add' | 'correct';
+  readonly mode: 'add' | 'correct' | 'read-again';
   readonly onStay: () => void;
   readonly onLeave: () => void;
 }
+
+const titles = {
+  add: 'Leave without adding the transcript?',
+  correct: 'Leave without saving the corrections?',
+  'read-again': 'Read the file again as something else?',
+} as const;
 
 /** Cancel stands next to the button that goes on; what took a while to say is not given up by one slip. */
 export function LeaveDialog({ open, mode, onStay, onLeave }: LeaveDialogProps) {
   return (
     <Dialog
       open={open}
-      title={
-        mode === 'add' ? 'Leave without adding the transcript?' : 'Leave without saving the corrections?'
-      }
+      title={titles[mode]}
       width="s"
       onClose={onStay}
       actions={
         <>
-          <Button onClick={onLeave}>Leave</Button>
+          <Button onClick={onLeave}>{mode === 'read-again' ? 'Read again' : 'Leave'}</Button>
           <Button variant="primary" onClick={onStay}>
             Stay here
           </Button>

@@ -2,10 +2,12 @@ import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { ParagraphId } from '../../shared/id';
 import { readWarningSentence } from '../../shared/problem-words';
 import type { Decisions } from '../../shared/transcript/decisions';
-import type { ReadWarning } from '../../shared/transcript/provenance';
+import type { Dropped, ReadWarning } from '../../shared/transcript/provenance';
 import type { Commands } from '../store/commands';
 import { Notice } from '../ui/Notice';
 import { DetailsForm } from './DetailsForm';
+import { DroppedGroups } from './DroppedGroups';
+import { FileFacts, type FileUnderReview } from './FileFacts';
 import { LeaveDialog } from './LeaveDialog';
 import { LeftOut } from './LeftOut';
 import { Preview } from './Preview';
@@ -23,6 +25,9 @@ import { useSayings } from './use-sayings';
 export interface ReviewScreenProps extends UnderReview {
   readonly warnings: readonly ReadWarning[];
   readonly mode: 'add' | 'correct';
+  /** Only while it is added. */
+  readonly file?: FileUnderReview;
+  readonly dropped?: readonly Dropped[];
   /** True while what was decided is being kept. */
   readonly busy?: boolean;
   /** With the decisions that were made or were there before; a guess is not among them. */
@@ -34,7 +39,7 @@ export interface ReviewScreenProps extends UnderReview {
 
 /** What was understood of a file, to be corrected before it is added or at any time later. */
 export function ReviewScreen(props: ReviewScreenProps) {
-  const { warnings, mode, busy = false, onCancel } = props;
+  const { warnings, mode, file, dropped = [], busy = false, onCancel } = props;
   const review = useReview(props);
   const { sayOfLines, sayOfLine, giveTurnTo } = useSayings(review);
   const [reveal, setReveal] = useState<RevealRequest | null>(null);
@@ -68,10 +73,12 @@ export function ReviewScreen(props: ReviewScreenProps) {
               isDateChecked={isDateChecked}
               onDateIncomplete={setDateIncomplete}
             />
+            {file ? <FileFacts {...file} hasChanges={hasChanges} /> : null}
             <SpeakerList review={review} onReveal={onReveal} />
           </div>
           <div className={css.leftOut}>
             <LeftOut review={review} headingId={ids.leftOut} onSay={sayOfLines} onReveal={onReveal} />
+            <DroppedGroups dropped={dropped} />
           </div>
         </div>
         <div className={css.preview}>

@@ -3,7 +3,9 @@ import { type ThemeId, themeId } from '../../shared/id';
 import {
   addTheme,
   changeThemeWords,
+  foldThemes,
   joinTheme,
+  keptThemes,
   moveTheme,
   separateTheme,
   themesUndoScope,
@@ -64,6 +66,30 @@ export class LibraryThemes {
       addTheme(doc, id, { name, description: '', colour: freeColour(themes) }),
     );
     return id;
+  }
+
+  /** Themes by their names in whatever case. Those that are not there are added at the end, in one Change. */
+  named(names: readonly string[]): ReadonlyMap<string, ThemeId> {
+    const folded = (name: string) => name.trim().toLowerCase();
+    const known = new Map(this.list().map(({ id, name }) => [folded(name), id]));
+    const fresh = [...new Map(names.map((name) => [folded(name), name.trim()]))].filter(
+      ([key]) => key !== '' && !known.has(key),
+    );
+    if (fresh.length > 0) {
+      this.kept.edit(`Added ${fresh.length} themes of a file`, (doc) => {
+        for (const [key, name] of fresh) {
+          const id = themeId(crypto.randomUUID());
+          addTheme(doc, id, { name, description: '', colour: freeColour(foldThemes(keptThemes(doc))) });
+          known.set(key, id);
+        }
+      });
+    }
+    return new Map(
+      names.flatMap((name) => {
+        const id = known.get(folded(name));
+        return id ? [[name, id] as const] : [];
+      }),
+    );
   }
 
   /** Moves a theme to a place counted from 0. */

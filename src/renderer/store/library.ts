@@ -37,6 +37,9 @@ export function summaryOf(transcript: Transcript): TranscriptSummary {
   };
 }
 
+/** Whoever made what a file does not say of whom it is. */
+const unnamedAuthor = 'Author not named';
+
 function initialsOf(name: string): string {
   const letters = name.split(/\s+/).map((word) => word[0] ?? '');
   return letters.join('').slice(0, 3).toUpperCase();
@@ -80,6 +83,27 @@ export class Library {
     const { self } = this;
     if (self.name === name && self.initials === initials && this.view.authors.includes(self)) return;
     this.kept.edit(`Named the author ${name}`, (doc) => setAuthor(doc, { id: this.author, name, initials }));
+  }
+
+  /** Themes by their names in whatever case; those that are not there are added, in one Change. */
+  themesNamed(names: readonly string[]): ReadonlyMap<string, Theme['id']> {
+    return this.themes.named(names);
+  }
+
+  /** Who made what a file brings with it; those who are not known are added. Null is somebody whom it does not name. */
+  authorsNamed(names: readonly (string | null)[]): (name: string | null) => Author['id'] {
+    const idOf = (name: string | null) => authorId(`named ${name ?? ''}`);
+    const known = new Set(this.view.authors.map(({ id }) => id));
+    const fresh = [...new Set(names)].filter((name) => !known.has(idOf(name)));
+    if (fresh.length > 0) {
+      this.kept.edit('Added the authors of comments and highlights in a file', (doc) => {
+        for (const name of fresh) {
+          const author = name ?? unnamedAuthor;
+          setAuthor(doc, { id: idOf(name), name: author, initials: initialsOf(author) });
+        }
+      });
+    }
+    return idOf;
   }
 
   find(id: TranscriptId): ListedTranscript | undefined {

@@ -1,3 +1,4 @@
+import type { FormatId } from '../../shared/formats';
 import type { TranscriptId } from '../../shared/id';
 import type { BundledTranscript, OpenOutcome, ReadBundle, ReadTranscript } from '../../shared/ipc';
 import { decisionEntries } from '../../shared/notebook/decision-entries';
@@ -7,8 +8,10 @@ import {
   journalProblemSentence,
   openingProblemSentence,
 } from '../../shared/problem-words';
-import { type Decisions, noDecisions } from '../../shared/transcript/decisions';
+import type { Decisions } from '../../shared/transcript/decisions';
 import { sourceOf } from '../assembling/assembled';
+import { bringIn } from './bring-in';
+import { broughtInWords } from './brought-in-words';
 import type { DeskPorts } from './desk-ports';
 import type { KeptDoc } from './kept-doc';
 import { summaryOf } from './library';
@@ -44,7 +47,7 @@ export class TakingIn {
       return;
     }
     const source = sourceOf(read.transcriptId, read);
-    const reviewed = await this.desk.assembling.review(source, noDecisions);
+    const reviewed = await this.desk.assembling.review(source, read.facts);
     if (!reviewed.ok) {
       void this.desk.desktop.discardRead(read.token);
       return this.desk.say(openingProblemSentence(reviewed.problem), 'problem');
@@ -60,6 +63,21 @@ export class TakingIn {
     if (!waiting || screen.kind !== 'review') return;
     void this.desk.desktop.discardRead((takeNew ? screen : waiting).read.token);
     this.desk.change({ waiting: null, screen: takeNew ? { kind: 'review', ...waiting } : screen });
+  }
+
+  /** Reads what is under review once more, as another format; where that cannot be, the review stays as it is. */
+  async readAgain(read: ReadTranscript, format: FormatId): Promise<void> {
+    this.desk.change({ isBusy: true, notice: null });
+    const again = await this.desk.desktop.readAgain(read.token, read.transcriptId, format);
+    this.desk.change({ isBusy: false });
+    if (!again.ok) {
+      if (again.problem.kind !== 'cancelled') this.desk.say(importProblemSentence(again.problem), 'problem');
+      return;
+    }
+    if (again.value.kind !== 'transcript') return;
+    void this.desk.desktop.discardRead(read.token);
+    this.desk.change({ screen: { kind: 'library', lastRead: null } });
+    await this.takeRead(again.value);
   }
 
   cancelReview(): void {
@@ -81,7 +99,9 @@ export class TakingIn {
     });
     if (!reading) return;
     this.list(reading, provenance.fileName);
+    const brought = bringIn(reading, this.desk.library, read.annotations);
     this.desk.show(reading);
+    if (brought.count > 0) this.desk.say(broughtInWords(brought, provenance.fileName));
   }
 
   private async keep(

@@ -1,0 +1,78 @@
+import { unsettled } from '../../shared/annotation/annotation';
+import type { FoundAnnotation } from '../../shared/annotation/found-annotation';
+import { annotationId, positionInSource, type ThemeId, themeId } from '../../shared/id';
+import { addAnnotation } from '../../shared/notebook/transcript-notebook';
+import {
+  type Passage,
+  passageBetween,
+  passageFromPrinted,
+  printedPassage,
+} from '../../shared/transcript/passage';
+import { describeQuote } from '../../shared/transcript/quote';
+import type { Transcript } from '../../shared/transcript/transcript';
+import type { Library } from './library';
+import type { Reading } from './reading';
+
+/** What comments and highlights without a tag are taken for. */
+const untagged = { comment: themeId('context'), highlight: themeId('key-point') } as const;
+
+/** How many came in, and how many stood where there is no text and were put to the text after it. */
+export interface BroughtIn {
+  readonly count: number;
+  readonly moved: number;
+}
+
+/** Adds the comments and highlights that came with a file, in one Change, by those who made them. */
+export function bringIn(reading: Reading, library: Library, found: readonly FoundAnnotation[]): BroughtIn {
+  const transcript = reading.transcript();
+  const placed = found.flatMap((annotation) => {
+    const own = ownPassage(transcript, annotation.passage);
+    const passage = own ?? nextPassage(transcript, annotation.passage);
+    return passage ? [{ annotation, passage, isMoved: own === null }] : [];
+  });
+  if (placed.length === 0) return { count: 0, moved: 0 };
+  const themes = library.themesNamed(found.flatMap(({ label }) => label ?? []));
+  const authors = library.authorsNamed(found.map(({ author }) => author));
+  const now = Date.now();
+  reading.kept.edit(`Brought in ${placed.length} comments and highlights from the file`, (doc) => {
+    for (const { annotation, passage } of placed) {
+      const madeAt = annotation.madeAt ?? now;
+      addAnnotation(doc, {
+        id: annotationId(crypto.randomUUID()),
+        passage: printedPassage(transcript, passage),
+        quote: describeQuote(transcript, passage),
+        themeId: themeOf(annotation, themes),
+        note: annotation.note,
+        ...unsettled,
+        authorId: authors(annotation.author),
+        madeAt,
+        changedAt: madeAt,
+      });
+    }
+  });
+  reading.kept.undoManager.clear();
+  return { count: placed.length, moved: placed.filter(({ isMoved }) => isMoved).length };
+}
+
+function themeOf({ label, note }: FoundAnnotation, themes: ReadonlyMap<string, ThemeId>): ThemeId {
+  const tagged = label === null ? undefined : themes.get(label);
+  return tagged ?? (note === '' ? untagged.highlight : untagged.comment);
+}
+
+function ownPassage(transcript: Transcript, printed: Passage): Passage | null {
+  const passage = passageFromPrinted(transcript, printed);
+  return passage && passageBetween(transcript, passage.start, passage.end);
+}
+
+/** The whole paragraph after it, or else the last: it stood on a title or on a name, which nobody said. */
+function nextPassage(transcript: Transcript, { start }: Passage): Passage | null {
+  const { paragraphs } = transcript;
+  const place = positionInSource(start.paragraph);
+  const next = paragraphs.find(({ id }) => positionInSource(id) >= place) ?? paragraphs.at(-1);
+  if (!next) return null;
+  return passageBetween(
+    transcript,
+    { paragraph: next.id, offset: 0 },
+    { paragraph: next.id, offset: next.text.length },
+  );
+}
