@@ -30,7 +30,7 @@ interface BadFile {
 }
 
 const asText =
-  'which Despatch cannot read. Save the transcript as plain text (.txt), or copy its words and use “Paste transcript”.';
+  'which Despatch cannot read. Save the transcript as a Word document or as plain text, or copy its words and use “Paste transcript”.';
 
 const badFiles: readonly BadFile[] = [
   {

@@ -13,6 +13,12 @@ export async function chooseFolder(window: BrowserWindow): Promise<string | null
   return filePaths[0] ?? null;
 }
 
+/** Endings of files that are likely to be transcripts; any other file can be chosen all the same. */
+const transcriptEndings =
+  'docx odt rtf pdf txt text md markdown html htm xml json vtt srt qdpx sqlite3 sqlite db despatch'.split(
+    ' ',
+  );
+
 /** Asks for a transcript or a bundle; null when the person closed the dialog. The folder is remembered. */
 export async function chooseTranscriptFile(
   window: BrowserWindow,
@@ -24,7 +30,7 @@ export async function chooseTranscriptFile(
     properties: ['openFile'],
     ...(preferences.desk.openFolder ? { defaultPath: preferences.desk.openFolder } : {}),
     filters: [
-      { name: 'Transcripts', extensions: ['txt', 'md', 'markdown', 'text', 'despatch'] },
+      { name: 'Transcripts', extensions: [...transcriptEndings] },
       { name: 'All files', extensions: ['*'] },
     ],
   });

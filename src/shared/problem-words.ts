@@ -28,9 +28,17 @@ export function importProblemSentence(problem: ImportProblem): string {
     case 'line-too-long':
       return `${name} has a line of more than ${count(problem.limit)} characters without a break. Put each paragraph on a line of its own, and open it again.`;
     case 'not-text':
-      return `${name} is ${problem.found ?? 'not a text'}, which Despatch cannot read. Save the transcript as plain text (.txt), or copy its words and use “Paste transcript”.`;
+      return `${name} is ${problem.found ?? 'not a text'}, which Despatch cannot read. Save the transcript as a Word document or as plain text, or copy its words and use “Paste transcript”.`;
     case 'no-text-found':
       return `${name} holds no words. Check that it is the right file.`;
+    case 'scanned':
+      return `${name} is a scan: its pages are pictures without text. Ask for the original document, or have the text recognised (OCR) and open what comes of it.`;
+    case 'locked':
+      return `${name} is protected by a password. Save a copy without one in the program it was made with, and open that.`;
+    case 'speakers-left-out':
+      return `${name} is an export that leaves out who spoke. Download the transcript as a Word document or as WebVTT from the meeting itself, and open that.`;
+    case 'notes-alone':
+      return `${name} holds notes on a text, and not the text. Open the transcript that they are on first.`;
     case 'damaged':
       return `${name} is damaged and was not opened. Ask for it to be sent again, or use an earlier copy.`;
     case 'newer-version':

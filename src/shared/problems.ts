@@ -18,6 +18,14 @@ export type ImportProblem =
   /** The content is of a kind that is known not to be a transcript: "a PNG picture", "a PDF". */
   | { readonly kind: 'not-text'; readonly fileName: string; readonly found: string | null }
   | { readonly kind: 'no-text-found'; readonly fileName: string }
+  /** Pages that are pictures, with no text behind them. */
+  | { readonly kind: 'scanned'; readonly fileName: string }
+  /** Protected by a password. */
+  | { readonly kind: 'locked'; readonly fileName: string }
+  /** An export that says what was said, and not by whom. */
+  | { readonly kind: 'speakers-left-out'; readonly fileName: string }
+  /** Notes on a text that is not in the file. */
+  | { readonly kind: 'notes-alone'; readonly fileName: string }
   | { readonly kind: 'damaged'; readonly fileName: string; readonly cause: string }
   | { readonly kind: 'newer-version'; readonly fileName: string; readonly version: number }
   | { readonly kind: 'cancelled'; readonly fileName: string }
