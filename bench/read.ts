@@ -8,6 +8,7 @@ import { watchImport } from './app/longest-task';
 import { withFolder, writeTranscript } from './material/files';
 import type { Manner } from './material/make-transcript';
 import { type Size, sizesAsked } from './material/sizes';
+import { scoreSpeakers } from './read/score';
 import { against, fact, longest, ms, printReport, type Row, tell } from './report/report';
 import { collectGarbage, median, timed } from './report/statistics';
 import { parseLines } from './rivals/line-parser';
@@ -80,7 +81,8 @@ async function rowsOfWindow(folder: string, { name, words }: Size): Promise<read
 }
 
 await withFolder(async (folder) => {
-  const rows: Row[] = [];
+  tell('Finding speakers in every fixture …');
+  const rows: Row[] = [...(await scoreSpeakers())];
   for (const size of sizesAsked(process.argv.slice(2))) {
     for (const manner of ['long', 'short'] as const) rows.push(...(await rowsOf(folder, size, manner)));
     rows.push(...(await rowsOfWindow(folder, size)));
