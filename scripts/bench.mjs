@@ -10,7 +10,8 @@ import { runAsCommand, SetUpProblem } from './setup/words.mjs';
 const folder = join(root, 'bench');
 
 /** What an area measures itself against, besides packages. */
-const rivals = { export: [{ names: ['pandoc'], program: 'pandoc' }] };
+const pandoc = [{ names: ['pandoc'], program: 'pandoc' }];
+const rivals = { export: pandoc, read: pandoc };
 
 const areas = () =>
   existsSync(folder)
@@ -53,7 +54,7 @@ await runAsCommand(async () => {
     throw new SetUpProblem(`Name what to measure: npm run bench -- ${areas().join('|')} [--size]`);
   }
   const env = await ensureTestSetUp();
-  await ensureSystemPackages({ also: area === 'export' ? rivals.export : [] });
+  await ensureSystemPackages({ also: area === 'export' || area === 'read' ? rivals[area] : [] });
   const file = await bundle(area);
   return withDisplay(() => runInForeground(process.execPath, ['--expose-gc', file, ...parameters], { env }));
 });

@@ -15,7 +15,8 @@ import { grouped, type Size } from '../material/sizes';
 import { putMaterial, request, stamp, takeMaterial } from '../material/written';
 import { against, fact, holds, longest, mb, ms, type Row, tell } from '../report/report';
 import { median } from '../report/statistics';
-import { briefingAsMarkdown, type Ran, runPandoc } from '../rivals/pandoc';
+import { briefingAsMarkdown, runPandoc } from '../rivals/pandoc';
+import type { Ran } from '../rivals/run-program';
 import { type Letter, letterOf } from '../rivals/strings';
 import { outputOf, type Writer, writers } from './writers';
 

@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import type { Mark } from '../../src/shared/annotation/segments';
 import { segmentsOf } from '../../src/shared/annotation/segments';
 import type { Briefing, BriefingPassage } from '../../src/shared/briefing/briefing';
 import { placeCitation } from '../../src/shared/briefing/citation';
 import type { AnnotationId } from '../../src/shared/id';
 import type { Paragraph } from '../../src/shared/transcript/transcript';
+import { type Ran, runProgram } from './run-program';
 
 const asMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#~^$|@"]/g, '\\$&');
 
@@ -82,29 +80,7 @@ export function briefingAsMarkdown(briefing: Briefing): string {
   return [head, '# What was said, by theme', ...quotations, '# Full transcript', ...lines, ''].join('\n\n');
 }
 
-/** Milliseconds of the whole process, and the most memory it held, in bytes. */
-export interface Ran {
-  readonly ms: number;
-  readonly peak: number;
-  /** False where it was stopped because it took too long. */
-  readonly isFinished: boolean;
-}
-
-/** Runs pandoc on a Markdown file, for so long at most. */
-export async function runPandoc(markdown: string, docx: string, limit: number): Promise<Ran> {
-  const begun = performance.now();
-  const child = spawn('pandoc', ['-f', 'markdown-smart', '-t', 'docx', '-o', docx, markdown], {
-    stdio: 'inherit',
-  });
-  let peak = 0;
-  const look = setInterval(async () => {
-    const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
-    peak = Math.max(peak, Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? 0) * 1024);
-  }, 50);
-  const late = setTimeout(() => child.kill('SIGKILL'), limit);
-  const [code, signal] = await once(child, 'exit');
-  clearInterval(look);
-  clearTimeout(late);
-  if (code !== 0 && signal !== 'SIGKILL') throw new Error(`pandoc ended with ${code ?? signal}.`);
-  return { ms: performance.now() - begun, peak, isFinished: code === 0 };
+/** Has pandoc write a Word document of a Markdown file, for so long at most. */
+export function runPandoc(markdown: string, docx: string, limit: number): Promise<Ran> {
+  return runProgram('pandoc', ['-f', 'markdown-smart', '-t', 'docx', '-o', docx, markdown], limit);
 }
