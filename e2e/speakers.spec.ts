@@ -174,7 +174,9 @@ test('one speaker is read with the questions put to them, and the place is kept'
   const yOf = (number: number) =>
     transcript.paragraph(number).evaluate((element) => Math.round(element.getBoundingClientRect().top));
   const before = await yOf(7);
+  await expect(page.getByText('about 9 min left')).toBeVisible();
   await press(app, 'Control+Alt+o');
+  await expect(page.getByText('about 3 min left')).toBeVisible();
   await expect(bar(app)).toContainText(
     'Reading Dr Priya Raman only, with the questions put to them: 7 of 42 turns',
   );

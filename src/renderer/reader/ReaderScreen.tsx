@@ -9,6 +9,7 @@ import {
 } from 'react';
 import type { AnnotationId, ClarificationId, TranscriptId } from '../../shared/id';
 import type { ReadingLook } from '../../shared/reading-look';
+import type { SpeakerPart } from '../../shared/transcript/one-speaker';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { Commands } from '../store/commands';
 import type { Library } from '../store/library';
@@ -89,14 +90,15 @@ function copySelected(desk: ReaderDesk, text: HTMLElement | null, event: Clipboa
   event.preventDefault();
 }
 
-/** The ¶ number being read, the last one, and how long it is until there. */
-function placeIn(transcript: Transcript, position: number) {
+/** What the foot of the window says: the ¶ number being read, the last one, and how long it is until there. */
+function statusOf({ index }: Reading, transcript: Transcript, part: SpeakerPart | null, position: number) {
   const last = transcript.paragraphs.findLast(({ number }) => number !== null)?.number ?? 0;
   const here = transcript.paragraphs.slice(position, position + 64).find(({ number }) => number !== null);
   return {
+    index,
     paragraph: here?.number ?? last,
     paragraphs: last,
-    timeLeft: timeLeftWords(transcript, position),
+    timeLeft: timeLeftWords(transcript, part, position),
   };
 }
 
@@ -205,7 +207,7 @@ export function ReaderScreen(props: ReaderScreenProps) {
         onShow={show}
       />
       <TurnTools {...{ desk, commands, transcript, text }} />
-      {isActive ? <StatusBar saved={saved} index={reading.index} {...placeIn(transcript, position)} /> : null}
+      {isActive ? <StatusBar saved={saved} {...statusOf(reading, transcript, part, position)} /> : null}
       <LiveRegion announcer={desk.announcer} />
     </ReaderFrame>
   );

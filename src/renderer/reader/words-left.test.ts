@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { partOf } from '../../shared/transcript/one-speaker';
 import { transcriptOf } from '../../shared/transcript/transcript.testing';
 import { timeLeftWords } from './words-left';
 
-const paragraph = (words: number) => `Nia Rees: ${'word '.repeat(words).trim()}.\n\n`;
+const paragraph = (words: number, name = 'Nia Rees') => `${name}: ${'word '.repeat(words).trim()}.\n\n`;
 const leftAfter = (...words: readonly number[]) =>
-  timeLeftWords(transcriptOf(words.map(paragraph).join('')), 0);
+  timeLeftWords(transcriptOf(words.map((count) => paragraph(count)).join('')), null, 0);
 
 describe('the time that is left to read', () => {
   it.each([
@@ -18,11 +19,34 @@ describe('the time that is left to read', () => {
   });
 
   it('grows less from paragraph to paragraph', () => {
-    const transcript = transcriptOf([238, 476, 238].map(paragraph).join(''));
-    expect(transcript.paragraphs.map((_, position) => timeLeftWords(transcript, position))).toEqual([
+    const transcript = transcriptOf([238, 476, 238].map((count) => paragraph(count)).join(''));
+    expect(transcript.paragraphs.map((_, position) => timeLeftWords(transcript, null, position))).toEqual([
       'about 4 min left',
       'about 3 min left',
       'about 1 min left',
     ]);
+  });
+
+  it('counts only what is shown where one speaker alone is read', () => {
+    const turns: readonly (readonly [number, string])[] = [
+      [238, 'Chair'],
+      [238, 'Nia Rees'],
+      [2380, 'Chair'],
+      [2380, 'Tom Hale'],
+      [238, 'Chair'],
+      [476, 'Nia Rees'],
+      [2380, 'Tom Hale'],
+    ];
+    const transcript = transcriptOf(turns.map(([count, name]) => paragraph(count, name)).join(''));
+    const nia = transcript.speakers.find(({ name }) => name === 'Nia Rees');
+    const part = nia ? partOf(transcript, nia.id) : null;
+    expect([0, 1, 2, 5, 6].map((position) => timeLeftWords(transcript, part, position))).toEqual([
+      'about 5 min left',
+      'about 4 min left',
+      'about 3 min left',
+      'about 2 min left',
+      'less than 1 min left',
+    ]);
+    expect(timeLeftWords(transcript, null, 0)).toBe('about 35 min left');
   });
 });
