@@ -50,6 +50,24 @@ test('a mishearing is corrected in brackets, on screen and in Word, and the word
   await page.keyboard.press('Enter');
   await expect(bracketOf(app, 'low water')).toBeVisible();
 
+  // What was said is found like what is printed, here and across the library.
+  await transcript.text.focus();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('low water');
+  await expect(page.getByRole('search').getByRole('status')).toHaveText('1 of 1');
+  await expect(bracketOf(app, 'low water')).toHaveAttribute('data-found', 'current');
+  await expect(bracketOf(app, 'low water')).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(bracketOf(app, 'low water')).not.toHaveAttribute('data-found');
+  await page.keyboard.press('Control+Shift+f');
+  await page.keyboard.type('low water');
+  const row = page.getByRole('button', { name: /^Clarification ?¶5/ });
+  await expect(row).toHaveText(/slack water \[low water\]$/);
+  await row.press('Enter');
+  await expect(page.getByRole('search').getByRole('status')).toHaveText('1 of 1');
+  await expect(bracketOf(app, 'low water')).toHaveAttribute('data-found', 'current');
+  await page.keyboard.press('Escape');
+
   const path = join(folder, 'briefing.docx');
   await app.exportBriefing({ preset: 'Full annotated', path });
   const { paragraphs } = await readDocx(await readFile(path));

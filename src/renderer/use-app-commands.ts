@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Command } from '../shared/command';
-import type { TranscriptId } from '../shared/id';
+import { isAnnotationId, type TranscriptId } from '../shared/id';
 import type { BundleRequest } from '../shared/ipc';
 import { hasToPrepare, prepareToLeave } from '../shared/notebook/withhold';
 import { saveProblemSentence } from '../shared/problem-words';
@@ -201,7 +201,7 @@ function useFinding() {
         (now) => new Map([...now].filter(([each]) => each !== id).concat(isFinding ? [[id, null]] : [])),
       ),
     findFrom: (id: TranscriptId, begin: FindBegin) => {
-      const inNotes = findChoice.inNotes || begin.annotation !== null;
+      const inNotes = findChoice.inNotes || isAnnotationId(begin.beside);
       chooseFind({ ...findChoice, inNotes, thisSpeaker: false });
       setFinding((now) => new Map(now).set(id, begin));
     },

@@ -1,4 +1,4 @@
-import type { AnnotationId, ParagraphId } from '../../shared/id';
+import type { AnnotationId, ClarificationId, ParagraphId } from '../../shared/id';
 import type { WordWays } from './scan-text';
 
 /** How a person chose to search, in this and in every transcript until the window closes. */
@@ -14,8 +14,8 @@ export interface FindBegin {
   readonly paragraph: ParagraphId;
   /** In UTF-16 code units of the paragraph's text. */
   readonly offset: number;
-  /** Whose note the words stand in; null where they stand in the text. */
-  readonly annotation: AnnotationId | null;
+  /** Whose note, or which clarification, the words stand in; null where they are printed. */
+  readonly beside: AnnotationId | ClarificationId | null;
 }
 
 export const plainChoice: FindChoice = {

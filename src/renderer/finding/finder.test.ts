@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { annotationId, paragraphId, themeId, transcriptId } from '../../shared/id';
+import * as Y from 'yjs';
+import { testClarifications } from '../../shared/briefing/briefing.testing';
+import { annotationId, clarificationId, paragraphId, themeId, transcriptId } from '../../shared/id';
+import { addClarification } from '../../shared/notebook/clarification-entries';
+import { openDoc } from '../../shared/notebook/doc';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { transcriptOf } from '../../shared/transcript/transcript.testing';
 import { AnsweringFind } from './answering-find';
@@ -95,6 +99,74 @@ describe('asking another thread for words', () => {
     finder.holdNotes(gates, [{ ...note('one', 'The lock'), paragraph: paragraphId(7) }]);
     expect((await inNotes('lock'))?.map(({ annotation, location }) => [annotation, location])).toEqual([
       [annotationId('one'), 'not in the text'],
+    ]);
+  });
+
+  it('finds words in clarifications as they are now, in the brackets alone and only where those stand in the text', async () => {
+    const { finder, gates, walls } = await filled();
+    const clarification = (id: string, printed: string, words: string, paragraph = 1) => ({
+      id: clarificationId(id),
+      printed,
+      words,
+      paragraph: paragraphId(paragraph),
+    });
+    finder.holdClarifications(gates, [
+      clarification('one', 'The gate', 'The gait of the gaiter'),
+      clarification('lost', 'gate', 'gait', 7),
+    ]);
+    const inClarifications = async (words: string, ids = [walls, gates]) =>
+      (await finder.find({ words, ways, ids }))?.map((found) => [found.id, found.inClarifications]);
+    expect(await inClarifications('gait')).toEqual([
+      [
+        gates,
+        {
+          count: 2,
+          clarifications: [
+            {
+              clarification: clarificationId('one'),
+              paragraph: paragraphId(1),
+              count: 2,
+              speaker: 'Nia Rees',
+              location: '¶1',
+              pieces: [
+                { text: 'The gate [The ', isFound: false },
+                { text: 'gait', isFound: true },
+                { text: ' of the ', isFound: false },
+                { text: 'gait', isFound: true },
+                { text: 'er]', isFound: false },
+              ],
+            },
+          ],
+        },
+      ],
+    ]);
+    expect(await inClarifications('gate', [gates])).toEqual([[gates, { count: 0, clarifications: [] }]]);
+    finder.holdClarifications(gates, []);
+    expect(await inClarifications('gait')).toEqual([]);
+  });
+
+  it('takes clarifications out of a notebook, in the order of their paragraphs', async () => {
+    const { finder, gates } = await filled();
+    const transcript = {
+      ...transcriptOf('Nia Rees: The gate is open.\n\nTom Bell: A paste of ours.\n'),
+      id: gates,
+    };
+    await finder.holdText(gates, textRowsOf(transcript, ''));
+    const doc = openDoc([]);
+    const [past, gait] = testClarifications(transcript, [
+      { from: 'A paste', words: 'a past, our gait' },
+      { from: 'gate', words: 'gait' },
+    ]);
+    if (!past || !gait) throw new Error('There are two clarifications.');
+    addClarification(doc, past);
+    addClarification(doc, gait);
+    await finder.holdNotebook(gates, Y.encodeStateAsUpdate(doc));
+    const found = await finder.find({ words: 'gait', ways, ids: [gates] });
+    expect(
+      found?.[0]?.inClarifications.clarifications.map(({ location, speaker }) => [location, speaker]),
+    ).toEqual([
+      ['¶1', 'Nia Rees'],
+      ['¶2', 'Tom Bell'],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { TranscriptId } from '../../shared/id';
 import type { Decisions } from '../../shared/transcript/decisions';
+import type { ClarificationToFind, FoundInClarifications } from './held-clarifications';
 import type { FoundInNotes, NoteToFind } from './held-notes';
 import type { FoundInText } from './held-text';
 import type { WordWays } from './scan-text';
@@ -16,12 +17,18 @@ export interface Question {
 export interface FoundIn {
   readonly id: TranscriptId;
   readonly inText: FoundInText;
+  readonly inClarifications: FoundInClarifications;
   readonly inNotes: FoundInNotes;
 }
 
 export type Asked =
   | { readonly kind: 'notebook'; readonly id: TranscriptId; readonly update: Uint8Array }
   | { readonly kind: 'notes'; readonly id: TranscriptId; readonly notes: readonly NoteToFind[] }
+  | {
+      readonly kind: 'clarifications';
+      readonly id: TranscriptId;
+      readonly clarifications: readonly ClarificationToFind[];
+    }
   | { readonly kind: 'text'; readonly id: TranscriptId; readonly rows: readonly TextRow[] }
   | ({ readonly kind: 'find'; readonly ticket: number } & Question);
 
@@ -32,9 +39,10 @@ export type Answer =
 
 /** Searches the library while the page goes on answering. What it is given it holds until the window closes. */
 export interface Finding {
-  /** Takes in the notes of a notebook, and says what its transcript is made with; null when the thread died. */
+  /** Takes in the notes and clarifications of a notebook, and says what its transcript is made with; null when the thread died. */
   readonly holdNotebook: (id: TranscriptId, update: Uint8Array) => Promise<Decisions | null>;
   readonly holdNotes: (id: TranscriptId, notes: readonly NoteToFind[]) => void;
+  readonly holdClarifications: (id: TranscriptId, clarifications: readonly ClarificationToFind[]) => void;
   /** Whether the text is held now; what is in `rows` has gone to the thread. */
   readonly holdText: (id: TranscriptId, rows: readonly TextRow[]) => Promise<boolean>;
   /** Null when something else was asked before it was answered. */
@@ -66,6 +74,10 @@ export class Finder implements Finding {
 
   holdNotes(id: TranscriptId, notes: readonly NoteToFind[]): void {
     this.#post({ kind: 'notes', id, notes });
+  }
+
+  holdClarifications(id: TranscriptId, clarifications: readonly ClarificationToFind[]): void {
+    this.#post({ kind: 'clarifications', id, clarifications });
   }
 
   async holdText(id: TranscriptId, rows: readonly TextRow[]): Promise<boolean> {

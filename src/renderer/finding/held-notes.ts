@@ -29,13 +29,22 @@ export interface FoundInNotes {
   readonly notes: readonly FoundNote[];
 }
 
-/** Those annotations that have a note, in the order of their paragraphs, which are counted from 1. */
+interface InParagraph {
+  readonly paragraph: ParagraphId;
+}
+
+/** Negative when the paragraph of `a` is printed before that of `b`; paragraphs are counted. */
+export function comparePrinted(a: InParagraph, b: InParagraph): number {
+  const lineOf = ({ paragraph }: InParagraph) => Number(paragraph.slice(paragraph.indexOf(':') + 1));
+  return lineOf(a) - lineOf(b);
+}
+
+/** Those annotations that have a note, in the order of their paragraphs. */
 export function notesToFind(annotations: Iterable<Annotation>): readonly NoteToFind[] {
-  const lineOf = ({ paragraph }: NoteToFind) => Number(paragraph.slice(paragraph.indexOf(':') + 1));
   return [...annotations]
     .filter(({ note }) => note !== '')
     .map(({ id, note, themeId, passage }) => ({ id, note, themeId, paragraph: passage.start.paragraph }))
-    .sort((a, b) => lineOf(a) - lineOf(b));
+    .sort(comparePrinted);
 }
 
 /** The notes of one transcript, ready to be searched. */

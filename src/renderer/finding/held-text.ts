@@ -107,6 +107,8 @@ class HeldStretch {
 /** The text of one transcript, ready to be searched. */
 export class HeldText {
   readonly #stretches: readonly HeldStretch[];
+  /** Looked up once: taking a stretch apart for each of many costs more than a search. */
+  readonly #cited = new Map<ParagraphId, Cited | undefined>();
 
   constructor(rows: readonly TextRow[]) {
     this.#stretches = rows.map((row) => new HeldStretch(row));
@@ -134,6 +136,11 @@ export class HeldText {
 
   /** Who speaks in a paragraph, and how it is cited; undefined where it is not in the text. */
   cited(paragraph: ParagraphId): Cited | undefined {
+    if (!this.#cited.has(paragraph)) this.#cited.set(paragraph, this.#lookUp(paragraph));
+    return this.#cited.get(paragraph);
+  }
+
+  #lookUp(paragraph: ParagraphId): Cited | undefined {
     for (const stretch of this.#stretches) {
       const place = stretch.cited(paragraph);
       if (place) return place;

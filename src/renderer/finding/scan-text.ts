@@ -34,6 +34,15 @@ export function wholeIn(text: string, wanted: string): Accepts {
   return (at) => !(begins && isWord(at - 1)) && !(ends && isWord(at + length));
 }
 
+/** How often words stand in a folded text. */
+export function timesIn(text: string, wanted: string, wholeWords: boolean): number {
+  let times = 0;
+  eachPlace(text, wanted, wholeWords ? wholeIn(text, wanted) : null, () => {
+    times += 1;
+  });
+  return times;
+}
+
 /** Words as they are looked for; white space alone is looked for nowhere. */
 export function wantedWords(words: string, matchCase: boolean): string {
   const wanted = fold(words.normalize('NFC').replace(/\s+/g, ' '), matchCase);

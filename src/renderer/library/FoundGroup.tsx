@@ -5,6 +5,7 @@ import type { ListedTranscript } from '../../shared/notebook/library-notebook';
 import type { Piece } from '../finding/excerpt';
 import type { FindBegin } from '../finding/find-choice';
 import type { FoundIn } from '../finding/finder';
+import type { FoundClarification } from '../finding/held-clarifications';
 import type { FoundNote } from '../finding/held-notes';
 import type { FoundParagraph } from '../finding/held-text';
 import { amount, occasionWords } from '../ui/transcript-words';
@@ -16,25 +17,31 @@ export interface FoundRow {
   readonly begin: FindBegin;
   readonly what:
     | { readonly kind: 'paragraph'; readonly found: FoundParagraph }
+    | { readonly kind: 'clarification'; readonly found: FoundClarification }
     | { readonly kind: 'note'; readonly found: FoundNote }
     | { readonly kind: 'rest'; readonly count: number };
 }
 
-/** The rows of one transcript: passages, then notes, then how many more there are. */
+/** The rows of one transcript: passages, then clarifications, then notes, then how many more there are. */
 export function rowsOfGroup(group: FoundIn, words: string): readonly FoundRow[] {
   const paragraphs = group.inText.paragraphs.map((found): FoundRow => {
     const { paragraph, offset } = found;
-    return { begin: { words, paragraph, offset, annotation: null }, what: { kind: 'paragraph', found } };
+    return { begin: { words, paragraph, offset, beside: null }, what: { kind: 'paragraph', found } };
+  });
+  const clarifications = group.inClarifications.clarifications.map((found): FoundRow => {
+    const { paragraph, clarification } = found;
+    const begin = { words, paragraph, offset: 0, beside: clarification };
+    return { begin, what: { kind: 'clarification', found } };
   });
   const notes = group.inNotes.notes.map((found): FoundRow => {
     const { paragraph, annotation } = found;
-    return { begin: { words, paragraph, offset: 0, annotation }, what: { kind: 'note', found } };
+    return { begin: { words, paragraph, offset: 0, beside: annotation }, what: { kind: 'note', found } };
   });
-  const [first] = [...paragraphs, ...notes];
+  const [first] = [...paragraphs, ...clarifications, ...notes];
   const count = restOf(group);
   const rest: readonly FoundRow[] =
     first && count > 0 ? [{ begin: first.begin, what: { kind: 'rest', count } }] : [];
-  return [...paragraphs, ...notes, ...rest];
+  return [...paragraphs, ...clarifications, ...notes, ...rest];
 }
 
 function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
@@ -50,7 +57,7 @@ function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
 }
 
 interface CitedProps {
-  readonly found: FoundParagraph | FoundNote;
+  readonly found: FoundParagraph | FoundClarification | FoundNote;
   readonly children?: ReactNode;
 }
 
@@ -79,6 +86,7 @@ function RowWords({ what, themes }: { readonly what: FoundRow['what']; readonly 
             Note, {theme?.name ?? 'Unknown theme'}
           </span>
         ) : null}
+        {what.kind === 'clarification' ? <span className={css.clarification}>Clarification</span> : null}
       </Cited>
       <Pieces pieces={found.pieces} />
     </>
@@ -112,7 +120,7 @@ export const FoundGroup = memo(function FoundGroup(props: FoundGroupProps) {
       </header>
       <ul className={css.rows} aria-labelledby={id}>
         {rows.map(({ begin, what }, at) => (
-          <li key={what.kind === 'rest' ? 'rest' : `${begin.annotation ?? begin.paragraph}`}>
+          <li key={what.kind === 'rest' ? 'rest' : `${begin.beside ?? begin.paragraph}`}>
             <button
               type="button"
               className={css.open}

@@ -8,7 +8,7 @@ import { nothingWords, restOf, statusWords } from './found-words';
 import { newestFirst } from './order-transcripts';
 
 /** So many places in the text and in notes, of which so many are shown. */
-const group = (inText: number, inNotes: number, shown: number): FoundIn => {
+const group = (inText: number, inNotes: number, shown: number, inClarifications = 0): FoundIn => {
   const paragraph = {
     paragraph: 'paragraph:1',
     offset: 0,
@@ -20,6 +20,7 @@ const group = (inText: number, inNotes: number, shown: number): FoundIn => {
   return {
     id: transcriptId('a'.repeat(64)),
     inText: { count: inText, paragraphs: [paragraph] },
+    inClarifications: { count: inClarifications, clarifications: [] },
     inNotes: { count: inNotes, notes: [] },
   } as unknown as FoundIn;
 };
@@ -46,6 +47,7 @@ describe('what is said of a search of the library', () => {
       { found: [group(1_200, 0, 5), group(1, 1, 1)], left: 1 },
       '1 of 3 transcripts by title or speaker; 1,201 places in the text and 1 place in notes of 2; 1 transcript could not be searched',
     ],
+    [{ found: [group(1, 0, 1, 2)] }, '1 of 3 transcripts by title or speaker; 3 places in the text of 1'],
     [{ found: [group(0, 2, 0)] }, '1 of 3 transcripts by title or speaker; 2 places in notes of 1'],
   ])('%j is “%s”', (changed, words) => {
     expect(statusWords(3, 1, search(changed))).toBe(words);
@@ -57,6 +59,7 @@ describe('what is said of a search of the library', () => {
 
   it('what is not shown is counted', () => {
     expect(restOf(group(217, 3, 5))).toBe(215);
+    expect(restOf(group(217, 3, 5, 2))).toBe(217);
   });
 
   it.each([

@@ -12,15 +12,19 @@ function placesWords(inText: number, inNotes: number): string {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
 
+/** What is said in brackets is read as part of the text. */
+const inTextOf = ({ inText, inClarifications }: FoundIn) => inText.count + inClarifications.count;
+
 /** How often the words stand in one transcript. */
-export function countWords({ inText, inNotes }: FoundIn): string {
-  return placesWords(inText.count, inNotes.count);
+export function countWords(group: FoundIn): string {
+  return placesWords(inTextOf(group), group.inNotes.count);
 }
 
 /** Those places that are counted and not shown. */
-export function restOf({ inText, inNotes }: FoundIn): number {
-  const shown = [...inText.paragraphs, ...inNotes.notes].map(({ count }) => count);
-  return inText.count + inNotes.count - sum(shown);
+export function restOf(group: FoundIn): number {
+  const { inText, inClarifications, inNotes } = group;
+  const shown = [...inText.paragraphs, ...inClarifications.clarifications, ...inNotes.notes];
+  return inTextOf(group) + inNotes.count - sum(shown.map(({ count }) => count));
 }
 
 /** Transcripts whose words are not searched, or not yet. */
@@ -35,10 +39,7 @@ function missingWords({ waiting, left }: LibraryFound): readonly string[] {
 export function statusWords(all: number, named: number, search: LibraryFound): string {
   if (search.words.trim() === '') return all === 0 ? '' : amount(all, 'transcript');
   const { answered, found } = search;
-  const places = placesWords(
-    sum(found.map(({ inText }) => inText.count)),
-    sum(found.map(({ inNotes }) => inNotes.count)),
-  );
+  const places = placesWords(sum(found.map(inTextOf)), sum(found.map(({ inNotes }) => inNotes.count)));
   const counted = found.length === 0 ? 'not in any text or note' : `${places} of ${found.length}`;
   const parts = [answered ? counted : '', ...missingWords(search)].filter((part) => part !== '');
   return [`${named} of ${amount(all, 'transcript')} by title or speaker`, ...parts].join('; ');

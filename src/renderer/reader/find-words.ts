@@ -94,7 +94,8 @@ function inParagraphs(counts: (position: number) => boolean, starts: Uint32Array
   };
 }
 
-function saidBy({ paragraphs, turns }: Transcript, speaker: SpeakerId) {
+/** Says of a paragraph whether a speaker says it. */
+export function saidBy({ paragraphs, turns }: Transcript, speaker: SpeakerId) {
   return (position: number): boolean => {
     const turn = turns[paragraphs[position]?.turn ?? -1];
     return turn?.kind === 'speech' && turn.speakerId === speaker;

@@ -4,7 +4,8 @@ import { type Point, positionOf } from '../../shared/transcript/passage';
 import type { Speaker } from '../../shared/transcript/speaker';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { FindBegin, FindChoice } from '../finding/find-choice';
-import { type FoundNote, type FoundPlaces, findPlaces } from './find-places';
+import type { Beside, FoundBeside } from './find-beside';
+import { type FoundPlaces, findPlaces } from './find-places';
 import type { Found } from './find-words';
 import type { ReaderDesk } from './reader-desk';
 import { useFindSpeaker } from './use-find-speaker';
@@ -27,17 +28,25 @@ export interface FindRun {
 
 const nothing: readonly never[] = [];
 
-function pointOf(transcript: Transcript, place: Found | FoundNote | undefined): Point | null {
+function pointOf(transcript: Transcript, place: Found | FoundBeside | undefined): Point | null {
   const paragraph = transcript.paragraphs[place?.position ?? -1]?.id;
   return paragraph ? { paragraph, offset: place?.kind === 'words' ? place.start : 0 } : null;
 }
 
 /** How many places further on than the first in its paragraph the place is that was found in the library. */
-function stepsTo(found: FoundPlaces, { offset, annotation }: FindBegin, from: number): number {
-  const index = annotation
-    ? found.indexOfNote(annotation)
-    : found.countBefore((found.words.starts[from] ?? 0) + offset);
+function stepsTo(found: FoundPlaces, { offset, beside }: FindBegin, from: number): number {
+  const index = beside ? found.indexOf(beside) : found.countBefore((found.words.starts[from] ?? 0) + offset);
   return index === undefined ? 0 : index - found.firstFrom(from);
+}
+
+/** What is searched beside the text: what was clarified always, as it is shown among the words, and notes when asked for. */
+function useBeside({ reading }: ReaderDesk, inNotes: boolean): Beside {
+  const { index } = reading;
+  const { clarifications } = index;
+  const list = useSyncExternalStore(index.subscribe, index.list);
+  const clarified = useSyncExternalStore(clarifications.subscribe, clarifications.list);
+  const notes = inNotes ? list : nothing;
+  return useMemo(() => ({ notes, clarified }), [notes, clarified]);
 }
 
 /** A search as it is typed, from the place being read onwards. */
@@ -58,16 +67,15 @@ export function useFind(
   const { wholeWords, matchCase, thisSpeaker, inNotes } = choice;
   const speaker = useFindSpeaker(desk, transcript, position, thisSpeaker);
   const only = thisSpeaker ? (speaker?.id ?? null) : null;
-  const list = useSyncExternalStore(desk.reading.index.subscribe, desk.reading.index.list);
-  const notes = inNotes ? list : nothing;
+  const beside = useBeside(desk, inNotes);
   const found = useMemo(
-    () => findPlaces(transcript, notes, words, { wholeWords, matchCase, speaker: only, part }),
-    [transcript, notes, words, wholeWords, matchCase, only, part],
+    () => findPlaces(transcript, beside, words, { wholeWords, matchCase, speaker: only, part }),
+    [transcript, beside, words, wholeWords, matchCase, only, part],
   );
   const leftOut = useMemo(() => {
     const ways = { wholeWords, matchCase, speaker: only, part: null };
-    return part ? findPlaces(transcript, notes, words, ways).count - found.count : 0;
-  }, [transcript, notes, words, wholeWords, matchCase, only, part, found]);
+    return part ? findPlaces(transcript, beside, words, ways).count - found.count : 0;
+  }, [transcript, beside, words, wholeWords, matchCase, only, part, found]);
   // Before the field takes the focus, and the caret with it.
   const [begun] = useState(() => desk.here());
   const leaveOnce = useCallback(() => {

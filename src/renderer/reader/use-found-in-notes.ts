@@ -33,7 +33,7 @@ function rangesIn(element: Element, { words, choice }: FindRun): readonly Range[
 function findInCards(run: FindRun): InNotes {
   const { found, current } = run;
   const place = found.at(current);
-  const here = place?.kind === 'note' ? place.annotation : null;
+  const here = place?.kind === 'note' ? place.id : null;
   const counted = new Set<AnnotationId>(found.annotations);
   const ranges: Range[] = [];
   let currentRange: Range | null = null;

@@ -1,11 +1,13 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { AnnotationId } from '../../shared/id';
 import type { Transcript } from '../../shared/transcript/transcript';
+import { bringIntoView } from './bring-into-view';
 import type { Found } from './find-words';
 import { paintWords } from './paint-words';
 import { rangeBetween } from './paragraph-point';
 import type { ReaderDesk } from './reader-desk';
 import type { FindRun } from './use-find';
+import { useFoundBrackets } from './use-found-brackets';
 import { useFoundInNotes } from './use-found-in-notes';
 import type { NearParagraphs } from './use-near-paragraphs';
 
@@ -22,14 +24,6 @@ function foundRange(
 
 /** The card of a note, if it is drawn. */
 const cardOf = (note: AnnotationId) => document.getElementById(`note-${note}`);
-
-function bringIntoView(root: HTMLElement, range: Range, beforeMoving: () => void): void {
-  const rect = range.getBoundingClientRect();
-  const view = root.parentElement?.getBoundingClientRect();
-  if (!view || (rect.top >= view.top + 60 && rect.bottom <= view.bottom - 60)) return;
-  beforeMoving();
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-}
 
 /** Makes the card of a note that was found active, and no longer once the search has gone on. */
 function useFoundNote(desk: ReaderDesk, note: AnnotationId | null, beforeMoving: () => void): void {
@@ -57,8 +51,9 @@ export function useFoundPainting(
 ): void {
   const { found, current, leaveOnce } = run;
   const here = found.at(current);
-  useFoundNote(desk, here?.kind === 'note' ? here.annotation : null, leaveOnce);
+  useFoundNote(desk, here?.kind === 'note' ? here.id : null, leaveOnce);
   const inNotes = useFoundInNotes(desk, near, run);
+  useFoundBrackets(desk, text, transcript, near, run);
   useEffect(() => {
     const there = found.words.between(near.from, near.to);
     const ranges = there.flatMap((item) => foundRange(text.current, transcript, item) ?? []);
@@ -68,7 +63,9 @@ export function useFoundPainting(
     const place = found.at(current);
     const range = place?.kind === 'words' ? foundRange(text.current, transcript, place) : inNotes.current;
     paintWords('found-current', desk, range ? [range] : []);
-    if (place?.kind === 'words' && range && text.current) bringIntoView(text.current, range, leaveOnce);
+    const element = place?.kind === 'words' && range?.startContainer.parentElement;
+    if (element && text.current)
+      bringIntoView(text.current, range.getBoundingClientRect(), element, leaveOnce);
   }, [desk, text, transcript, found, current, leaveOnce, inNotes]);
   useEffect(
     () => () => {

@@ -1,3 +1,4 @@
+import type { PlacedClarification } from '../../shared/annotation/clarified-words';
 import type { TranscriptId } from '../../shared/id';
 import type { Desktop } from '../../shared/ipc';
 import type { Decisions } from '../../shared/transcript/decisions';
@@ -5,6 +6,7 @@ import type { Transcript } from '../../shared/transcript/transcript';
 import { sourceOf } from '../assembling/assembled';
 import type { Assembling } from '../assembling/assembler';
 import type { Finding } from '../finding/finder';
+import { clarificationsToFind } from '../finding/held-clarifications';
 import { notesToFind } from '../finding/held-notes';
 import { type TextRow, textRowsOf } from '../finding/text-row';
 import type { PlacedAnnotation } from './annotation-index';
@@ -36,6 +38,7 @@ interface Held {
 interface Given {
   readonly transcript: Transcript;
   readonly list: readonly PlacedAnnotation[];
+  readonly clarified: readonly PlacedClarification[];
   readonly isHeld: Promise<boolean>;
 }
 
@@ -126,14 +129,22 @@ export class HeldLibrary {
   private giveOpen(reading: Reading): Promise<boolean> {
     const { id } = reading;
     const [transcript, list] = [reading.transcript(), reading.index.list()];
+    const clarified = reading.index.clarifications.list();
     const before = this.given.get(reading);
     if (before?.list !== list)
       this.ports.finding.holdNotes(id, notesToFind(list.map(({ annotation }) => annotation)));
+    if (before?.clarified !== clarified) {
+      const inText = clarified.filter(({ passage }) => passage !== null);
+      this.ports.finding.holdClarifications(
+        id,
+        clarificationsToFind(inText.map(({ clarification }) => clarification)),
+      );
+    }
     const isHeld =
       before?.transcript === transcript
         ? before.isHeld
         : this.holdOpen(transcript, reading.decisions, before);
-    this.given.set(reading, { transcript, list, isHeld });
+    this.given.set(reading, { transcript, list, clarified, isHeld });
     return isHeld;
   }
 

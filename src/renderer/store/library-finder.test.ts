@@ -1,7 +1,9 @@
 import { expect, it, vi } from 'vitest';
-import { type TranscriptId, transcriptId } from '../../shared/id';
+import type { PlacedClarification } from '../../shared/annotation/clarified-words';
+import { authorId, clarificationId, type TranscriptId, transcriptId } from '../../shared/id';
 import { failed, succeeded } from '../../shared/result';
 import { noDecisions } from '../../shared/transcript/decisions';
+import type { Transcript } from '../../shared/transcript/transcript';
 import { transcriptOf } from '../../shared/transcript/transcript.testing';
 import type { Finding, Question } from '../finding/finder';
 import { textRowsOf } from '../finding/text-row';
@@ -18,12 +20,38 @@ const transcriptWith = (id: string) => ({
 });
 const current = JSON.stringify([1, noDecisions]);
 
+/** One of words that are in the text, and one of words that are not. */
+function placedClarifications(transcript: Transcript): readonly PlacedClarification[] {
+  const [paragraph] = transcript.paragraphs;
+  if (!paragraph) throw new Error('There is a paragraph.');
+  const passage = {
+    start: { paragraph: paragraph.id, offset: 0 },
+    end: { paragraph: paragraph.id, offset: 3 },
+  };
+  const clarification = {
+    id: clarificationId('one'),
+    passage,
+    quote: { exact: ['The'], before: '', after: '' },
+    words: 'a',
+    authorId: authorId('me'),
+    madeAt: 0,
+    changedAt: 0,
+  };
+  return [
+    { clarification: { ...clarification, words: 'lost' }, passage: null },
+    { clarification, passage },
+  ];
+}
+
 /** A library of four: in the database as it would be made now, and as it no longer is; open; and gone from the disk. */
 function begin() {
-  const held: string[] = [];
+  const [held, clarified]: [string[], string[]] = [[], []];
   const finding: Finding = {
     holdNotebook: async () => noDecisions,
     holdNotes: () => undefined,
+    holdClarifications: (_, clarifications) => {
+      clarified.push(...clarifications.map(({ words }) => words));
+    },
     holdText: async (id) => {
       held.push(id);
       return true;
@@ -32,6 +60,7 @@ function begin() {
       held.map((id) => ({
         id: transcriptId(id.slice('transcript:'.length)),
         inText: { count: question.words.length, paragraphs: [] },
+        inClarifications: { count: 0, clarifications: [] },
         inNotes: { count: 0, notes: [] },
       })),
     onLost: vi.fn<Finding['onLost']>(),
@@ -43,10 +72,11 @@ function begin() {
   const reading = {
     id: transcriptId(open),
     transcript: () => transcript,
-    index: { list: () => list },
+    index: { list: () => list, clarifications: { list: () => placed } },
     decisions: noDecisions,
   } as unknown as Reading;
   const [transcript, list] = [transcriptWith(open), [] as const];
+  const placed = placedClarifications(transcript);
   const tables = {
     texts: { where: () => ({ between: ([id]: [TranscriptId]) => ({ toArray: () => rows.get(id) ?? [] }) }) },
   };
@@ -69,7 +99,7 @@ function begin() {
     readings: { find: (id: string) => (id === reading.id ? reading : undefined) },
     finding,
   } as unknown as HeldLibraryPorts;
-  return { finder: new LibraryFinder(ports), held, finding };
+  return { finder: new LibraryFinder(ports), held, clarified, finding };
 }
 
 const question: Question = { words: 'gate', ways: { wholeWords: false, matchCase: false }, ids };
@@ -89,6 +119,14 @@ it('every transcript is made ready once, from where it is, and counted until it 
         .sort(),
     ).toEqual(ids.slice(0, 3)),
   );
+});
+
+it('of an open transcript the clarifications are given that stand in its text, once', async () => {
+  const { finder, clarified } = begin();
+  finder.ask(question);
+  finder.ask({ ...question });
+  await vi.waitFor(() => expect(finder.state()).toMatchObject({ waiting: 0 }));
+  expect(clarified).toEqual(['a']);
 });
 
 it('what a thread held before it died is given to the next', async () => {

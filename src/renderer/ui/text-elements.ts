@@ -1,4 +1,4 @@
-import type { AnnotationId, ParagraphId } from '../../shared/id';
+import type { AnnotationId, ClarificationId, ParagraphId } from '../../shared/id';
 
 /** The id of a paragraph's element: two transcripts in one window number their paragraphs alike, so it names the page too. */
 export function elementIdOf(page: string, paragraph: ParagraphId): string {
@@ -18,4 +18,15 @@ export function marksIn(
 ): readonly HTMLElement[] {
   const marks = paragraphElement(text, paragraph)?.querySelectorAll<HTMLElement>('mark') ?? [];
   return [...marks].filter((mark) => mark.dataset.annotations?.split(' ').includes(annotation));
+}
+
+/** The bracket of a clarification in the paragraph where it stands. */
+export function bracketIn(
+  text: Element | null,
+  paragraph: ParagraphId,
+  clarification: ClarificationId,
+): HTMLElement | undefined {
+  const brackets =
+    paragraphElement(text, paragraph)?.querySelectorAll<HTMLElement>('[data-clarification]') ?? [];
+  return [...brackets].find(({ dataset }) => dataset.clarification === clarification);
 }
