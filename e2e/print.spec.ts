@@ -57,6 +57,9 @@ test('a transcript is printed to its last paragraph with every note, and its not
   const app = await start({ file: sampleBundle });
   const { page, transcript } = app;
   await transcript.card('Key point, ¶4').waitFor();
+  await app.menu('speakers');
+  await page.getByRole('textbox', { name: 'Party of Margaret Ashdown' }).fill('Labour');
+  await page.keyboard.press('Escape');
   await app.menu('scheme-dark');
   await page.keyboard.press('Control+End');
   await expect(transcript.paragraph(51)).toBeInViewport();
@@ -65,6 +68,7 @@ test('a transcript is printed to its last paragraph with every note, and its not
   const whole = await print(app, both, join(folder, 'whole.pdf'));
   expect(whole).toContain(last.slice(0, 40));
   expect(whole).toContain('¶51');
+  expect(whole).toContain('MargaretAshdown(Labour),');
   expect(notes.filter((note) => !whole.includes(note))).toEqual([]);
   expect(whole, 'no button goes on paper').not.toContain('ExporttoWord');
   await expect(transcript.paragraph(51), 'and the page is where it was').toBeInViewport();

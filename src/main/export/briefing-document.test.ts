@@ -184,6 +184,27 @@ const quarrel = scriptedTranscript([
   ['Ann Able', 'Eleven twelve.'],
 ]);
 
+test('a party stands in brackets after its speaker’s name where speakers are introduced, and no label gains one', async () => {
+  const speakers = quarrel.speakers.map((speaker) => {
+    if (speaker.name === 'Ann Able') return { ...speaker, party: 'Labour', role: 'Chair' };
+    return speaker.name === 'Bob Best' ? { ...speaker, name: 'Bob Best (Con)', party: 'Con' } : speaker;
+  });
+  const partisan = { ...quarrel, speakers };
+  const annotations = markedAnnotations(partisan, [
+    { from: 'Six', to: 'Nine', theme: 'evidence', note: 'a' },
+  ]);
+  const [plain, docx] = await Promise.all(
+    [quarrel, partisan].map((transcript) => written(testBriefing(transcript, annotations))),
+  );
+  const before = plain?.paragraphs.map(({ text }) => text) ?? [];
+  const after = docx?.paragraphs.map(({ text }) => text) ?? [];
+  expect(after.filter((text, at) => text !== before[at])).toEqual([
+    expect.stringMatching(/^Ann Able \(Labour\), Chair; Bob Best \(Con\) · Scripted event/),
+    'Ann Able; Bob Best (Con)',
+    'Ann Able (Labour), Bob Best (Con) and Cara Crew',
+  ]);
+});
+
 test('passages that overlap, nest, touch, and cross paragraphs and turns keep their own words', async () => {
   const annotations = markedAnnotations(quarrel, [
     { from: 'One two three', theme: 'key-point', note: 'a' },

@@ -4,6 +4,7 @@ import type { Theme } from '../../shared/annotation/theme';
 import type { ThemeId } from '../../shared/id';
 import { locationWords } from '../../shared/transcript/location';
 import { partsOf } from '../../shared/transcript/passage';
+import { nameWithParty } from '../../shared/transcript/speaker';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { AnnotationIndex } from '../store/annotation-index';
 import { amount, listWords, occasionWords } from '../ui/transcript-words';
@@ -38,7 +39,7 @@ export function PrintDocument({ choice, transcript, index, themes }: PrintDocume
         <h1>{transcript.title}</h1>
         <p>{occasionWords(transcript.eventKind, transcript.date)}</p>
         {transcript.speakers.length > 0 ? (
-          <p>With {listWords(transcript.speakers.map(({ name }) => name))}</p>
+          <p>With {listWords(transcript.speakers.map(nameWithParty))}</p>
         ) : null}
         <p>{notes.all.length === 0 ? 'No notes' : amount(notes.all.length, 'note')}</p>
       </header>

@@ -61,4 +61,5 @@ test('an attribution leaves out what is not known', () => {
   expect(attributionWords({ ...ann, role: 'Director', organisation: 'Able and Sons' })).toBe(
     'Ann Able, Director, Able and Sons',
   );
+  expect(attributionWords({ ...ann, role: 'Chair', party: 'Labour' })).toBe('Ann Able (Labour), Chair');
 });

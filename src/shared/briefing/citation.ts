@@ -1,6 +1,6 @@
 import { locate } from '../transcript/location';
 import { type Passage, type PassagePart, partsOf } from '../transcript/passage';
-import type { Speaker } from '../transcript/speaker';
+import { nameWithParty, type Speaker } from '../transcript/speaker';
 import type { Transcript } from '../transcript/transcript';
 import { dateWords } from './date-words';
 
@@ -69,7 +69,7 @@ export function fullCitation(citation: Citation): string {
     .join(', ');
 }
 
-/** "Name, role, organisation", less what is not known. */
+/** "Name (party), role, organisation", less what is not known. */
 export function attributionWords(speaker: Speaker): string {
-  return [speaker.name, speaker.role, speaker.organisation].filter(Boolean).join(', ');
+  return [nameWithParty(speaker), speaker.role, speaker.organisation].filter(Boolean).join(', ');
 }

@@ -14,3 +14,17 @@ export interface Speaker {
    */
   readonly labels: readonly string[];
 }
+
+/** What sets a party apart from the name that it stands behind: "Jane Green" of the Greens is of none that she names. */
+const beforeParty = [', ', ' - ', ' – ', ' — '];
+
+function namesParty(name: string, party: string): boolean {
+  const [said, wanted] = [name.trim().toLowerCase(), party.toLowerCase()];
+  return said.includes(`(${wanted})`) || beforeParty.some((sign) => said.endsWith(sign + wanted));
+}
+
+/** "Jane Doe MP (Labour)", as parliaments print it; the name alone where no party is known, or the name says it. */
+export function nameWithParty({ name, party }: Pick<Speaker, 'name' | 'party'>): string {
+  const bare = party?.trim().replace(/^\((.*)\)$/, '$1') ?? '';
+  return bare === '' || namesParty(name, bare) ? name : `${name} (${bare})`;
+}

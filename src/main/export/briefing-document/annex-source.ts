@@ -1,6 +1,7 @@
 import { bracketed } from '../../../shared/annotation/clarified-words';
 import type { Briefing, LostPassage } from '../../../shared/briefing/briefing';
 import { dateWords, londonDateWords } from '../../../shared/briefing/date-words';
+import { nameWithParty } from '../../../shared/transcript/speaker';
 import { cleanLine } from '../clean-text';
 import { type Heading, headingParagraph } from './contents';
 import { detailsTable, type Row } from './cover';
@@ -24,7 +25,7 @@ function sourceRows({ transcript, provenance }: Briefing): readonly Row[] {
     ['Venue', transcript.venue ?? ''],
     ['Reference', transcript.reference ?? ''],
     ['Transcript status', statusWords(transcript.status)],
-    ['Speakers', listed(transcript.speakers.map(({ name }) => name))],
+    ['Speakers', listed(transcript.speakers.map(nameWithParty))],
     ['Length', counted(speech, 'numbered paragraph')],
     ['File', provenance.fileName],
     ['Read on', dateWords(provenance.readAt)],

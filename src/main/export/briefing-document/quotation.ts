@@ -49,7 +49,7 @@ export function quotation(passage: BriefingPassage): Xml {
 }
 
 /**
- * "Name, role, organisation · Event, 12 March 2024, para 57", the paragraph's number leading to the place in the
+ * "Name (party), role, organisation · Event, 12 March 2024, para 57", the paragraph's number leading to the place in the
  * transcript.
  */
 export function attribution({ citation, number }: BriefingPassage): Xml {
