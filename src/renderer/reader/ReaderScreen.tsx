@@ -46,7 +46,6 @@ import { readSelection } from './use-selected-passage';
 import { useShown } from './use-shown';
 import { partOfReading, useBeginning } from './use-speaker-part';
 import { useTextKeys } from './use-text-keys';
-import { timeLeftWords } from './words-left';
 
 /** What the margin needs to draw notes beside this text. */
 export interface MarginContext {
@@ -90,7 +89,7 @@ function copySelected(desk: ReaderDesk, text: HTMLElement | null, event: Clipboa
   event.preventDefault();
 }
 
-/** What the foot of the window says: the ¶ number being read, the last one, and how long it is until there. */
+/** What the foot of the window tells of: the ¶ number being read, the last one, and from where on the rest is read. */
 function statusOf({ index }: Reading, transcript: Transcript, part: SpeakerPart | null, position: number) {
   const last = transcript.paragraphs.findLast(({ number }) => number !== null)?.number ?? 0;
   const here = transcript.paragraphs.slice(position, position + 64).find(({ number }) => number !== null);
@@ -98,7 +97,7 @@ function statusOf({ index }: Reading, transcript: Transcript, part: SpeakerPart 
     index,
     paragraph: here?.number ?? last,
     paragraphs: last,
-    timeLeft: timeLeftWords(transcript, part, position),
+    rest: { transcript, part, position },
   };
 }
 

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import type { AnnotationIndex } from '../store/annotation-index';
 import styles from './StatusBar.module.css';
 import { StatusSlot } from './status-slot';
+import { TimeLeft, type TimeLeftProps } from './TimeLeft';
 
 interface StatusBarProps {
   readonly saved: ReactNode;
@@ -10,15 +11,15 @@ interface StatusBarProps {
   /** The ¶ number being read, and the last one. */
   readonly paragraph: number;
   readonly paragraphs: number;
-  /** How long the rest takes to read. No live region: it changes with every paragraph. */
-  readonly timeLeft: string;
+  /** How long it takes to read is no live region: it changes with every paragraph. */
+  readonly rest: TimeLeftProps;
 }
 
 const plural = (count: number, noun: string) => (count === 1 ? noun : `${noun}s`);
 
 /** How one transcript stands, at the foot of the window. */
 export function StatusBar(props: StatusBarProps) {
-  const { saved, index, paragraph, paragraphs, timeLeft } = props;
+  const { saved, index, paragraph, paragraphs, rest } = props;
   const { all: highlights, notes } = useSyncExternalStore(index.subscribe, index.counts);
   const slot = useContext(StatusSlot);
   if (!slot) return null;
@@ -34,7 +35,9 @@ export function StatusBar(props: StatusBarProps) {
       <span className={styles.right}>
         Paragraph {Math.max(1, paragraph).toLocaleString('en-GB')} of {paragraphs.toLocaleString('en-GB')}
       </span>
-      <span>{timeLeft}</span>
+      <span>
+        <TimeLeft {...rest} />
+      </span>
       <span>Offline by design</span>
     </footer>,
     slot,
