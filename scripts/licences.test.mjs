@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { shippedPackages } from './packaging/third-party.mjs';
 import { root } from './setup/place.mjs';
 
 /** What is shipped under `resources/licences`, and the file of the package that it is the text of. */
@@ -16,4 +17,16 @@ const texts = [
 test.each(texts)('the licence that is shipped as %s is that of %s', (name, path) => {
   const shipped = readFileSync(join(root, 'resources', 'licences', `${name}.txt`), 'utf8');
   expect(shipped).toBe(readFileSync(join(root, 'node_modules', path), 'utf8'));
+});
+
+test('every package that the app is built of has a licence to show', () => {
+  const shipped = shippedPackages();
+  expect(shipped.length).toBeGreaterThan(30);
+  for (const { name, licence, text } of shipped) {
+    expect([name, licence]).toEqual([
+      name,
+      expect.stringMatching(/^\(?(?:MIT|ISC|BSD|Apache|GPL|LGPL|0BSD|Zlib|OFL|\(MIT)/),
+    ]);
+    expect(text.length).toBeGreaterThan(20);
+  }
 });

@@ -1,7 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../setup/place.mjs';
 import { inspectableFuses, releaseFuses } from './fuses.mjs';
+import { thirdPartyText } from './third-party.mjs';
 
 /**
  * @typedef {{
@@ -11,6 +12,9 @@ import { inspectableFuses, releaseFuses } from './fuses.mjs';
  *   readonly electron: import('../setup/electron.mjs').Electron,
  * }} Making what is packed, and around which Electron
  */
+
+/** Made when the app is packed, of the packages that are in it then. */
+export const thirdPartyFile = 'third-party.txt';
 
 export const packageVersion = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 
@@ -77,6 +81,9 @@ export const configurationFor = ({ name, appFolder, isInspectable, electron }) =
   fileAssociations: [
     { ext: 'despatch', name: 'Despatch bundle', role: 'Editor', mimeType: 'application/x-despatch' },
   ],
-  afterPack: async ({ appOutDir }) => removeLoader(appOutDir),
+  afterPack: async ({ appOutDir }) => {
+    removeLoader(appOutDir);
+    writeFileSync(join(appOutDir, 'licences', thirdPartyFile), thirdPartyText());
+  },
   ...platforms(),
 });

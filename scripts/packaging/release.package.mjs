@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
@@ -7,7 +7,7 @@ import { ensureElectron } from '../setup/electron.mjs';
 import { root } from '../setup/place.mjs';
 import { run } from '../setup/run.mjs';
 import { asarFiles } from './asar-files.mjs';
-import { configurationFor } from './configuration.mjs';
+import { configurationFor, thirdPartyFile } from './configuration.mjs';
 import { releaseFuses } from './fuses.mjs';
 import { makePackage, packageName, packedFolder } from './make-package.mjs';
 import {
@@ -62,9 +62,12 @@ describe('what is packed', () => {
     expect(files.filter((path) => path.endsWith('.map') || path.includes('node_modules'))).toEqual([]);
   });
 
-  test('the licences of the dictionaries lie beside it, to be read', () => {
-    const licences = readdirSync(join(root, 'resources', 'licences')).sort();
+  test('the licences of everything in it lie beside it, to be read', () => {
+    const licences = [...readdirSync(join(root, 'resources', 'licences')), thirdPartyFile].sort();
     expect(readdirSync(join(folder, 'licences')).sort()).toEqual(licences);
+    const text = readFileSync(join(folder, 'licences', thirdPartyFile), 'utf8');
+    for (const name of ['react', 'yjs', 'docx', 'mammoth', 'pdfjs-dist'])
+      expect(text).toContain(`\n${name} `);
   });
 
   test('the loader of the development runtime is left behind', () => {
