@@ -81,9 +81,11 @@ export const configurationFor = ({ name, appFolder, isInspectable, electron }) =
   fileAssociations: [
     { ext: 'despatch', name: 'Despatch bundle', role: 'Editor', mimeType: 'application/x-despatch' },
   ],
-  afterPack: async ({ appOutDir }) => {
+  afterPack: async ({ appOutDir, electronPlatformName, packager }) => {
     removeLoader(appOutDir);
-    writeFileSync(join(appOutDir, 'licences', thirdPartyFile), thirdPartyText());
+    const inside =
+      electronPlatformName === 'darwin' ? `${packager.appInfo.productFilename}.app/Contents` : '.';
+    writeFileSync(join(appOutDir, inside, 'licences', thirdPartyFile), thirdPartyText());
   },
   ...platforms(),
 });
