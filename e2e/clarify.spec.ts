@@ -101,8 +101,17 @@ test('a clarification is reached by keys, copied, listed, printed, and told by t
 }) => {
   const app = await read(harbour);
   const { page, transcript } = app;
+  // A key that can do nothing says so, shows it, and takes it down again by itself or with Escape.
+  const refused = page.getByText('Select the words that were misheard first.');
+  const shown = refused.and(page.locator(':not([role=status])'));
   await page.keyboard.press('Control+Alt+b');
-  await expect(page.getByRole('status').filter({ hasText: 'Select the words' })).toBeAttached();
+  await expect(refused.and(page.getByRole('status'))).toHaveCount(1);
+  await expect(shown).toBeVisible();
+  await expect(shown).toHaveCount(0);
+  await page.keyboard.press('Control+Alt+b');
+  await expect(shown).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(shown).toHaveCount(0, { timeout: 2_000 });
   await transcript.note('wait for slack water', 'Until when?');
   // The highlight that one is at is cut: each piece leads to its note, and is shown as the one that keys act on.
   await transcript.note('cost to put right', 'To whom?');

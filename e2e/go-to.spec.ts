@@ -78,5 +78,7 @@ test('back and forward lead through the places that jumps left, whatever jumped'
   await expect.poll(() => caretAt(page)).toBe('45');
   await app.menu('go-forward');
   await app.menu('go-forward');
-  await expect(page.getByText('No later place to go forward to')).toBeAttached();
+  await expect(
+    page.getByText('No later place to go forward to.').and(page.getByRole('status')),
+  ).toBeAttached();
 });

@@ -99,15 +99,22 @@ test('paragraphs, turns and questions are gone through, and both ends of the tra
   await press(app, 'Shift+j');
   await expectReading(app, 'The second thing I would say is that it is not a story about empty buses.');
   await press(app, '[', '[', '[');
-  await expect(page.getByText('No earlier turn')).toBeAttached();
+  const refused = page.getByText('No earlier turn.');
+  await expect(refused.and(page.getByRole('status')), 'said once').toHaveCount(1);
+  const shown = refused.and(page.locator(':not([role=status])'));
+  await expect(shown).toBeVisible();
+  await expect(transcript.text).toBeFocused();
   // The caret takes over where an arrow is pressed, and Escape leaves the sentences.
   await press(app, 'ArrowRight');
   await expectReading(app, '');
   await press(app, 'j');
   await expect.poll(() => readNow(app)).not.toBe('');
+  await expect(shown).toHaveCount(0);
   await press(app, 'Escape');
   await expectReading(app, '');
   await expect(transcript.marks()).toHaveCount(0);
+  await press(app, 'Control+z');
+  await expect(page.getByText('There is nothing to undo.').and(page.getByRole('status'))).toHaveCount(1);
 });
 
 test('the menu has every step, and the single keys can be switched off', async ({ read }) => {

@@ -1,6 +1,8 @@
+import { useCallback } from 'react';
 import { dataPlaceSentence } from '../shared/problem-words';
 import { LowRoom } from './LowRoom';
 import styles from './Notices.module.css';
+import { RefusalNotice } from './RefusalNotice';
 import type { Desk } from './store/desk';
 import type { DeskState } from './store/desk-state';
 import { Button } from './ui/Button';
@@ -13,7 +15,8 @@ interface NoticesProps {
 
 /** What there is to say at the foot of the window: what just happened, and what was found at the start. */
 export function Notices({ desk, state }: NoticesProps) {
-  const { notice, preferences } = state;
+  const { notice, refusal, preferences } = state;
+  const noRefusal = useCallback(() => desk.refuse(null), [desk]);
   const { dataPlace } = desk.start;
   const warning = preferences.acceptedPlace === dataPlace ? null : dataPlaceSentence(dataPlace);
   return (
@@ -41,6 +44,7 @@ export function Notices({ desk, state }: NoticesProps) {
           {notice.text}
         </Notice>
       ) : null}
+      {refusal ? <RefusalNotice refusal={refusal} onGone={noRefusal} /> : null}
     </div>
   );
 }

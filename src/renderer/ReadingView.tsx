@@ -64,6 +64,7 @@ export function ReadingView(props: ReadingViewProps) {
       isActive={screen.reading === reading}
       onActivate={() => sides.activate(reading)}
       library={desk.library}
+      onRefusal={desk.refuse}
       commands={own}
       saved={<SaveStatus desk={desk} />}
       lastPlace={dialogs.finding.get(reading.id)?.paragraph ?? state.preferences.lastPlaces[reading.id]}

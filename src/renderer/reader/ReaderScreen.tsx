@@ -66,6 +66,8 @@ export interface ReaderScreenProps {
   /** Somebody turned to it. */
   readonly onActivate: () => void;
   readonly library: Library;
+  /** Shows why a key did nothing; null when there is no more to say. */
+  readonly onRefusal: (sentence: string | null) => void;
   readonly commands: Commands;
   readonly saved: ReactNode;
   readonly look: ReadingLook;
@@ -136,7 +138,7 @@ export function ReaderScreen(props: ReaderScreenProps) {
   const text = useRef<HTMLElement>(null);
   const page = useId();
   const { transcript, part, chunks, themes, lettered } = useShown(reading, library, look);
-  const desk = useReaderDesk(reading, library, text, scroller);
+  const desk = useReaderDesk(reading, library, props.onRefusal, text, scroller);
   const name = side?.name ?? null;
   // The text is set anew as well when it gets other room, beside another one or not.
   const setting = JSON.stringify([look, side?.room]);

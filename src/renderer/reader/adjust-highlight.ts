@@ -29,9 +29,9 @@ export function growHighlight(desk: ReaderDesk, unit: GrowthUnit, direction: 1 |
   const transcript = desk.reading.transcript();
   const passage = growPassage(transcript, placed.passage, unit, direction);
   const end = passage && positionOf(transcript, passage.end.paragraph);
-  if (end != null && !desk.isShown(end)) desk.announcer.say('What follows is left out');
+  if (end != null && !desk.isShown(end)) desk.announcer.refuse('What follows is left out.');
   else if (passage) moveHighlight(desk, placed, passage);
-  else desk.announcer.say('The highlight cannot be made smaller');
+  else desk.announcer.refuse('The highlight cannot be made smaller.');
   return true;
 }
 
@@ -41,8 +41,10 @@ export function splitHighlight(desk: ReaderDesk): boolean {
   const caret = desk.caret();
   if (!placed || !caret) return false;
   const second = split(desk.reading, desk.library, placed, caret);
-  if (second) desk.focus.set(second);
-  desk.announcer.say(second ? 'Split in two' : 'Put the caret inside the highlight, and split it there');
+  if (second) {
+    desk.focus.set(second);
+    desk.announcer.say('Split in two');
+  } else desk.announcer.refuse('Put the caret inside the highlight, and split it there.');
   return true;
 }
 
@@ -54,10 +56,8 @@ export function joinWithNext(desk: ReaderDesk): boolean {
   const next = list[list.indexOf(placed) + 1];
   const isJoined = next !== undefined && joinHighlights(desk.reading, placed, next);
   const joined = desk.reading.index.get(placed.annotation.id);
-  desk.announcer.say(
-    isJoined
-      ? `Joined with the next highlight, ${spoken(desk.reading, joined?.passage ?? null)}`
-      : 'There is no further highlight to join with',
-  );
+  if (isJoined)
+    desk.announcer.say(`Joined with the next highlight, ${spoken(desk.reading, joined?.passage ?? null)}`);
+  else desk.announcer.refuse('There is no further highlight to join with.');
   return true;
 }

@@ -47,7 +47,7 @@ export function startClarifying(desk: ReaderDesk): boolean {
   const passage = desk.selected();
   const caret = desk.caret();
   if (passage && passage.start.paragraph !== passage.end.paragraph) {
-    announcer.say('A mishearing is corrected in one paragraph at a time');
+    announcer.refuse('A mishearing is corrected in one paragraph at a time.');
     return true;
   }
   const known = passage
@@ -59,6 +59,6 @@ export function startClarifying(desk: ReaderDesk): boolean {
     : caret && knownAt(reading, caret, ({ start, end }) => start <= caret.offset && caret.offset <= end);
   if (known) reopenClarification(desk, known.clarification.id);
   else if (passage) clarifying.set({ passage, known: null });
-  else announcer.say('Select the words that were misheard first');
+  else announcer.refuse('Select the words that were misheard first.');
   return true;
 }

@@ -23,10 +23,10 @@ const steps: Partial<Readonly<Record<Command, readonly [ReadingStep, 1 | -1]>>> 
 };
 
 const ends: Readonly<Record<ReadingStep, readonly [string, string]>> = {
-  sentence: ['The transcript ends here', 'The transcript begins here'],
-  paragraph: ['The last paragraph', 'The first paragraph'],
-  turn: ['No further turn', 'No earlier turn'],
-  question: ['No further question', 'No earlier question'],
+  sentence: ['The transcript ends here.', 'The transcript begins here.'],
+  paragraph: ['This is the last paragraph.', 'This is the first paragraph.'],
+  turn: ['No further turn.', 'No earlier turn.'],
+  question: ['No further question.', 'No earlier question.'],
 };
 
 /** Moves the reading cursor where the command is to; false for any other command. */
@@ -41,7 +41,7 @@ export function readOn(desk: ReaderDesk, command: Command): boolean {
   // The first key shows where reading is; those after it go on from there.
   const next = here || step !== 'sentence' ? stepFrom(transcript, from, step, direction, desk.isShown) : from;
   if (next) goTo(desk, next);
-  else desk.announcer.say(ends[step][direction > 0 ? 0 : 1]);
+  else desk.announcer.refuse(ends[step][direction > 0 ? 0 : 1]);
   return true;
 }
 

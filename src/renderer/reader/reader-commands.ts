@@ -6,7 +6,7 @@ import { passageAt } from '../../shared/transcript/reading-place';
 import { annotate } from '../store/annotate';
 import { changeThemes, removeMany } from '../store/annotate-many';
 import type { PlacedAnnotation } from '../store/annotation-index';
-import { step } from '../store/undoing';
+import { canStep, step } from '../store/undoing';
 import { joinWithNext, splitHighlight } from './adjust-highlight';
 import { startClarifying } from './clarifying';
 import { copyPassage } from './copy-passage';
@@ -91,7 +91,7 @@ function stepFrom(desk: ReaderDesk, direction: 1 | -1): PlacedAnnotation | undef
 function goToNext(desk: ReaderDesk, direction: 1 | -1): boolean {
   const next = stepFrom(desk, direction);
   if (!next) {
-    desk.announcer.say(direction > 0 ? 'No further highlight' : 'No earlier highlight');
+    desk.announcer.refuse(direction > 0 ? 'No further highlight.' : 'No earlier highlight.');
     return true;
   }
   desk.leave();
@@ -113,7 +113,12 @@ export function copyWithReference(desk: ReaderDesk): boolean {
 }
 
 function stepHistory(desk: ReaderDesk, direction: 'undo' | 'redo'): boolean {
-  step([desk.reading.steps, desk.library.themes.steps], direction);
+  const all = [desk.reading.steps, desk.library.themes.steps];
+  if (!canStep(all, direction)) {
+    desk.announcer.refuse(`There is nothing to ${direction}.`);
+    return true;
+  }
+  step(all, direction);
   desk.announcer.say(direction === 'undo' ? 'Undone' : 'Done again');
   const { active } = desk.focus.state();
   if (active && !desk.reading.index.get(active)) desk.focus.set(null);

@@ -26,11 +26,13 @@ export function toggleOneSpeaker(desk: ReaderDesk, speaker: Pick<Speaker, 'id' |
     oneSpeaker.set(speaker.id);
     desk.announcer.say(partWords(part));
     desk.focusText();
-  } else desk.announcer.say(`${speaker.name} says nothing`);
+  } else desk.announcer.refuse(`${speaker.name} says nothing.`);
 }
 
 export function joinBefore(desk: ReaderDesk, { turn, index, speaker }: SpokenTurn): void {
   const before = turnBefore(desk.reading.transcript(), index);
-  if (before) joinWithTurnBefore(desk.reading, turn.labelLine, speaker.name);
-  desk.announcer.say(before ? 'Joined with the turn before' : 'There is no turn before this one');
+  if (before) {
+    joinWithTurnBefore(desk.reading, turn.labelLine, speaker.name);
+    desk.announcer.say('Joined with the turn before');
+  } else desk.announcer.refuse('There is no turn before this one.');
 }

@@ -143,7 +143,7 @@ export function useNavigation(
       const { active } = desk.focus.state();
       const at = items.findIndex(({ annotation }) => annotation.id === active);
       const next = items[(at + 1) % items.length];
-      if (!next) return desk.announcer.say('No passage has this theme yet');
+      if (!next) return desk.announcer.refuse('No passage has this theme yet.');
       desk.leave();
       desk.focus.set(next.annotation.id);
       desk.reveal(next);

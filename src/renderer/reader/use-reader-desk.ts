@@ -17,6 +17,7 @@ import { visitedIn } from './visited-places';
 export function useReaderDesk(
   reading: Reading,
   library: Library,
+  showRefusal: (sentence: string | null) => void,
   text: RefObject<HTMLElement | null>,
   scroller: RefObject<HTMLElement | null>,
 ): ReaderDesk {
@@ -34,7 +35,7 @@ export function useReaderDesk(
       reading,
       library,
       focus: reading.focus,
-      announcer: new Announcer(),
+      announcer: new Announcer(showRefusal),
       text: () => text.current,
       cursor: new ReadingCursor(),
       clarifying: new Clarifying(),
@@ -56,5 +57,5 @@ export function useReaderDesk(
       clearSelection: () => document.getSelection()?.collapseToEnd(),
       focusText: () => text.current?.focus({ preventScroll: true }),
     };
-  }, [reading, library, text, scroller]);
+  }, [reading, library, showRefusal, text, scroller]);
 }

@@ -58,11 +58,11 @@ export function useTurnAsking({ desk, commands, transcript, text }: TurnAskingIn
       if (!known.includes(command) || document.querySelector('dialog[open]')) return false;
       const here = turnHere(desk);
       const isFirst = here?.position === here?.turn.paragraphs[0];
-      if (!here) desk.announcer.say('Nobody speaks here');
+      if (!here) desk.announcer.refuse('Nobody speaks here.');
       else if (command === 'join-turns') joinBefore(desk, here);
       else if (command === 'read-one-speaker') toggleOneSpeaker(desk, here.speaker);
       else if (command === 'split-turn' && isFirst)
-        desk.announcer.say('The turn begins here: put the caret in a later paragraph of it');
+        desk.announcer.refuse('The turn begins here: put the caret in a later paragraph of it.');
       else ask(command === 'split-turn' ? 'from-here' : 'whole-turn', here);
       return true;
     };

@@ -27,14 +27,13 @@ export function useVisitedPlaces(
           positionOf(desk.reading.transcript(), paragraph) !== undefined;
         const place = visitedIn(desk.reading).step(direction, desk.here(), isThere);
         if (!place && direction === 'back' && leaveTranscript()) return true;
-        if (place) show(place);
-        desk.announcer.say(
-          place
-            ? spokenPlace(desk, place)
-            : direction === 'back'
-              ? 'No earlier place to go back to'
-              : 'No later place to go forward to',
-        );
+        if (place) {
+          show(place);
+          desk.announcer.say(spokenPlace(desk, place));
+        } else
+          desk.announcer.refuse(
+            direction === 'back' ? 'No earlier place to go back to.' : 'No later place to go forward to.',
+          );
         return true;
       }),
     [desk, commands, show, leaveTranscript],

@@ -33,9 +33,15 @@ export interface Notice {
   readonly actions?: readonly { readonly label: string; readonly perform: () => void }[];
 }
 
+/** Why a key did nothing; another value each time, also where the words are the same. */
+export interface Refusal {
+  readonly text: string;
+}
+
 export interface DeskState {
   readonly screen: Screen;
   readonly notice: Notice | null;
+  readonly refusal: Refusal | null;
   /** The last transcript removed from the library, for as long as that can be undone with one click. */
   readonly removed: { readonly id: TranscriptId; readonly title: string } | null;
   /** A file opened while another was under review: the person is asked which to keep. */

@@ -46,6 +46,7 @@ export class Desk {
     this.current = {
       screen: { kind: 'library', lastRead: null },
       notice: null,
+      refusal: null,
       removed: null,
       waiting: null,
       joining: null,
@@ -105,6 +106,11 @@ export class Desk {
   say(text: string, tone: Notice['tone'] = 'info'): void {
     this.change({ notice: { text, tone } });
   }
+
+  /** Shows why a key did nothing, beside any notice, which may matter more; null when there is no more to say. */
+  readonly refuse = (text: string | null): void => {
+    this.change({ refusal: text === null ? null : { text } });
+  };
 
   dismissNotice(): void {
     this.change({ notice: null });

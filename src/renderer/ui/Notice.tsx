@@ -10,15 +10,20 @@ export interface NoticeProps {
   readonly children: ReactNode;
   readonly actions?: ReactNode;
   readonly onDismiss?: () => void;
+  /** Whether a live region says it already: it is then only shown. */
+  readonly isSaid?: boolean;
 }
 
 const icons = { info: InfoIcon, problem: WarningIcon, success: CheckIcon };
 
 /** A message in the page: read out when it appears, at once where it is a problem. */
-export function Notice({ tone = 'info', children, actions, onDismiss }: NoticeProps) {
+export function Notice({ tone = 'info', children, actions, onDismiss, isSaid = false }: NoticeProps) {
   const Sign = icons[tone];
   return (
-    <div role={tone === 'problem' ? 'alert' : 'status'} className={classNames(css.notice, css[tone])}>
+    <div
+      role={isSaid ? undefined : tone === 'problem' ? 'alert' : 'status'}
+      className={classNames(css.notice, css[tone])}
+    >
       <span className={css.sign}>
         <Sign />
       </span>
