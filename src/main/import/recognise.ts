@@ -1,5 +1,6 @@
 import type { Certainty, FormatId } from '../../shared/formats';
 import type { FileContent } from './file-content';
+import { docxFormat } from './formats/docx/docx';
 import type { Format, TextFormat } from './formats/format';
 import { markdownFormat } from './formats/markdown';
 import { textFormat } from './formats/text';
@@ -7,7 +8,7 @@ import { textFormat } from './formats/text';
 export const textFormats: readonly TextFormat[] = [markdownFormat, textFormat];
 
 /** Of formats that are equally likely the first is taken. A new format is a file in `formats/` and a line here. */
-const formats: readonly Format[] = textFormats;
+const formats: readonly Format[] = [...textFormats, docxFormat];
 
 /** A format that a file may be in, and how sure that is. */
 export interface Recognised<Known extends Format = Format> {

@@ -1,0 +1,31 @@
+import { succeeded } from '../../../../shared/result';
+import { LineBuilder } from '../../line-builder';
+import type { Format } from '../format';
+import { finishWord, readWord, type WordSource } from './read-word';
+import { addLine } from './word-lines';
+import { documentIn } from './word-package';
+
+/** Any Word document: its paragraphs, lines and cells as they are printed. */
+export const docxFormat: Format = {
+  id: 'docx',
+  version: 1,
+  container: 'zip',
+  recognise: async (file) => ((await documentIn(file)) === null ? null : 'possible'),
+  read: async (file) => {
+    const read = await readWord(file);
+    return read.ok ? succeeded(readLines(read.value)) : read;
+  },
+};
+
+function readLines(source: WordSource) {
+  const builder = new LineBuilder();
+  for (const line of source.lines) {
+    addLine(builder, line);
+    builder.endLine({
+      ...(line.heading !== null && { heading: line.heading }),
+      ...(line.cell !== null && { cell: line.cell }),
+    });
+  }
+  const isTitled = source.lines.some(({ heading }) => heading === 1);
+  return finishWord(source, builder, isTitled ? {} : source.facts);
+}

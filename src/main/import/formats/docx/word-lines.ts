@@ -1,0 +1,233 @@
+import type { SourceCell } from '../../../../shared/transcript/source-line';
+import type { DropList } from '../../drop-list';
+import type { LineBuilder } from '../../line-builder';
+import type { WordNode } from './ask-mammoth';
+import { nameOfColour } from './highlight-colour';
+import { placePrefix } from './prepare-document';
+import type { WordStyles } from './word-styles';
+
+/** Words of one look, or a place where a comment or a highlight begins or ends. */
+type Piece =
+  | { readonly words: string; readonly bold: boolean; readonly italic: boolean }
+  | { readonly place: string };
+
+/** A printed line of a Word document, with its tabs and spaces as they are. */
+export interface WordLine {
+  readonly pieces: readonly Piece[];
+  /** False for a line after a line break. */
+  readonly startsParagraph: boolean;
+  /** Level of a heading from 1; null for other paragraphs. */
+  readonly heading: number | null;
+  readonly cell: SourceCell | null;
+}
+
+/** Words that are marked with one colour without a break, across paragraphs too. */
+interface Highlight {
+  readonly open: string;
+  readonly close: string;
+  readonly colour: string;
+}
+
+export interface WordText {
+  readonly lines: readonly WordLine[];
+  readonly highlights: readonly Highlight[];
+}
+
+interface Look {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly isStruck: boolean;
+  /** The name of the colour behind the words; null for most. */
+  readonly colour: string | null;
+}
+
+const plainLook: Look = { bold: false, italic: false, isStruck: false, colour: null };
+
+/** Walks over mammoth's nodes with a list of its own instead of calls within calls, which deep nesting would exhaust. */
+export class WordLineReader {
+  readonly #lines: WordLine[] = [];
+  readonly #highlights: Highlight[] = [];
+  readonly #styles: WordStyles;
+  readonly #drop: DropList;
+  #pieces: Piece[] = [];
+  #isStart = true;
+  #heading: number | null = null;
+  #paragraphLook = plainLook;
+  #look = plainLook;
+  #isContents = false;
+  #rows = 0;
+  readonly #cells: { row: number; column: number }[] = [];
+  /** The highlight that is open, and after which piece of which line it would end. */
+  #marked: { readonly highlight: Highlight; pieces: Piece[]; end: number } | null = null;
+
+  constructor(styles: WordStyles, drop: DropList) {
+    this.#styles = styles;
+    this.#drop = drop;
+  }
+
+  read(nodes: readonly WordNode[]): void {
+    const waiting: (WordNode | (() => void))[] = [...nodes].reverse();
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (typeof next === 'function') {
+        next();
+        continue;
+      }
+      const leave = this.#enter(next);
+      if (leave !== null) waiting.push(leave);
+      const { children = [] } = next;
+      for (let index = children.length - 1; index >= 0; index -= 1) {
+        const child = children[index];
+        if (child !== undefined) waiting.push(child);
+      }
+    }
+  }
+
+  finish(): WordText {
+    this.#endHighlight();
+    if (this.#pieces.length > 0) this.#endLine();
+    return { lines: this.#lines, highlights: this.#highlights };
+  }
+
+  /** Takes a node before its children; gives what is to be done after them. */
+  #enter(node: WordNode): (() => void) | null {
+    switch (node.type) {
+      case 'paragraph':
+        return this.#enterParagraph(node);
+      case 'run':
+        this.#look = this.#lookOf(node);
+        return () => {
+          this.#look = this.#paragraphLook;
+        };
+      case 'tableRow':
+        this.#rows += 1;
+        this.#cells.push({ row: this.#rows, column: 1 });
+        return () => this.#cells.pop();
+      case 'tableCell':
+        return () => {
+          const cell = this.#cells.at(-1);
+          if (cell) cell.column += Math.min(Math.max(1, node.colSpan ?? 1), mostColumns);
+        };
+      default:
+        this.#takeInline(node);
+        return null;
+    }
+  }
+
+  #takeInline({ type, value = '', name = '', commentId }: WordNode): void {
+    if (type === 'text') this.#addWords(value);
+    else if (type === 'tab') this.#addWords('\t');
+    else if (type === 'break') this.#endLine();
+    else if (type === 'commentReference') this.#pieces.push({ place: `at ${commentId}` });
+    else if (type === 'bookmarkStart' && name.startsWith(placePrefix))
+      this.#pieces.push({ place: name.slice(placePrefix.length) });
+  }
+
+  #enterParagraph({ styleId }: WordNode): () => void {
+    if (this.#pieces.some((piece) => 'words' in piece)) this.#endLine();
+    const style = this.#styles.get(styleId ?? '');
+    this.#isStart = true;
+    this.#heading = style?.heading ?? null;
+    this.#isContents = /^toc \d/i.test(style?.name ?? '');
+    this.#paragraphLook = {
+      ...plainLook,
+      // A heading is bold as a whole, which says nothing of its words.
+      bold: this.#heading === null && style?.isBold === true,
+      italic: style?.isItalic === true,
+    };
+    this.#look = this.#paragraphLook;
+    return () => {
+      this.#endLine();
+      this.#heading = null;
+      this.#isContents = false;
+      this.#paragraphLook = plainLook;
+      this.#look = plainLook;
+      this.#isStart = true;
+    };
+  }
+
+  #lookOf({ styleId, isBold, isItalic, isStrikethrough, highlight }: WordNode): Look {
+    const style = this.#styles.get(styleId ?? '');
+    const { bold, italic } = this.#paragraphLook;
+    return {
+      bold: bold || isBold === true || style?.isBold === true,
+      italic: italic || isItalic === true || style?.isItalic === true,
+      isStruck: isStrikethrough === true,
+      colour: highlight ? nameOfColour(highlight) : null,
+    };
+  }
+
+  #addWords(words: string): void {
+    const { bold, italic, isStruck, colour } = this.#look;
+    if (isStruck) {
+      if (words.trim() !== '') this.#drop.add('deleted', words);
+      return;
+    }
+    if (words.trim() !== '' && colour !== (this.#marked?.highlight.colour ?? null)) {
+      this.#endHighlight();
+      if (colour !== null) this.#startHighlight(colour);
+    }
+    this.#pieces.push({ words, bold, italic });
+    if (this.#marked && colour !== null) {
+      this.#marked.pieces = this.#pieces;
+      this.#marked.end = this.#pieces.length;
+    }
+  }
+
+  #startHighlight(colour: string): void {
+    const number = this.#highlights.length + 1;
+    const highlight = { open: `from ${number}`, close: `to ${number}`, colour };
+    this.#highlights.push(highlight);
+    this.#pieces.push({ place: highlight.open });
+    this.#marked = { highlight, pieces: this.#pieces, end: this.#pieces.length };
+  }
+
+  #endHighlight(): void {
+    if (this.#marked === null) return;
+    const { pieces, end, highlight } = this.#marked;
+    pieces.splice(end, 0, { place: highlight.close });
+    this.#marked = null;
+  }
+
+  #endLine(): void {
+    const cell = this.#cells.at(-1);
+    if (this.#isContents) {
+      this.#drop.add('surroundings', wordsOf(this.#pieces));
+      this.#pieces = this.#pieces.filter((piece) => 'place' in piece);
+      return;
+    }
+    this.#lines.push({
+      pieces: this.#pieces,
+      startsParagraph: this.#isStart,
+      heading: this.#heading,
+      cell: cell ? { row: cell.row, column: cell.column } : null,
+    });
+    this.#pieces = [];
+    this.#isStart = false;
+  }
+}
+
+/** Word makes no more. */
+const mostColumns = 63;
+
+function wordsOf(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => ('words' in piece ? piece.words : '')).join('');
+}
+
+/** The words of a line as the file has them. */
+export function rawWords({ pieces }: WordLine): string {
+  return wordsOf(pieces);
+}
+
+/** Puts what a line holds after its first `skipped` code units into a builder, which is still to end it. */
+export function addLine(builder: LineBuilder, { pieces }: WordLine, skipped = 0): void {
+  let left = skipped;
+  for (const piece of pieces) {
+    if ('place' in piece) {
+      builder.anchor(piece.place);
+      continue;
+    }
+    const { words, bold, italic } = piece;
+    if (left < words.length) builder.add(words.slice(left), { bold, italic });
+    left = Math.max(0, left - words.length);
+  }
+}
