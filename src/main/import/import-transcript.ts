@@ -3,13 +3,13 @@ import type { ImportProblem } from '../../shared/problems';
 import { failed, type Result } from '../../shared/result';
 import { contentOf, type FileContent } from './file-content';
 import type { Format, FormatProblem, ReadSource } from './formats/format';
-import { type ImportedTranscript, keepSource } from './keep-source';
+import { type ImportedTranscript, keepSource, mostLines } from './keep-source';
 import { findFormat, type Recognised, recogniseFile } from './recognise';
 
 /** 64 MB of text is twelve million words, more than a year of any House. */
 export const largestText = 64 * 1024 * 1024;
-/** More than a year of any House; beyond this many, the window would not answer for many seconds while it is shown. */
-const mostLines = 250_000;
+/** A file of captions takes four for every line that they become; with more of them than this, no reader need begin. */
+const mostLineEnds = 4 * mostLines;
 
 interface ImportOptions {
   /** ISO 8601 date and time. */
@@ -44,7 +44,7 @@ export function refuse(file: FileContent): FormatProblem | null {
   const decoded = file.text();
   if (decoded === null) return { kind: 'not-text', found: null };
   const lines = countLineEnds(decoded.text);
-  return lines > mostLines ? { kind: 'too-many-lines', lines, limit: mostLines } : null;
+  return lines > mostLineEnds ? { kind: 'too-many-lines', lines, limit: mostLines } : null;
 }
 
 /** What one format made of a file, kept under its name; or why that cannot be. */

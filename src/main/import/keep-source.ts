@@ -28,6 +28,8 @@ export interface ImportedTranscript {
 
 /** More characters that stand for nothing, and a larger share of them, is no text that somebody wrote. */
 const mostLost = { count: 1_000, share: 0.05 };
+/** More than a year of any House; beyond this many, the window would not answer for many seconds while it is shown. */
+export const mostLines = 250_000;
 /** A line beyond this many UTF-16 code units, about 170,000 words without a break, is nothing that was said in one go. */
 const longestLine = 1_000_000;
 
@@ -45,6 +47,8 @@ export function keepSource(
   read: ReadSource,
   { bytes, format, textLength, ...origin }: KeepOptions,
 ): Result<ImportedTranscript, FormatProblem> {
+  if (read.lines.length > mostLines)
+    return failed({ kind: 'too-many-lines', lines: read.lines.length, limit: mostLines });
   if (!read.lines.some((line) => anyText.test(line.text))) return failed({ kind: 'no-text-found' });
   if (read.lines.some(({ text }) => text.length > longestLine))
     return failed({ kind: 'line-too-long', limit: longestLine });

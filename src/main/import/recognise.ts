@@ -3,9 +3,11 @@ import type { FileContent } from './file-content';
 import { docxFormat } from './formats/docx/docx';
 import type { Format, TextFormat } from './formats/format';
 import { markdownFormat } from './formats/markdown';
+import { subripFormat } from './formats/subrip';
 import { textFormat } from './formats/text';
+import { webvttFormat } from './formats/webvtt';
 
-export const textFormats: readonly TextFormat[] = [markdownFormat, textFormat];
+export const textFormats: readonly TextFormat[] = [webvttFormat, subripFormat, markdownFormat, textFormat];
 
 /** Of formats that are equally likely the first is taken. A new format is a file in `formats/` and a line here. */
 const formats: readonly Format[] = [...textFormats, docxFormat];

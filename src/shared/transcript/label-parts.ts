@@ -8,6 +8,7 @@ import {
   placeParticles,
   postNominals,
   sentenceWords,
+  soundWords,
   titleWords,
   weakTitles,
 } from './label-words';
@@ -91,8 +92,9 @@ function readNameOrOffice(name: string, after: string): LabelParts | null {
   return withRole(parts, after);
 }
 
-/** "Note", "Figure 1", "Session Two": announces something other than speech. "Speaker 1" is not among them. */
+/** "Note", "Figure 1", "Session Two", "Laughter": announces something other than speech. "Speaker 1" is not among them. */
 function isGuarded(folded: string): boolean {
+  if (folded.split(' ').some((word) => soundWords.has(word))) return true;
   if (/^(?:question|answer) /.test(folded)) return true;
   if (isNamelessVoice(folded) && !headingWords.has(folded)) return false;
   const bare = folded.replace(numberSuffix, '');

@@ -80,6 +80,12 @@ export const headingWords = words(`
   week month year monday tuesday wednesday thursday friday saturday sunday
 `);
 
+/** What is heard and not said; who types it in brackets means no speaker. */
+export const soundWords = words(`
+  applause laughter laughs laughing chuckles cheering music crosstalk inaudible indistinct unintelligible interruption
+  interjection
+`);
+
 /** Words of headings, bodies and places: a name may hold one ("Kate England"), a line of nothing else is a heading. */
 export const institutionWords = words(`
   committee committees subcommittee house commons lords parliament parliamentary government cabinet department ministry

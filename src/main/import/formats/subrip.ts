@@ -1,0 +1,33 @@
+import { failed, succeeded } from '../../../shared/result';
+import { DropList } from '../drop-list';
+import { splitLines } from '../normalise-text';
+import { readTiming } from './captions/cue';
+import { readCaptions } from './captions/read-captions';
+import { readCues } from './captions/read-cues';
+import type { TextFormat } from './format';
+
+/** Enough to tell by: the first cue. */
+const startLength = 4_000;
+
+/** SubRip: numbered captions with their times, a comma before the milliseconds. */
+export const subripFormat: TextFormat = {
+  id: 'subrip',
+  version: 1,
+  container: 'text',
+  recognise: (file) => {
+    const start = file.text()?.text.slice(0, startLength) ?? '';
+    const [first = '', second = ''] = splitLines(start)
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    const isNumbered = /^\ufeff?\d{1,7}$/.test(first);
+    if (isNumbered && readTiming(second) !== null) return 'likely';
+    return first.includes(',') && readTiming(first) !== null ? 'likely' : null;
+  },
+  read: (file) => {
+    const decoded = file.text();
+    if (decoded === null) return failed({ kind: 'not-text', found: file.named });
+    const dropped = new DropList();
+    const source = readCaptions(readCues(decoded.text, dropped).cues, dropped);
+    return succeeded({ ...source, warnings: [...decoded.warnings, ...source.warnings] });
+  },
+};

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { importBytes } from '../import-transcript';
+
+const read = (text: string | Uint8Array, fileName = 'talk.vtt') =>
+  importBytes(Buffer.from(text), fileName, { readAt: '2024-06-04T10:30:00Z' });
+
+async function outcome(text: string | Uint8Array): Promise<string> {
+  const result = await read(text);
+  return result.ok ? `${result.value.format.id}, ${result.value.format.certainty}` : result.problem.kind;
+}
+
+describe('a text', () => {
+  it.each([
+    ['WEBVTT\n\n00:01.000 --> 00:02.000\nwords', 'webvtt, certain'],
+    ['\ufeffWEBVTT - title\r\n\r\n00:01.000 --> 00:02.000\r\nwords', 'webvtt, certain'],
+    ['WEBVTT\r\r00:01.000 --> 00:02.000\rwords', 'webvtt, certain'],
+    ['WEBVTT', 'no-text-found'],
+    ['WEBVTT\n\n00:01.000 --> 00:02.000\n', 'no-text-found'],
+    ['WEBVTTX is a word', 'text, possible'],
+    ['\n\n00:01.000 --> 00:02.000\n<v Jo>words', 'webvtt, likely'],
+    ['1\n00:00:01.000 --> 00:00:02.000\nwords', 'webvtt, likely'],
+    ['1\n00:00:01,000 --> 00:00:02,000\nwords', 'subrip, likely'],
+    ['00:00:01,000 --> 00:00:02,000\nwords', 'subrip, likely'],
+    ['1\nwords', 'text, possible'],
+    ['We met.\n00:00:01.000 --> 00:00:02.000\nwords', 'text, possible'],
+  ])('%j is told by how it begins', async (text, expected) => {
+    expect(await outcome(text)).toBe(expected);
+  });
+
+  it('is captions in UTF-16 too', async () => {
+    const bytes = Buffer.from('\ufeffWEBVTT\n\n00:01.000 --> 00:02.000\nwords', 'utf16le');
+    expect(await outcome(bytes)).toBe('webvtt, certain');
+  });
+});
+
+describe('captions without a word of who spoke', () => {
+  const unattributed =
+    '00:00:01.000 --> 00:00:02.000\n\nHello.\n\n00:00:02.000 --> 00:00:03.000\n\nHello again.\n';
+
+  it('are refused in the form that leaves speakers out', async () => {
+    expect(await outcome(unattributed)).toBe('speakers-left-out');
+    expect(await outcome(unattributed.replaceAll('\n', '\r\n'))).toBe('speakers-left-out');
+  });
+
+  it('are read in any other form', async () => {
+    expect(await outcome(`WEBVTT\n\n${unattributed}`)).toBe('webvtt, certain');
+    expect(await outcome(unattributed.replaceAll('000\n\n', '000\n'))).toBe('webvtt, likely');
+    expect(await outcome(unattributed.replace('Hello.', '<v Jo>Hello.</v>'))).toBe('webvtt, likely');
+  });
+});
+
+it('every word of every cue is read, once and in order', async () => {
+  const cues = Array.from({ length: 2_000 }, (_, at) => {
+    const time = (second: number) => new Date(second * 1_000).toISOString().slice(11, 23);
+    return `${time(at * 3)} --> ${time(at * 3 + 2)}\n<v ${at % 7 < 4 ? 'Ann Hale' : 'Bo Reed'}>w${at} x${at}${at % 5 ? '' : '.'}</v>`;
+  });
+  const result = await read(`WEBVTT\n\n${cues.join('\n\n')}`);
+  const words = result.ok ? result.value.lines.map(({ text }) => text).join(' ') : '';
+  expect(words.replaceAll('.', '')).toBe(Array.from({ length: 2_000 }, (_, at) => `w${at} x${at}`).join(' '));
+});
