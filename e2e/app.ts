@@ -202,14 +202,12 @@ export class App {
     return this.main.evaluate(({ clipboard }) => clipboard.readText());
   }
 
-  /** The next open dialog answers with this path, or as if it was closed. */
-  async answerOpenDialog(path: string | null): Promise<void> {
-    await this.main.evaluate(({ dialog }, chosen) => {
-      dialog.showOpenDialog = async () => ({
-        canceled: chosen === null,
-        filePaths: chosen === null ? [] : [chosen],
-      });
-    }, path);
+  /** Open dialogs answer with these paths from now on, or as if they were closed. */
+  async answerOpenDialog(...paths: readonly (string | null)[]): Promise<void> {
+    const chosen = paths.filter((path) => path !== null);
+    await this.main.evaluate(({ dialog }, filePaths) => {
+      dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths });
+    }, chosen);
   }
 
   async answerSaveDialog(path: string | null): Promise<void> {
@@ -218,9 +216,9 @@ export class App {
     }, path);
   }
 
-  /** Opens a file as a person does from the dialog. */
-  async openTranscript(path: string): Promise<void> {
-    await this.answerOpenDialog(path);
+  /** Opens a file, or several, as a person does from the dialog. */
+  async openTranscript(...paths: readonly string[]): Promise<void> {
+    await this.answerOpenDialog(...paths);
     await this.page.keyboard.press('Control+o');
   }
 
@@ -250,11 +248,11 @@ export class App {
     await dialog.getByRole('button', { name: 'Save as Word document' }).click();
   }
 
-  /** Drops a file that is on the disk on the middle of the window. */
-  async drop(path: string): Promise<void> {
+  /** Drops files and folders that are on the disk on the middle of the window. */
+  async drop(...paths: readonly string[]): Promise<void> {
     const devTools = await this.page.context().newCDPSession(this.page);
     const { x, y } = await this.page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
-    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    const data = { items: [], files: [...paths], dragOperationsMask: 1 };
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
       await devTools.send('Input.dispatchDragEvent', { type, x, y, data });
     await devTools.detach();

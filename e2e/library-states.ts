@@ -6,6 +6,21 @@ import { expect } from './test';
 /** Of a first transcript, opened on an empty library. */
 export const review: readonly State[] = [
   {
+    name: 'review, another file waiting',
+    reach: async (app) => {
+      await app.openTranscript(sample, harbour);
+      await app.review.waiting.waitFor();
+    },
+  },
+  {
+    name: 'review, whether to leave all',
+    reach: async (app) => {
+      await app.button('Cancel').click();
+      await app.dialog('Leave the other files as well?').waitFor();
+    },
+    leave: (app) => app.button('Leave all').click(),
+  },
+  {
     name: 'review, with little room on the disk',
     hold: leaveLittleRoom,
     reach: async (app) => {
@@ -38,14 +53,6 @@ export const review: readonly State[] = [
       await app.dialog(name).waitFor();
     },
     leave: pressEscape,
-  },
-  {
-    name: 'review, which transcript to keep',
-    reach: async (app) => {
-      await app.openTranscript(sample);
-      await app.dialog('Which transcript do you want to check?').waitFor();
-    },
-    leave: (app) => app.button('Keep the current one').click(),
   },
 ];
 

@@ -52,17 +52,15 @@ test('the same file opened twice is recognised', async ({ start }) => {
   await expect(app.page.getByRole('list', { name: 'Transcripts' }).getByRole('listitem')).toHaveCount(1);
 });
 
-test('another file opened during a review asks which to keep', async ({ start }) => {
+test('another file opened during a review waits behind it', async ({ start }) => {
   const app = await start({ file: harbour });
   await expect(app.review.title).toHaveValue(harbourTitle);
   await app.openTranscript(sample);
-  const question = app.dialog('Which transcript do you want to check?');
-  await expect(question).toContainText('sample-transcript.txt');
-  await question.getByRole('button', { name: 'Keep the current one' }).click();
+  await expect(app.review.waiting).toContainText('sample-transcript.txt');
   await expect(app.review.title).toHaveValue(harbourTitle);
-  await app.openTranscript(sample);
-  await question.getByRole('button', { name: 'Check the new one' }).click();
+  await app.button('Add transcript').click();
   await expect(app.review.title).toHaveValue(sampleTitle);
+  await expect(app.review.screen).toContainText('2 of 2');
 });
 
 test('pasted text is read as a file is', async ({ start }) => {

@@ -24,6 +24,11 @@ export class Review {
     return this.page.getByRole('region', { name: 'Not taken as speech' });
   }
 
+  /** The files that are reviewed after this one. */
+  get waiting(): Locator {
+    return this.page.getByRole('region', { name: 'After this one' });
+  }
+
   get preview(): Locator {
     return this.page.getByRole('region', { name: 'Preview' });
   }

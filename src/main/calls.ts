@@ -18,7 +18,7 @@ import type { WrittenFile } from './work/tasks';
 /** What the calls need of the window, the menu and the system; everything that knows Electron. */
 export interface Surroundings {
   readonly start: () => Promise<Start>;
-  readonly chooseTranscriptFile: () => Promise<string | null>;
+  readonly chooseTranscriptFiles: () => Promise<readonly string[] | null>;
   readonly chooseFolder: () => Promise<string | null>;
   readonly chooseSavePath: (kind: 'docx' | 'despatch', fileName: string) => Promise<string | null>;
   readonly showInFolder: (path: string) => void;
@@ -77,19 +77,28 @@ export function makeCalls(surroundings: Surroundings, services: Services): Calls
   };
 }
 
-type ReadingCall = 'chooseTranscript' | 'openDropped' | 'openPasted' | 'openRequested' | 'readAgain';
+type ReadingCall =
+  | 'chooseTranscripts'
+  | 'gatherDropped'
+  | 'openDropped'
+  | 'openPasted'
+  | 'openRequested'
+  | 'readAgain';
 
 function readingCalls(
-  { chooseTranscriptFile }: Surroundings,
+  { chooseTranscriptFiles }: Surroundings,
   { work, openRequests, staging }: Services,
 ): Pick<Calls, ReadingCall> {
   return {
-    chooseTranscript: async () => {
-      const path = await chooseTranscriptFile();
-      return path === null ? null : work.read({ path });
+    chooseTranscripts: async () => {
+      const paths = await chooseTranscriptFiles();
+      return paths === null ? null : openRequests.gather(paths);
     },
-    openDropped: (dropped) =>
-      work.read('path' in dropped ? dropped : { fileName: dropped.fileName, content: dropped.bytes }),
+    gatherDropped: async (paths) => {
+      const gathered = await openRequests.gather(paths.filter((path) => path !== null));
+      return { ...gathered, withoutPath: paths.flatMap((path, at) => (path === null ? [at] : [])) };
+    },
+    openDropped: ({ fileName, bytes }) => work.read({ fileName, content: bytes }),
     openPasted: (text) => work.read({ fileName: 'Pasted text', content: text }),
     openRequested: async (request) => {
       const path = openRequests.find(request);

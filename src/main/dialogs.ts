@@ -19,27 +19,27 @@ const transcriptEndings =
     ' ',
   );
 
-/** Asks for a transcript or a bundle; null when the person closed the dialog. The folder is remembered. */
-export async function chooseTranscriptFile(
+/** Asks for transcripts and bundles; null when the person closed the dialog. The folder is remembered. */
+export async function chooseTranscriptFiles(
   window: BrowserWindow,
   preferences: PreferencesStore,
-): Promise<string | null> {
+): Promise<readonly string[] | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {
     title: 'Open transcript',
     buttonLabel: 'Open',
-    properties: ['openFile'],
+    properties: ['openFile', 'multiSelections'],
     ...(preferences.desk.openFolder ? { defaultPath: preferences.desk.openFolder } : {}),
     filters: [
       { name: 'Transcripts', extensions: [...transcriptEndings] },
       { name: 'All files', extensions: ['*'] },
     ],
   });
-  const path = filePaths[0];
-  if (path === undefined) {
+  const [first] = filePaths;
+  if (first === undefined) {
     return null;
   }
-  preferences.changeDesk({ openFolder: dirname(path) });
-  return path;
+  preferences.changeDesk({ openFolder: dirname(first) });
+  return filePaths;
 }
 
 /** The kinds of file that the app writes. */

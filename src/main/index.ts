@@ -14,10 +14,10 @@ import { makeCalls } from './calls';
 import { Closing } from './closing';
 import { dataFolder, deleteCrashDumps, makePrivateFolder } from './data-folder';
 import { findDataPlace } from './data-place';
-import { askAfterCrash, chooseFolder, chooseSavePath, chooseTranscriptFile } from './dialogs';
+import { askAfterCrash, chooseFolder, chooseSavePath, chooseTranscriptFiles } from './dialogs';
 import { Erasing } from './erasing';
 import { faultOf } from './fault';
-import { fileArgument } from './file-argument';
+import { fileArguments, filesHandedOver } from './file-argument';
 import { announcer, answerCalls, openWithSystem, showInFolder, startUtilityProcess } from './ipc';
 import { Journals } from './journal/journals';
 import { finishReplacing } from './journal/replace-notebooks';
@@ -118,7 +118,9 @@ function showScheme(scheme: ColourScheme): void {
 }
 
 /** Dialogs belong to the window; without one there is nobody to ask. */
-async function withWindow(ask: (window: BrowserWindow) => Promise<string | null>): Promise<string | null> {
+async function withWindow<Chosen>(
+  ask: (window: BrowserWindow) => Promise<Chosen | null>,
+): Promise<Chosen | null> {
   return window === null ? null : ask(window);
 }
 
@@ -183,7 +185,7 @@ async function open(folder: string): Promise<void> {
   const calls = makeCalls(
     {
       start: () => startOf(preferences, journals),
-      chooseTranscriptFile: () => withWindow((asked) => chooseTranscriptFile(asked, preferences)),
+      chooseTranscriptFiles: () => withWindow((asked) => chooseTranscriptFiles(asked, preferences)),
       chooseFolder: () => withWindow(chooseFolder),
       chooseSavePath: (kind, name) => withWindow((asked) => chooseSavePath(asked, preferences, kind, name)),
       showInFolder,
@@ -253,35 +255,28 @@ function closeBeforeQuitting(close: () => Promise<unknown>): void {
   });
 }
 
-function fileOnCommandLine(): string | null {
-  return fileArgument(process.argv, {
+function filesOnCommandLine(): readonly string[] {
+  return fileArguments(process.argv, {
     appFolder: app.isPackaged ? null : app.getAppPath(),
     workingFolder: process.cwd(),
   });
 }
 
-/** A second start hands its file over, comes to the front, and ends. */
+/** A second start hands its files over, comes to the front, and ends. */
 function comeForward(handedOver: unknown): void {
-  if (typeof handedOver === 'object' && handedOver !== null && 'file' in handedOver) {
-    const { file } = handedOver;
-    if (typeof file === 'string') {
-      openRequests.add(file);
-    }
-  }
+  void openRequests.add(filesHandedOver(handedOver));
   if (window) {
     showWindow(window);
   }
 }
 
-function start(folder: string, file: string | null): void {
+function start(folder: string, files: readonly string[]): void {
   registerPageScheme();
   secureProcess(source);
-  if (file !== null) {
-    openRequests.add(file);
-  }
+  void openRequests.add(files);
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    openRequests.add(path);
+    void openRequests.add([path]);
   });
   app.on('second-instance', (_event, _commandLine, _folder, handedOver) => comeForward(handedOver));
   // The window says itself when its going ends the app; on a Mac it does not.
@@ -297,9 +292,9 @@ app.setName('Despatch');
 const folder = dataFolder(process.platform, process.env, homedir());
 makePrivateFolder(folder, !process.env.DESPATCH_PROFILE);
 app.setPath('userData', folder);
-const file = fileOnCommandLine();
-if (app.requestSingleInstanceLock({ file })) {
-  start(folder, file);
+const files = filesOnCommandLine();
+if (app.requestSingleInstanceLock({ files })) {
+  start(folder, files);
 } else {
   app.exit(0);
 }

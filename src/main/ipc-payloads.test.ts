@@ -13,8 +13,9 @@ const request = {
 
 const valid: { readonly [Name in keyof Calls]: readonly unknown[] } = {
   start: [],
-  chooseTranscript: [],
-  openDropped: [{ path: '/a.txt' }],
+  chooseTranscripts: [],
+  gatherDropped: [['/a.txt', null]],
+  openDropped: [{ fileName: 'a.txt', bytes: Uint8Array.of(1) }],
   openPasted: ['text'],
   openRequested: ['token'],
   readAgain: ['token', id, 'docx'],
@@ -67,8 +68,8 @@ describe('a payload', () => {
         fc.array(fc.anything({ withTypedArray: true, withNullPrototype: true }), { maxLength: 3 }),
         (payload) => {
           const { ok } = parsePayload(name, payload);
-          // Of the other calls nothing random is ever a valid payload.
-          const isOpen = ['savePreferences', 'openPasted'].includes(name);
+          // These take lists, texts and parts of preferences; of the other calls nothing random is ever a valid payload.
+          const isOpen = ['savePreferences', 'openPasted', 'gatherDropped'].includes(name);
           const isGuarded = !isOpen && valid[name].length > 0;
           expect(isGuarded && ok && payload.some((argument) => typeof argument !== 'string')).toBe(false);
         },
@@ -78,7 +79,10 @@ describe('a payload', () => {
   });
 
   it.each<[keyof Calls, readonly unknown[]]>([
-    ['openDropped', [{ path: '' }]],
+    ['gatherDropped', [['']]],
+    ['gatherDropped', [['/a.txt', 1]]],
+    ['gatherDropped', [[`/${'a'.repeat(32_767)}`]]],
+    ['openDropped', [{ path: '/a.txt' }]],
     ['openDropped', [{ fileName: 'a', bytes: [1] }]],
     ['keepRead', ['token', 'transcript:../../x']],
     ['readAgain', ['token', id, 'toString']],
@@ -100,8 +104,8 @@ describe('a payload', () => {
   });
 
   it('loses what the contract does not name', () => {
-    const polluted = JSON.parse('{"__proto__":{"polluted":true},"path":"/a.txt","more":1}');
-    expect(parsePayload('openDropped', [polluted])).toEqual({ ok: true, value: [{ path: '/a.txt' }] });
+    const polluted = JSON.parse('{"__proto__":{"polluted":true},"desk":null,"number":1,"more":1}');
+    expect(parsePayload('saveBackup', [polluted])).toEqual({ ok: true, value: [{ desk: null, number: 1 }] });
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 

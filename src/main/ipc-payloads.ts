@@ -10,16 +10,21 @@ import { failed, type Result, succeeded } from '../shared/result';
 import { longestWord } from '../shared/spelling';
 import { changedPreferencesSchema } from './preferences';
 
-/** What the preload script makes of a dropped File. */
-export type Dropped = { readonly path: string } | { readonly fileName: string; readonly bytes: Uint8Array };
+/** The calls of which the preload script makes something else: of a File its path or its bytes. */
+interface FromFiles {
+  /** A path for each, or null where it has none. */
+  readonly gatherDropped: (paths: readonly (string | null)[]) => ReturnType<Desktop['gatherDropped']>;
+  readonly openDropped: (dropped: {
+    readonly fileName: string;
+    readonly bytes: Uint8Array;
+  }) => ReturnType<Desktop['openDropped']>;
+}
 
-/** The calls of the contract as they arrive here: everything that is answered, with a File made into a `Dropped`. */
+/** The calls of the contract as they arrive here: everything that is answered. */
 export type Calls = {
   readonly [Name in keyof Desktop as ReturnType<Desktop[Name]> extends Promise<unknown>
     ? Name
-    : never]: Name extends 'openDropped'
-    ? (dropped: Dropped) => ReturnType<Desktop['openDropped']>
-    : Desktop[Name];
+    : never]: Name extends keyof FromFiles ? FromFiles[Name] : Desktop[Name];
 };
 
 export type CallName = keyof Calls;
@@ -28,6 +33,10 @@ const megabyte = 1024 * 1024;
 /** A pasted text may be as large as a file's text, and one more, so that the reader says that it is too large. */
 const longestText = 64 * megabyte + 1;
 const largestFile = 200 * megabyte + 1;
+/** Windows allows no longer one. */
+const longestPath = 32_767;
+/** A folder is dropped as one; nobody chooses more by hand. */
+const mostDropped = 10_000;
 /** A Change is a few dozen bytes; the largest is a notebook joined from a bundle. */
 const largestUpdate = 64 * megabyte;
 
@@ -107,13 +116,9 @@ const fieldMenu = z.object({
 /** What each call must be given; the types keep this table in step with the contract. */
 const payloads: { readonly [Name in CallName]: z.ZodType<Parameters<Calls[Name]>> } = {
   start: z.tuple([]),
-  chooseTranscript: z.tuple([]),
-  openDropped: z.tuple([
-    z.union([
-      z.object({ path: z.string().min(1).max(32_767) }),
-      z.object({ fileName: name, bytes: bytes(largestFile) }),
-    ]),
-  ]),
+  chooseTranscripts: z.tuple([]),
+  gatherDropped: z.tuple([z.array(z.string().min(1).max(longestPath).nullable()).max(mostDropped)]),
+  openDropped: z.tuple([z.object({ fileName: name, bytes: bytes(largestFile) })]),
   openPasted: z.tuple([z.string().max(longestText)]),
   openRequested: z.tuple([token]),
   readAgain: z.tuple([token, transcriptId, z.custom<FormatId>(isFormatId)]),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, type IpcMainInvokeEvent, ipcMain, shell, utilityProcess } from 'electron';
 import type { Command } from '../shared/command';
-import type { Progress } from '../shared/ipc';
+import type { GatheredFiles, Progress } from '../shared/ipc';
 import type { BackupTrouble } from '../shared/problems';
 import { faultOf } from './fault';
 import { type CallName, type Calls, callNames, parsePayload } from './ipc-payloads';
@@ -23,7 +23,8 @@ const failures: { readonly [Name in CallName]: (cause: string) => Answer<Name> }
   start: (cause) => {
     throw new Error(cause);
   },
-  chooseTranscript: failedRead,
+  chooseTranscripts: () => null,
+  gatherDropped: () => ({ files: [], passedOver: 0, beyond: 0, withoutPath: [] }),
   openDropped: failedRead,
   openPasted: failedRead,
   openRequested: failedRead,
@@ -98,7 +99,7 @@ export interface Announcer {
   readonly command: (command: Command) => void;
   readonly progress: (progress: Progress) => void;
   readonly backupTrouble: (trouble: BackupTrouble | null) => void;
-  readonly openRequest: (request: string) => void;
+  readonly openRequest: (files: GatheredFiles) => void;
   readonly closeRequest: () => void;
 }
 
@@ -113,7 +114,7 @@ export function announcer(window: () => BrowserWindow | null): Announcer {
     command: (command) => say('command', command),
     progress: (progress) => say('progress', progress),
     backupTrouble: (trouble) => say('backupTrouble', trouble),
-    openRequest: (request) => say('openRequest', request),
+    openRequest: (files) => say('openRequest', files),
     closeRequest: () => say('closeRequest'),
   };
 }

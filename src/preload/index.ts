@@ -1,6 +1,6 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer, webFrame, webUtils } from 'electron';
 import type { Command } from '../shared/command';
-import type { Desktop, Progress, Unsubscribe } from '../shared/ipc';
+import type { Desktop, GatheredFiles, Progress, Unsubscribe } from '../shared/ipc';
 import type { BackupTrouble } from '../shared/problems';
 
 type Asked = {
@@ -18,27 +18,27 @@ function listen<Message>(name: string, listener: (message: Message) => void): Un
 }
 
 /** Requests that arrived before the page was listening; they wait for the first listener. */
-const waiting: string[] = [];
-const openListeners = new Set<(request: string) => void>();
+const waiting: GatheredFiles[] = [];
+const openListeners = new Set<(files: GatheredFiles) => void>();
 
 function announceWaiting(): void {
   while (openListeners.size > 0) {
-    const request = waiting.shift();
-    if (request === undefined) {
+    const files = waiting.shift();
+    if (files === undefined) {
       return;
     }
     for (const listener of openListeners) {
-      listener(request);
+      listener(files);
     }
   }
 }
 
-listen<string>('openRequest', (request) => {
-  waiting.push(request);
+listen<GatheredFiles>('openRequest', (files) => {
+  waiting.push(files);
   announceWaiting();
 });
 
-function onOpenRequest(listener: (request: string) => void): Unsubscribe {
+function onOpenRequest(listener: (files: GatheredFiles) => void): Unsubscribe {
   openListeners.add(listener);
   // Later, so that a listener that is taken away at once (React's strict mode) swallows no request.
   setTimeout(announceWaiting, 0);
@@ -69,21 +69,28 @@ function onWordsTyped(listener: Misspelt): Unsubscribe {
 /** Main refuses what is larger by its size, so no more of it is read; in bytes. */
 const largestFile = 200 * 1024 * 1024;
 
-/** A file dragged from a mail program has no path; its bytes are handed over instead. */
-async function dropped(file: unknown): Promise<unknown> {
-  if (!(file instanceof File)) {
+function fileOf(dropped: unknown): File {
+  if (!(dropped instanceof File)) {
     throw new TypeError('Not a File.');
   }
-  const path = webUtils.getPathForFile(file);
-  return path === ''
-    ? { fileName: file.name, bytes: new Uint8Array(await file.slice(0, largestFile + 1).arrayBuffer()) }
-    : { path };
+  return dropped;
+}
+
+/** A file dragged from a mail program has no path. */
+function pathOf(dropped: unknown): string | null {
+  return webUtils.getPathForFile(fileOf(dropped)) || null;
+}
+
+async function bytesOf(dropped: unknown): Promise<unknown> {
+  const file = fileOf(dropped);
+  return { fileName: file.name, bytes: new Uint8Array(await file.slice(0, largestFile + 1).arrayBuffer()) };
 }
 
 const desktop: Desktop = {
   start: () => ask('start'),
-  chooseTranscript: () => ask('chooseTranscript'),
-  openDropped: async (file) => ask('openDropped', await dropped(file)),
+  chooseTranscripts: () => ask('chooseTranscripts'),
+  gatherDropped: async (files) => ask('gatherDropped', files.map(pathOf)),
+  openDropped: async (file) => ask('openDropped', await bytesOf(file)),
   openPasted: (text) => ask('openPasted', text),
   openRequested: (request) => ask('openRequested', request),
   readAgain: (token, transcriptId, format) => ask('readAgain', token, transcriptId, format),

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import styles from './App.module.css';
 import { Dialogs } from './Dialogs';
-import { desktop } from './desktop';
 import { ImportProgress } from './ImportProgress';
 import { DropTarget } from './library/DropTarget';
 import { Notices } from './Notices';
+import { openDropped } from './open-files';
 import { readingSettings } from './reading-settings';
 import { ScreenView } from './ScreenView';
 import type { Commands } from './store/commands';
@@ -44,11 +44,13 @@ export function App({ desk, commands }: AppProps) {
           />
         ) : null}
         <ScreenView desk={desk} state={state} commands={commands} dialogs={dialogs} />
-        {state.isBusy ? <ImportProgress /> : null}
+        {state.isBusy ? (
+          <ImportProgress place={state.intake} onCancel={(all) => desk.intake.cancelReading(all)} />
+        ) : null}
         <Notices desk={desk} state={state} />
       </div>
       <Dialogs desk={desk} state={state} dialogs={dialogs} />
-      <DropTarget onDrop={(file) => void desk.takingIn.open(desktop.openDropped(file))} />
+      <DropTarget onDrop={(files) => void openDropped(desk, files)} />
     </PlatformContext>
   );
 }

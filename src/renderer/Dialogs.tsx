@@ -1,6 +1,5 @@
 import { BackupsFlow } from './BackupsFlow';
 import { BesideFlow } from './BesideFlow';
-import { desktop } from './desktop';
 import { ExportFlow } from './ExportFlow';
 import { HandingOverDialogs } from './HandingOverDialogs';
 import { HistoryFlow } from './HistoryFlow';
@@ -9,9 +8,9 @@ import { LossDialog } from './LossDialog';
 import { EraseDialog } from './library/EraseDialog';
 import { PasteDialog } from './library/PasteDialog';
 import { NotesFlow } from './NotesFlow';
+import { openPasted } from './open-files';
 import { PrintFlow } from './PrintFlow';
 import { readingSettings } from './reading-settings';
-import { KeepWhichDialog } from './review/KeepWhichDialog';
 import { SettingsFlow } from './SettingsFlow';
 import { SpeakersFlow } from './SpeakersFlow';
 import { AboutDialog } from './settings/AboutDialog';
@@ -61,7 +60,7 @@ function ReadingDialogs({ desk, dialogs, screen, close }: ReadingDialogsProps) {
 /** Whatever dialog is open. */
 export function Dialogs({ desk, state, dialogs }: DialogsProps) {
   const close = () => dialogs.show(null);
-  const { screen, waiting, preferences } = state;
+  const { screen, preferences } = state;
   useLibrary(desk);
   return (
     <>
@@ -77,15 +76,8 @@ export function Dialogs({ desk, state, dialogs }: DialogsProps) {
         onCancel={close}
         onSubmit={(text) => {
           close();
-          void desk.takingIn.open(desktop.openPasted(text));
+          void openPasted(desk, text);
         }}
-      />
-      <KeepWhichDialog
-        open={waiting !== null}
-        currentName={screen.kind === 'review' ? screen.read.provenance.fileName : ''}
-        newName={waiting?.read.provenance.fileName ?? ''}
-        onKeepCurrent={() => desk.takingIn.settleWaiting(false)}
-        onTakeNew={() => desk.takingIn.settleWaiting(true)}
       />
       <LossDialog words={state.loss} onClose={() => desk.dismissLoss()} />
       <HandingOverDialogs desk={desk} state={state} />

@@ -8,6 +8,9 @@ import type { DeskState } from './store/desk-state';
 import { Button } from './ui/Button';
 import { Notice } from './ui/Notice';
 
+/** More than these are scrolled, which the keyboard must be able to do. */
+const fewDetails = 3;
+
 interface NoticesProps {
   readonly desk: Desk;
   readonly state: DeskState;
@@ -42,6 +45,13 @@ export function Notices({ desk, state }: NoticesProps) {
           onDismiss={() => desk.dismissNotice()}
         >
           {notice.text}
+          {notice.details ? (
+            <ul className={styles.details} {...(notice.details.length > fewDetails ? { tabIndex: 0 } : {})}>
+              {notice.details.map((detail) => (
+                <li key={detail}>{detail}</li>
+              ))}
+            </ul>
+          ) : null}
         </Notice>
       ) : null}
       {refusal ? <RefusalNotice refusal={refusal} onGone={noRefusal} /> : null}

@@ -36,11 +36,14 @@ export function ScreenView({ desk, state, commands, dialogs }: ScreenViewProps) 
           file={{
             format,
             annotations: annotations.length,
-            onReadAs: (chosen) => void desk.takingIn.readAgain(read, chosen),
+            onReadAs: (chosen) => void desk.intake.readAgain(read, chosen),
           }}
           dropped={dropped}
-          onDone={(decisions) => void desk.takingIn.addReviewed(read, decisions)}
-          onCancel={() => desk.takingIn.cancelReview()}
+          busy={state.isBusy}
+          place={state.intake}
+          onDone={(decisions) => void desk.intake.addReviewed(read, decisions)}
+          onSkip={() => desk.intake.skip()}
+          onCancel={() => desk.intake.leave()}
           commands={commands}
         />
       );

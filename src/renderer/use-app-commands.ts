@@ -7,6 +7,7 @@ import { saveProblemSentence } from '../shared/problem-words';
 import { nextSize } from '../shared/reading-look';
 import { desktop } from './desktop';
 import { type FindBegin, type FindChoice, plainChoice } from './finding/find-choice';
+import { openChosen } from './open-files';
 import type { Commands } from './store/commands';
 import type { Desk } from './store/desk';
 import type { DeskState } from './store/desk-state';
@@ -135,7 +136,7 @@ function performAnywhere(desk: Desk, dialogs: OpenDialogs, command: Command): bo
   switch (command) {
     case 'open':
     case 'open-library':
-      void desk.takingIn.open(desktop.chooseTranscript());
+      void openChosen(desk);
       return true;
     case 'save-library':
       void saveBundle(desk, { transcripts: 'all', withHistory: true }, 'Despatch library');

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import { backupTroubleSentence } from '../shared/problem-words';
 import type { BackupTrouble } from '../shared/problems';
 import { desktop } from './desktop';
+import { openGathered } from './open-files';
 import type { Desk } from './store/desk';
 import type { DeskState } from './store/desk-state';
 
@@ -32,7 +33,7 @@ export function useWindow(desk: Desk, state: DeskState): void {
     const stops = [
       desktop.onCloseRequest(() => void desk.flush().then(() => desktop.readyToClose())),
       desktop.onBackupTrouble(sayTrouble(desk)),
-      desktop.onOpenRequest((request) => void desk.takingIn.open(desktop.openRequested(request))),
+      desktop.onOpenRequest((files) => void openGathered(desk, files)),
     ];
     return () => {
       for (const stop of stops) stop();

@@ -56,6 +56,26 @@ export interface ReadBundle {
 
 export type OpenOutcome = Result<ReadTranscript | ReadBundle, ImportProblem>;
 
+/** A file that is to be opened; `request` names it to `openRequested`, since no path reaches the page. */
+export interface GatheredFile {
+  readonly fileName: string;
+  readonly request: string;
+}
+
+/** What was chosen, dropped or handed over together: files, and those in folders. */
+export interface GatheredFiles {
+  readonly files: readonly GatheredFile[];
+  /** How much in the folders is plainly no transcript, hidden, the system's, or too deep. */
+  readonly passedOver: number;
+  /** How many files were left because no more are opened at once. */
+  readonly beyond: number;
+}
+
+export interface GatheredDrop extends GatheredFiles {
+  /** Which of what was dropped has no path, counted from 0: `openDropped` hands it over. */
+  readonly withoutPath: readonly number[];
+}
+
 /** The notebook of one transcript, or of the library. */
 export type NotebookName = TranscriptId | 'library';
 
@@ -180,11 +200,13 @@ export interface Desktop {
   /** Once, before the first paint. */
   start(): Promise<Start>;
   /** The dialog; null when the person closed it. */
-  chooseTranscript(): Promise<OpenOutcome | null>;
-  /** A file dropped on the window: its path is taken from the File by the preload script. */
+  chooseTranscripts(): Promise<GatheredFiles | null>;
+  /** Files and folders dropped on the window: their paths are taken from the Files by the preload script. */
+  gatherDropped(files: readonly DroppedFile[]): Promise<GatheredDrop>;
+  /** One that has no path, as what is dragged from a mail program; its bytes are handed over. */
   openDropped(file: DroppedFile): Promise<OpenOutcome>;
   openPasted(text: string): Promise<OpenOutcome>;
-  /** The file named on the command line or handed over by the system, after `onOpenRequest` announced it. */
+  /** Reads one of the files that were gathered. */
   openRequested(request: string): Promise<OpenOutcome>;
   /** Reads what was read once more, in the format that a person chose; what was read before stays until it is discarded. */
   readAgain(token: string, transcriptId: TranscriptId, format: FormatId): Promise<OpenOutcome>;
@@ -244,7 +266,8 @@ export interface Desktop {
   /** Said once for as long as the same thing goes wrong; null once it is over. */
   onBackupTrouble(listener: (trouble: BackupTrouble | null) => void): Unsubscribe;
   onProgress(listener: (progress: Progress) => void): Unsubscribe;
-  onOpenRequest(listener: (request: string) => void): Unsubscribe;
+  /** Files named on the command line, handed over by the system, or by a second start. */
+  onOpenRequest(listener: (files: GatheredFiles) => void): Unsubscribe;
   onCloseRequest(listener: () => void): Unsubscribe;
   /** Chromium asks which of these words, typed into a field whose spelling is checked, are misspelt. */
   onWordsTyped(misspelt: (words: readonly string[]) => Promise<readonly string[]>): Unsubscribe;

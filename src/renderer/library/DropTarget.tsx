@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import css from './DropTarget.module.css';
 
 export interface DropTargetProps {
-  readonly onDrop: (file: File) => void;
+  /** Files and folders. */
+  readonly onDrop: (files: readonly File[]) => void;
 }
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -10,7 +11,7 @@ const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includ
 const isEditable = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null;
 
-/** The whole window takes a file; anything else dropped outside a field does nothing. */
+/** The whole window takes files and folders; anything else dropped outside a field does nothing. */
 export function DropTarget({ onDrop }: DropTargetProps) {
   const [isOver, setOver] = useState(false);
   const overlay = useRef<HTMLDivElement>(null);
@@ -36,8 +37,8 @@ export function DropTarget({ onDrop }: DropTargetProps) {
       setOver(false);
       if (!hasFiles(event) && isEditable(event.target)) return;
       event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file) onDrop(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) onDrop(files);
     });
     return () => stop.abort();
   }, [onDrop]);
@@ -47,7 +48,7 @@ export function DropTarget({ onDrop }: DropTargetProps) {
   }, [isOver]);
   return (
     <div ref={overlay} popover="manual" aria-hidden="true" className={css.overlay}>
-      <p className={css.words}>Drop to open the transcript</p>
+      <p className={css.words}>Drop to open transcripts</p>
     </div>
   );
 }

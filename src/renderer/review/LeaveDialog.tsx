@@ -3,7 +3,7 @@ import { Dialog } from '../ui/Dialog';
 
 interface LeaveDialogProps {
   readonly open: boolean;
-  readonly mode: 'add' | 'correct' | 'read-again';
+  readonly mode: 'add' | 'correct' | 'read-again' | 'skip';
   readonly onStay: () => void;
   readonly onLeave: () => void;
 }
@@ -12,7 +12,10 @@ const titles = {
   add: 'Leave without adding the transcript?',
   correct: 'Leave without saving the corrections?',
   'read-again': 'Read the file again as something else?',
+  skip: 'Skip this file?',
 } as const;
+
+const goOn = { add: 'Leave', correct: 'Leave', 'read-again': 'Read again', skip: 'Skip' } as const;
 
 /** Cancel stands next to the button that goes on; what took a while to say is not given up by one slip. */
 export function LeaveDialog({ open, mode, onStay, onLeave }: LeaveDialogProps) {
@@ -24,7 +27,7 @@ export function LeaveDialog({ open, mode, onStay, onLeave }: LeaveDialogProps) {
       onClose={onStay}
       actions={
         <>
-          <Button onClick={onLeave}>{mode === 'read-again' ? 'Read again' : 'Leave'}</Button>
+          <Button onClick={onLeave}>{goOn[mode]}</Button>
           <Button variant="primary" onClick={onStay}>
             Stay here
           </Button>

@@ -1,3 +1,4 @@
+import type { IntakePlace } from '../store/intake-queue';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { RedoIcon, UndoIcon } from '../ui/icons';
@@ -10,10 +11,14 @@ interface ReviewBarProps {
   readonly mode: 'add' | 'correct';
   readonly busy: boolean;
   readonly onDone: () => void;
+  /** Which of several files it is. */
+  readonly place: IntakePlace | null;
   readonly onCancel: () => void;
+  readonly onSkip: () => void;
 }
 
-export function ReviewBar({ headingId, review, mode, busy, onDone, onCancel }: ReviewBarProps) {
+export function ReviewBar(props: ReviewBarProps) {
+  const { headingId, review, mode, busy, onDone, place, onCancel, onSkip } = props;
   const { history, source, undo, redo } = review;
   return (
     <header className={css.bar}>
@@ -21,6 +26,11 @@ export function ReviewBar({ headingId, review, mode, busy, onDone, onCancel }: R
         {mode === 'add' ? 'Check the transcript' : 'Correct the transcript'}
       </h1>
       <span className={css.file}>{source.fileName}</span>
+      {place && place.of > 1 ? (
+        <span className={css.place}>
+          {place.at} of {place.of}
+        </span>
+      ) : null}
       <IconButton
         label="Undo"
         shortcut="Mod+Z"
@@ -39,6 +49,11 @@ export function ReviewBar({ headingId, review, mode, busy, onDone, onCancel }: R
         <Button onClick={onCancel} disabled={busy}>
           Cancel
         </Button>
+        {place && place.waiting.length > 0 ? (
+          <Button onClick={onSkip} disabled={busy}>
+            Skip this one
+          </Button>
+        ) : null}
         <Button variant="primary" onClick={onDone} disabled={busy}>
           {mode === 'add' ? 'Add transcript' : 'Save corrections'}
         </Button>

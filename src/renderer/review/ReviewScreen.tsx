@@ -4,11 +4,13 @@ import { readWarningSentence } from '../../shared/problem-words';
 import type { Decisions } from '../../shared/transcript/decisions';
 import type { Dropped, ReadWarning } from '../../shared/transcript/provenance';
 import type { Commands } from '../store/commands';
+import type { IntakePlace } from '../store/intake-queue';
 import { Notice } from '../ui/Notice';
 import { DetailsForm } from './DetailsForm';
 import { DroppedGroups } from './DroppedGroups';
 import { FileFacts, type FileUnderReview } from './FileFacts';
 import { LeaveDialog } from './LeaveDialog';
+import { LeaveManyDialog } from './LeaveManyDialog';
 import { LeftOut } from './LeftOut';
 import { Preview } from './Preview';
 import { ReviewBar } from './ReviewBar';
@@ -21,6 +23,7 @@ import { useReviewCommands } from './use-review-commands';
 import { useReviewKeys } from './use-review-keys';
 import type { UnderReview } from './use-reviewed';
 import { useSayings } from './use-sayings';
+import { WaitingFiles } from './WaitingFiles';
 
 export interface ReviewScreenProps extends UnderReview {
   readonly warnings: readonly ReadWarning[];
@@ -32,14 +35,28 @@ export interface ReviewScreenProps extends UnderReview {
   readonly busy?: boolean;
   /** With the decisions that were made or were there before; a guess is not among them. */
   readonly onDone: (decisions: Decisions) => void;
+  /** Leaves this one out, and those that wait. */
   readonly onCancel: () => void;
+  /** Which of several files it is, where it is one of several. */
+  readonly place?: IntakePlace | null;
+  /** Leaves this one out, and goes on to the next. */
+  readonly onSkip?: () => void;
   /** Where menu and keys ask what is on screen; without it they do not reach the review. */
   readonly commands?: Commands;
 }
 
 /** What was understood of a file, to be corrected before it is added or at any time later. */
 export function ReviewScreen(props: ReviewScreenProps) {
-  const { warnings, mode, file, dropped = [], busy = false, onCancel } = props;
+  const {
+    warnings,
+    mode,
+    file,
+    dropped = [],
+    busy = false,
+    place = null,
+    onCancel,
+    onSkip = onCancel,
+  } = props;
   const review = useReview(props);
   const { sayOfLines, sayOfLine, giveTurnTo } = useSayings(review);
   const [reveal, setReveal] = useState<RevealRequest | null>(null);
@@ -47,12 +64,14 @@ export function ReviewScreen(props: ReviewScreenProps) {
     (id: ParagraphId) => setReveal((before) => ({ id, asked: (before?.asked ?? 0) + 1 })),
     [],
   );
-  const [isLeaving, setLeaving] = useState(false);
+  const [asked, setAsked] = useState<'cancel' | 'skip' | null>(null);
   const hasChanges = review.history.past.length > 0;
+  const waiting = place?.waiting ?? [];
+  const leave = () => (hasChanges || waiting.length > 0 ? setAsked('cancel') : onCancel());
   const ids = { heading: useId(), day: useId(), leftOut: useId() };
   const { finish, isDateChecked, setDateIncomplete } = useFinish(props, review.decisions, ids.day);
   useReviewKeys({ undo: review.undo, redo: review.redo, finish });
-  useReviewCommands(props.commands, { review, onLeave: () => setLeaving(true) });
+  useReviewCommands(props.commands, { review, onLeave: () => setAsked('cancel') });
   return (
     <main className={css.screen} aria-labelledby={ids.heading}>
       <ReviewBar
@@ -61,12 +80,15 @@ export function ReviewScreen(props: ReviewScreenProps) {
         mode={mode}
         busy={busy}
         onDone={finish}
-        onCancel={() => (hasChanges ? setLeaving(true) : onCancel())}
+        place={place}
+        onCancel={leave}
+        onSkip={() => (hasChanges ? setAsked('skip') : onSkip())}
       />
       <div className={css.desk}>
         <div className={css.panes}>
           <div className={css.side}>
             <Warnings warnings={warnings} review={review} />
+            <WaitingFiles names={waiting} />
             <DetailsForm
               review={review}
               dayId={ids.day}
@@ -86,7 +108,20 @@ export function ReviewScreen(props: ReviewScreenProps) {
         </div>
       </div>
       <ReviewStatus review={review} leftOutId={ids.leftOut} />
-      <LeaveDialog open={isLeaving} mode={mode} onStay={() => setLeaving(false)} onLeave={onCancel} />
+      <LeaveManyDialog
+        open={asked === 'cancel' && waiting.length > 0}
+        waiting={waiting}
+        hasChanges={hasChanges}
+        onStay={() => setAsked(null)}
+        onSkip={onSkip}
+        onLeave={onCancel}
+      />
+      <LeaveDialog
+        open={asked === 'skip' || (asked === 'cancel' && waiting.length === 0)}
+        mode={asked === 'skip' ? 'skip' : mode}
+        onStay={() => setAsked(null)}
+        onLeave={asked === 'skip' ? onSkip : onCancel}
+      />
     </main>
   );
 }

@@ -14,6 +14,8 @@ export interface DeskPorts {
   readonly assembling: Assembling;
   readonly state: () => DeskState;
   readonly change: (changed: Partial<DeskState>) => void;
+  /** Resolves at the next change of the state. */
+  readonly nextChange: () => Promise<void>;
   readonly say: (text: string, tone?: Notice['tone']) => void;
   readonly prefer: (changed: Partial<Preferences>) => void;
   readonly flush: () => Promise<void>;

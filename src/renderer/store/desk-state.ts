@@ -4,20 +4,16 @@ import type { JoinReport } from '../../shared/notebook/join-report';
 import type { Preferences } from '../../shared/preferences';
 import type { Decisions } from '../../shared/transcript/decisions';
 import type { Reviewed } from '../assembling/assembled';
+import type { IntakePlace } from './intake-queue';
 import type { Joining } from './joining';
 import type { Reading } from './reading';
 import type { Read } from './sides';
 
-/** A file that was read, and what it comes to when nobody has decided anything. */
-export interface ReadAndReviewed {
-  readonly read: ReadTranscript;
-  readonly reviewed: Reviewed;
-}
-
 export type Screen =
   /** `lastRead`: the transcript that was active before, and may be read beside another one. */
   | { readonly kind: 'library'; readonly lastRead: Reading | null }
-  | ({ readonly kind: 'review' } & ReadAndReviewed)
+  /** A file that was read, and what it comes to when nobody has decided anything. */
+  | { readonly kind: 'review'; readonly read: ReadTranscript; readonly reviewed: Reviewed }
   | ({
       readonly kind: 'correcting';
       readonly decisions: Decisions;
@@ -29,6 +25,8 @@ export type Screen =
 export interface Notice {
   readonly tone: 'info' | 'problem';
   readonly text: string;
+  /** What it comes to, in a sentence each. */
+  readonly details?: readonly string[];
   /** What can be done about it at once; doing it takes the notice away. */
   readonly actions?: readonly { readonly label: string; readonly perform: () => void }[];
 }
@@ -44,8 +42,8 @@ export interface DeskState {
   readonly refusal: Refusal | null;
   /** The last transcript removed from the library, for as long as that can be undone with one click. */
   readonly removed: { readonly id: TranscriptId; readonly title: string } | null;
-  /** A file opened while another was under review: the person is asked which to keep. */
-  readonly waiting: ReadAndReviewed | null;
+  /** The files that came in and are gone through one after another; null when there are none. */
+  readonly intake: IntakePlace | null;
   /** A bundle of something that is here already: the person sees what would come in, and joins it or not. */
   readonly joining: Joining | null;
   /** The joining that a person is asked about before it is taken back. */

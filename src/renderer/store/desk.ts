@@ -7,6 +7,7 @@ import { Correcting } from './correcting';
 import type { DeskPorts } from './desk-ports';
 import type { DeskState, Notice } from './desk-state';
 import { HandingOver } from './handing-over';
+import { Intake } from './intake';
 import type { Keeping, KeptDoc, SaveState } from './kept-doc';
 import type { Library } from './library';
 import type { LibraryFinder } from './library-finder';
@@ -33,6 +34,7 @@ export class Desk {
   private current: DeskState;
   readonly sides: ReadingSides;
   readonly takingIn: TakingIn;
+  readonly intake: Intake;
   readonly correcting: Correcting;
   readonly removing: Removing;
   readonly handingOver: HandingOver;
@@ -48,7 +50,7 @@ export class Desk {
       notice: null,
       refusal: null,
       removed: null,
-      waiting: null,
+      intake: null,
       joining: null,
       report: null,
       takingBack: null,
@@ -62,9 +64,10 @@ export class Desk {
     this.sides = new ReadingSides(ports);
     this.correcting = new Correcting(ports);
     this.removing = new Removing(ports);
-    this.takingIn = new TakingIn({
+    this.takingIn = new TakingIn({ ...ports, now: tools.keeping.now });
+    this.intake = new Intake({
       ...ports,
-      now: tools.keeping.now,
+      add: (read, decisions) => this.takingIn.add(read, decisions),
       takeBundle: (bundle) => this.handingOver.take(bundle),
     });
     this.handingOver = new HandingOver({
@@ -82,6 +85,7 @@ export class Desk {
       assembling,
       state: this.state,
       change: (changed) => this.change(changed),
+      nextChange: () => this.listeners.next(),
       say: (text, tone) => this.say(text, tone),
       prefer: (changed) => this.prefer(changed),
       flush: () => this.flush(),

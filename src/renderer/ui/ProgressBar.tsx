@@ -8,9 +8,11 @@ export interface ProgressBarProps {
   /** From 0 to 1, or null while it cannot be told. */
   readonly done: number | null;
   readonly onCancel?: () => void;
+  /** Where more is to come after it. */
+  readonly onCancelAll?: (() => void) | undefined;
 }
 
-export function ProgressBar({ label, done, onCancel }: ProgressBarProps) {
+export function ProgressBar({ label, done, onCancel, onCancelAll }: ProgressBarProps) {
   const id = useId();
   return (
     <div className={css.progress}>
@@ -24,7 +26,12 @@ export function ProgressBar({ label, done, onCancel }: ProgressBarProps) {
         <progress id={id} className={css.bar} {...(done === null ? {} : { value: done, max: 1 })} />
         {onCancel ? (
           <Button variant="quiet" onClick={onCancel}>
-            Cancel
+            {onCancelAll ? 'Skip this one' : 'Cancel'}
+          </Button>
+        ) : null}
+        {onCancelAll ? (
+          <Button variant="quiet" onClick={onCancelAll}>
+            Cancel all
           </Button>
         ) : null}
       </div>

@@ -1,0 +1,44 @@
+import type { Notice } from './desk-state';
+
+/** What came of files that came in together. */
+export interface IntakeOutcome {
+  /** How many were added. */
+  readonly added: number;
+  /** The names of those that were in the library already. */
+  readonly known: readonly string[];
+  /** How many somebody left out, or stopped reading. */
+  readonly skipped: number;
+  /** Why others were not added, in a sentence each. */
+  readonly problems: readonly string[];
+  /** What came in with those that were added, in sentences. */
+  readonly broughtIn: readonly string[];
+  /** What in folders is no transcript, and what was too much at once. */
+  readonly passedOver: number;
+  readonly beyond: number;
+}
+
+const files = (count: number): string => `${count} ${count === 1 ? 'file' : 'files'}`;
+
+/** Everything that came of several files, in one place: the figures, then a sentence each for what needs one. */
+export function intakeNotice(outcome: IntakeOutcome): Notice {
+  const { added, known, skipped, problems, broughtIn, passedOver, beyond } = outcome;
+  const transcripts = added === 1 ? '1 transcript added' : `${added === 0 ? 'No' : added} transcripts added`;
+  const figures = [
+    transcripts,
+    ...(known.length > 0 ? [`${known.length} already in your library`] : []),
+    ...(problems.length > 0 ? [`${problems.length} could not be read`] : []),
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+  ];
+  const details = [
+    ...problems,
+    ...known.map((name) => `“${name}” is already in your library, and stays there as you left it.`),
+    ...broughtIn,
+    ...(passedOver > 0 ? [`${files(passedOver)} in the folder passed over: no transcript, or hidden.`] : []),
+    ...(beyond > 0 ? [`${files(beyond)} more were left: open them after these.`] : []),
+  ];
+  return {
+    tone: problems.length > 0 ? 'problem' : 'info',
+    text: `${figures.join(', ')}.`,
+    ...(details.length > 0 && { details }),
+  };
+}

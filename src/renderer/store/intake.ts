@@ -1,0 +1,256 @@
+import type { FormatId } from '../../shared/formats';
+import type { TranscriptId } from '../../shared/id';
+import type { OpenOutcome, ReadBundle, ReadTranscript } from '../../shared/ipc';
+import {
+  importProblemSentence,
+  journalProblemSentence,
+  openingProblemSentence,
+} from '../../shared/problem-words';
+import type { Decisions } from '../../shared/transcript/decisions';
+import { sourceOf } from '../assembling/assembled';
+import type { DeskPorts } from './desk-ports';
+import type { DeskState } from './desk-state';
+import { type Incoming, IntakeQueue } from './intake-queue';
+import { intakeNotice } from './intake-words';
+import type { Reading } from './reading';
+
+/** A transcript that was added, and what came in with it, in a sentence; '' where that is nothing. */
+export interface Added {
+  readonly reading: Reading;
+  readonly broughtIn: string;
+}
+
+interface IntakePorts extends DeskPorts {
+  /** Keeps and lists what was reviewed; where that cannot be, it is said. */
+  readonly add: (read: ReadTranscript, decisions: Decisions) => Promise<Added | undefined>;
+  readonly takeBundle: (bundle: ReadBundle) => Promise<void>;
+}
+
+/** What was in folders and is not opened. */
+export interface LeftOut {
+  readonly passedOver: number;
+  readonly beyond: number;
+}
+
+const nothingLeftOut: LeftOut = { passedOver: 0, beyond: 0 };
+
+/** What has come of the files so far. */
+class Tally {
+  readonly added: Added[] = [];
+  readonly known: { readonly id: TranscriptId; readonly fileName: string }[] = [];
+  readonly problems: string[] = [];
+  readonly bundles: ReadBundle[] = [];
+  skipped = 0;
+  passedOver = 0;
+  beyond = 0;
+}
+
+/** Bundles speak for themselves, and whoever skipped everything knows it. */
+function hasWords({ added, known, problems, bundles, skipped, passedOver, beyond }: Tally): boolean {
+  const isEmpty = bundles.length + skipped === 0;
+  return isEmpty || added.length + known.length + problems.length + passedOver + beyond > 0;
+}
+
+/**
+ * The files that come in, from wherever they came: dialog, drop, paste, command line. They are read one after another,
+ * the next while a person reviews the one before; what came of them all is said at the end.
+ */
+export class Intake {
+  readonly #desk: IntakePorts;
+  readonly #queue: IntakeQueue;
+  #tally = new Tally();
+  #isRunning = false;
+  /** Whether the file whose turn it is has been added or left out. */
+  #isSettled = false;
+  #isAdding = false;
+
+  constructor(desk: IntakePorts) {
+    this.#desk = desk;
+    this.#queue = new IntakeQueue({
+      cancel: () => void desk.desktop.cancelWork('import'),
+      discard: (token) => void desk.desktop.discardRead(token),
+    });
+  }
+
+  /** Takes files in; those that come while others are gone through wait behind them. */
+  async take(files: readonly Incoming[], leftOut: LeftOut = nothingLeftOut): Promise<void> {
+    this.#queue.add(files);
+    this.#tally.passedOver += leftOut.passedOver;
+    this.#tally.beyond += leftOut.beyond;
+    if (this.#isRunning) {
+      this.#showPlace();
+      if (this.#screen.kind === 'review') this.#queue.readAhead();
+      return;
+    }
+    this.#isRunning = true;
+    this.#desk.change({ notice: null });
+    do {
+      await this.#goThrough();
+    } while (this.#queue.place.waiting.length > 0);
+    this.#isRunning = false;
+  }
+
+  async #goThrough(): Promise<void> {
+    for (let next = this.#queue.next(); next; next = this.#queue.next()) await this.#takeOne(next);
+    const tally = this.#tally;
+    const { of } = this.#queue.place;
+    this.#tally = new Tally();
+    this.#queue.startAnew();
+    this.#desk.change({ intake: null, isBusy: false });
+    await this.#end(tally, of === 1 && tally.passedOver + tally.beyond === 0);
+    for (const bundle of tally.bundles) {
+      await this.#until(({ joining }) => joining === null);
+      await this.#desk.takeBundle(bundle);
+    }
+  }
+
+  async #takeOne({ fileName, read, isRead }: NonNullable<ReturnType<IntakeQueue['next']>>): Promise<void> {
+    // Nothing is left of a review that is over while the next file is still being read.
+    if (!isRead && this.#screen.kind === 'review') this.#showLibrary();
+    this.#desk.change({ isBusy: true });
+    this.#showPlace();
+    const outcome = await read();
+    await this.#untilCorrected(fileName);
+    this.#isSettled = false;
+    await this.#takeOutcome(outcome);
+    this.#desk.change({ isBusy: false });
+    if (this.#isSettled) return;
+    this.#queue.readAhead();
+    await this.#until(({ screen }) => this.#isSettled || screen.kind !== 'review');
+  }
+
+  /** Brings a transcript into review; whatever else it is, is settled. */
+  async #takeOutcome(outcome: OpenOutcome): Promise<void> {
+    if (outcome.ok && outcome.value.kind === 'transcript') return this.#takeRead(outcome.value);
+    this.#isSettled = true;
+    if (outcome.ok && outcome.value.kind === 'bundle') this.#tally.bundles.push(outcome.value);
+    else if (!outcome.ok && outcome.problem.kind === 'cancelled') this.#tally.skipped += 1;
+    else if (!outcome.ok) this.#tally.problems.push(importProblemSentence(outcome.problem));
+  }
+
+  async #takeRead(read: ReadTranscript): Promise<void> {
+    const { transcriptId: id, token, provenance } = read;
+    if (this.#desk.library.find(id)) {
+      this.#isSettled = true;
+      // Handed over all the same: where the text was damaged or lost, it is whole again.
+      const kept = await this.#desk.desktop.keepRead(token, id);
+      if (kept.ok) this.#tally.known.push({ id, fileName: provenance.fileName });
+      else this.#tally.problems.push(journalProblemSentence(kept.problem));
+      return;
+    }
+    const reviewed = await this.#desk.assembling.review(sourceOf(id, read), read.facts);
+    if (reviewed.ok) {
+      this.#desk.change({ screen: { kind: 'review', read, reviewed: reviewed.value } });
+      return;
+    }
+    this.#isSettled = true;
+    void this.#desk.desktop.discardRead(token);
+    this.#tally.problems.push(`“${provenance.fileName}”: ${openingProblemSentence(reviewed.problem)}`);
+  }
+
+  /** Reads what is under review once more, as another format; where that cannot be, the review stays as it is. */
+  async readAgain(read: ReadTranscript, format: FormatId): Promise<void> {
+    this.#queue.holdBack();
+    this.#desk.change({ isBusy: true, notice: null });
+    const again = await this.#desk.desktop.readAgain(read.token, read.transcriptId, format);
+    if (again.ok && again.value.kind === 'transcript') {
+      void this.#desk.desktop.discardRead(read.token);
+      await this.#takeRead(again.value);
+    } else if (!again.ok && again.problem.kind !== 'cancelled') {
+      this.#desk.say(importProblemSentence(again.problem), 'problem');
+    }
+    this.#desk.change({ isBusy: false });
+    this.#queue.readAhead();
+  }
+
+  /** Adds what was reviewed, and goes on to the next. */
+  async addReviewed(read: ReadTranscript, decisions: Decisions): Promise<void> {
+    if (this.#isAdding) return;
+    this.#isAdding = true;
+    const added = await this.#desk.add(read, decisions);
+    this.#isAdding = false;
+    if (!added) return;
+    this.#tally.added.push(added);
+    this.#settle();
+  }
+
+  /** Leaves out what is under review, and goes on to the next. */
+  skip(): void {
+    const screen = this.#screen;
+    if (screen.kind === 'review') void this.#desk.desktop.discardRead(screen.read.token);
+    this.#tally.skipped += 1;
+    this.#settle();
+  }
+
+  /** Leaves out what is under review and everything that waits. */
+  leave(): void {
+    this.#tally.skipped += this.#queue.empty();
+    this.skip();
+  }
+
+  /** Stops reading the file whose turn it is, and with `all` leaves out those that wait. */
+  cancelReading(all: boolean): void {
+    if (all) this.#tally.skipped += this.#queue.empty();
+    void this.#desk.desktop.cancelWork('import');
+  }
+
+  #settle(): void {
+    this.#isSettled = true;
+    this.#desk.change({});
+  }
+
+  #showLibrary(): void {
+    this.#desk.change({ screen: { kind: 'library', lastRead: null } });
+  }
+
+  /** What somebody corrects in a transcript of the library is theirs to finish first. */
+  async #untilCorrected(fileName: string): Promise<void> {
+    if (this.#screen.kind !== 'correcting') return;
+    this.#desk.change({ isBusy: false });
+    this.#desk.say(`${fileName} is shown as soon as you have saved these corrections or cancelled them.`);
+    await this.#until(({ screen }) => screen.kind !== 'correcting');
+  }
+
+  async #end(tally: Tally, wasOne: boolean): Promise<void> {
+    const [added] = tally.added;
+    const [known] = tally.known;
+    if (added && tally.added.length === 1) this.#desk.show(added.reading);
+    else if (known && wasOne) return this.#showKnown(known.id, known.fileName);
+    else if (added || this.#screen.kind === 'review') this.#showLibrary();
+    const broughtIn = tally.added.map((each) => each.broughtIn).filter((words) => words !== '');
+    if (wasOne) this.#sayOfOne(tally.problems[0], broughtIn[0]);
+    else if (hasWords(tally))
+      this.#desk.change({
+        notice: intakeNotice({
+          ...tally,
+          added: tally.added.length,
+          known: tally.known.map(({ fileName }) => fileName),
+          broughtIn,
+        }),
+      });
+  }
+
+  #sayOfOne(problem: string | undefined, broughtIn: string | undefined): void {
+    if (problem !== undefined) this.#desk.say(problem, 'problem');
+    else if (broughtIn !== undefined) this.#desk.say(broughtIn);
+  }
+
+  async #showKnown(id: TranscriptId, fileName: string): Promise<void> {
+    const reading = await this.#desk.openReading(id);
+    if (!reading) return;
+    this.#desk.show(reading);
+    this.#desk.say(`${fileName} is already in your library; here it is as you left it.`);
+  }
+
+  get #screen(): DeskState['screen'] {
+    return this.#desk.state().screen;
+  }
+
+  #showPlace(): void {
+    this.#desk.change({ intake: this.#queue.place });
+  }
+
+  async #until(holds: (state: DeskState) => boolean): Promise<void> {
+    while (!holds(this.#desk.state())) await this.#desk.nextChange();
+  }
+}
