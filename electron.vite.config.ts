@@ -30,8 +30,23 @@ const entries = (candidates: Readonly<Record<string, string>>): Record<string, s
       .filter(([, path]) => existsSync(path)),
   );
 
+/**
+ * sql.js hides CommonJS's `module` from the code inside it while that starts; a bundler that takes it for always there
+ * would have it write to nothing.
+ */
+const sqliteExport = 'typeof module!=="undefined"&&(module.exports=k);';
+const keepSqliteInside: Plugin = {
+  name: 'keep-sqlite-inside',
+  transform: (code, id) => {
+    if (!id.includes('sql.js/dist/')) return null;
+    if (!code.includes(sqliteExport)) throw new Error('sql.js exports itself in another way than it did.');
+    return { code: code.replace(sqliteExport, ''), map: null };
+  },
+};
+
 const main: NonNullable<UserConfig['main']> = {
   define: buildConstants,
+  plugins: [keepSqliteInside],
   build: {
     target: nodeFloor,
     outDir: resolve(outDir, 'main'),

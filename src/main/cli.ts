@@ -74,10 +74,12 @@ async function understand(
   const decisions = 'notebook' in first ? projectNotebook(openDoc([first.notebook])).decisions : first.facts;
   const { lines, provenance } = kept.value;
   const transcript = assemble({ id: first.transcriptId, lines, fileName: provenance.fileName }, decisions);
-  if (isBundle) return succeeded({ transcript, warnings: [], dropped: [], format: null, annotations: [] });
+  if (isBundle)
+    return succeeded({ transcript, warnings: [], dropped: [], format: null, annotations: [], others: [] });
   const { dropped, format, annotations } = read;
+  const others = (read.others ?? []).map((other) => other.provenance.fileName);
   const warnings = [...read.warnings, ...nameless(transcript)];
-  return succeeded({ transcript, warnings, dropped, format, annotations });
+  return succeeded({ transcript, warnings, dropped, format, annotations, others });
 }
 
 function nameless({ speakers }: Transcript): readonly ReadWarning[] {

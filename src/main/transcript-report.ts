@@ -20,6 +20,8 @@ export interface Understood {
   /** Null for a bundle. */
   readonly format: FoundFormat | null;
   readonly annotations: readonly FoundAnnotation[];
+  /** What the other documents in the file are called. */
+  readonly others: readonly string[];
 }
 
 /** A Transcript as the command line prints it for a program: each turn holds its paragraphs. */
@@ -34,7 +36,14 @@ export function transcriptJson({ transcript, ...understood }: Understood): strin
 }
 
 /** A Transcript as the command line prints it for a person. */
-export function transcriptReport({ transcript, warnings, dropped, format, annotations }: Understood): string {
+export function transcriptReport({
+  transcript,
+  warnings,
+  dropped,
+  format,
+  annotations,
+  others,
+}: Understood): string {
   const speech = transcript.turns.filter(({ kind }) => kind === 'speech').length;
   const numbered = transcript.paragraphs.filter(({ number }) => number !== null).length;
   const narration = transcript.paragraphs.length - numbered;
@@ -52,6 +61,7 @@ export function transcriptReport({ transcript, warnings, dropped, format, annota
     `${amount(numbered, 'paragraph')} of speech, ${amount(narration, 'paragraph')} of narration`,
     ...(annotations.length > 0 ? [`comments and highlights: ${grouped.format(annotations.length)}`] : []),
     ...dropped.map(({ kind, count }) => `Left out: ${droppedWords[kind]} (${grouped.format(count)})`),
+    ...others.map((name) => `Also in the file: ${name}`),
     ...warnings.map((warning) => `Warning: ${readWarningSentence(warning)}`),
     '',
   ].join('\n');

@@ -1,5 +1,5 @@
 import type { Author } from './annotation/annotation';
-import type { FoundAnnotation } from './annotation/found-annotation';
+import type { FoundAnnotation, FoundLabel } from './annotation/found-annotation';
 import type { BackupFolder, BackupList, BackupReason, BackupRef, BackupSummary } from './backup';
 import type { BriefingRequest } from './briefing/outline';
 import type { Command, MenuState } from './command';
@@ -35,6 +35,10 @@ export interface ReadTranscript extends SourceText {
   readonly dropped: readonly Dropped[];
   /** Comments and highlights in the file, in printed order. */
   readonly annotations: readonly FoundAnnotation[];
+  /** What the file says of the labels of these, where it says more than their names. */
+  readonly labels: readonly FoundLabel[];
+  /** The other documents in the file, each to be reviewed by itself, under a token of its own; absent where there is but one. */
+  readonly others?: readonly ReadTranscript[];
 }
 
 export interface BundledTranscript {

@@ -39,7 +39,9 @@ function understood({
   facts,
   dropped,
   annotations,
-}: ImportedTranscript) {
+  labels,
+  others = [],
+}: ImportedTranscript): object {
   const transcript = assemble({ id, fileName: provenance.fileName, lines }, facts);
   const { title, date, eventKind, status, venue, reference } = transcript;
   const printed = ({ paragraph, offset }: Point) => `${paragraph}+${offset}`;
@@ -73,6 +75,10 @@ function understood({
         words: wordsOf(transcript, passageFromPrinted(transcript, passage) ?? passage),
         place: `${printed(passage.start)} to ${printed(passage.end)}`,
       })),
+    }),
+    ...(labels.length > 0 && { labels }),
+    ...(others.length > 0 && {
+      others: others.map((other) => ({ file: other.provenance.fileName, ...understood(other) })),
     }),
   };
 }

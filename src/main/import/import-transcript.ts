@@ -3,7 +3,8 @@ import type { ImportProblem } from '../../shared/problems';
 import { failed, type Result } from '../../shared/result';
 import { contentOf, type FileContent } from './file-content';
 import type { Format, FormatProblem, ReadSource } from './formats/format';
-import { type ImportedTranscript, keepSource, mostLines } from './keep-source';
+import { keepDocuments } from './keep-documents';
+import { type ImportedTranscript, mostLines } from './keep-source';
 import { findFormat, type Recognised, recogniseFile } from './recognise';
 
 /** 64 MB of text is twelve million words, more than a year of any House. */
@@ -58,7 +59,7 @@ export function finishRead(
   const { bytes, fileName } = file;
   if (!read.ok) return failed(named(read.problem, fileName));
   const { id, version } = format;
-  const kept = keepSource(read.value, {
+  const kept = keepDocuments(read.value, {
     bytes,
     fileName,
     readAt,

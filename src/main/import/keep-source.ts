@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FoundAnnotation } from '../../shared/annotation/found-annotation';
+import type { FoundAnnotation, FoundLabel } from '../../shared/annotation/found-annotation';
 import type { FoundFormat } from '../../shared/formats';
 import { type TranscriptId, transcriptId } from '../../shared/id';
 import { failed, type Result, succeeded } from '../../shared/result';
@@ -17,6 +17,8 @@ export interface ImportedTranscript {
   readonly lines: readonly SourceLine[];
   /** The bytes of `transcript.json`; the id is their SHA-256. */
   readonly canonicalJson: string;
+  /** The bytes that it was read from: the file's, or those of one document in it. */
+  readonly original: Uint8Array;
   readonly provenance: Provenance;
   readonly warnings: readonly ReadWarning[];
   readonly format: FoundFormat;
@@ -24,6 +26,9 @@ export interface ImportedTranscript {
   readonly facts: Decisions;
   readonly dropped: readonly Dropped[];
   readonly annotations: readonly FoundAnnotation[];
+  readonly labels: readonly FoundLabel[];
+  /** The other documents in the file; absent where there is but one. */
+  readonly others?: readonly ImportedTranscript[];
 }
 
 /** More characters that stand for nothing, and a larger share of them, is no text that somebody wrote. */
@@ -35,7 +40,7 @@ const longestLine = 1_000_000;
 
 const anyText = /[\p{L}\p{N}]/u;
 
-interface KeepOptions extends Pick<Provenance, 'fileName' | 'reader' | 'readAt'> {
+export interface KeepOptions extends Pick<Provenance, 'fileName' | 'reader' | 'readAt'> {
   readonly bytes: Uint8Array;
   readonly format: FoundFormat;
   /** In UTF-16 code units; null for a file that is no text. */
@@ -63,12 +68,14 @@ export function keepSource(
     transcriptId: id,
     lines,
     canonicalJson,
+    original: bytes,
     provenance: { ...origin, sha256: sha256(bytes), byteLength: bytes.byteLength },
     warnings,
     format,
     facts: decisionsOfFacts(read.facts ?? {}, { id, fileName: origin.fileName, lines }),
     dropped: read.dropped ?? [],
     annotations: (read.annotations ?? []).map((annotation) => moveAnnotation(annotation, divided)),
+    labels: read.labels ?? [],
   });
 }
 

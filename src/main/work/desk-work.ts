@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { FormatId } from '../../shared/formats';
-import type { OpenOutcome, Progress } from '../../shared/ipc';
+import type { OpenOutcome, Progress, ReadTranscript } from '../../shared/ipc';
 import type { SaveProblem } from '../../shared/problems';
-import { failed, type Result } from '../../shared/result';
+import { failed, type Result, succeeded } from '../../shared/result';
 import {
   backupTimeLimit,
   exportTimeLimit,
@@ -71,7 +71,19 @@ export class DeskWork {
     );
     const answer = readingOf(outcome, fileName);
     await (answer.ok ? staging.takeAway(token) : staging.discard(token));
-    return answer;
+    if (!answer.ok || answer.value.kind !== 'transcript' || !answer.value.others) {
+      return answer;
+    }
+    return succeeded({ ...answer.value, others: await this.setApart(answer.value.others) });
+  }
+
+  private async setApart(others: readonly ReadTranscript[]): Promise<readonly ReadTranscript[]> {
+    const apart: ReadTranscript[] = [];
+    for (const other of others) {
+      const token = await this.#options.staging.setApart(other.token, other.transcriptId);
+      apart.push({ ...other, token });
+    }
+    return apart;
   }
 
   /** Backups and the like, which nobody waits for and nobody cancels. */

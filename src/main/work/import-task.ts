@@ -8,6 +8,7 @@ import type { Provenance } from '../../shared/transcript/provenance';
 import { isBundle, readBundle } from '../import/formats/bundle';
 import { readFileBytes } from '../import/import-file';
 import { importBytes } from '../import/import-transcript';
+import type { ImportedTranscript } from '../import/keep-source';
 import { sourceFiles } from '../journal/kept-source';
 import { journalFile } from '../journal/read-notebook';
 import type { ImportTask, WorkReport } from './tasks';
@@ -46,9 +47,29 @@ async function importTranscript(
     return read;
   }
   report.progress(0.8);
-  await stage({ ...read.value, source }, stagingFolder);
-  const { lines: _lines, canonicalJson: linesJson, ...rest } = read.value;
-  return succeeded({ kind: 'transcript', token, linesJson, ...rest });
+  const documents = [read.value, ...(read.value.others ?? [])];
+  for (const document of documents) {
+    await stage({ ...document, source: document.original }, stagingFolder);
+  }
+  const [first = read.value, ...others] = documents;
+  const told = toldOf(first, token);
+  return succeeded(
+    others.length === 0 ? told : { ...told, others: others.map((other) => toldOf(other, token)) },
+  );
+}
+
+/** What the page is told of a transcript. */
+function toldOf(
+  {
+    lines: _lines,
+    canonicalJson: linesJson,
+    original: _original,
+    others: _others,
+    ...rest
+  }: ImportedTranscript,
+  token: string,
+): ReadTranscript {
+  return { kind: 'transcript', token, linesJson, ...rest };
 }
 
 async function importBundle(

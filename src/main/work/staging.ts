@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TranscriptId, transcriptHash } from '../../shared/id';
 
@@ -50,6 +50,14 @@ export class Staging {
 
   #incoming(token: string): string {
     return join(this.folder(token), 'incoming');
+  }
+
+  /** Gives one of several transcripts that were read together a token of its own, so that it is kept or discarded alone. */
+  async setApart(token: string, id: TranscriptId): Promise<string> {
+    const own = await this.newToken();
+    const name = transcriptHash(id);
+    await rename(join(this.folder(token), name), join(this.folder(own), name));
+    return own;
   }
 
   async discard(token: string): Promise<void> {

@@ -1,5 +1,14 @@
 import type { Passage } from '../transcript/passage';
 
+/** What a file says of a tag or a code that its comments and highlights have. */
+export interface FoundLabel {
+  /** As `FoundAnnotation.label` has it. */
+  readonly name: string;
+  readonly description: string;
+  /** "#rrggbb"; null where it has none. */
+  readonly colour: string | null;
+}
+
 /** A comment or a highlight that a file brings with it. `passage` counts offsets in the printed lines, as annotations do. */
 export interface FoundAnnotation {
   readonly passage: Passage;

@@ -1,4 +1,4 @@
-import type { FoundAnnotation } from '../../../shared/annotation/found-annotation';
+import type { FoundAnnotation, FoundLabel } from '../../../shared/annotation/found-annotation';
 import type { Certainty, FormatId } from '../../../shared/formats';
 import type { ImportProblem } from '../../../shared/problems';
 import type { Result } from '../../../shared/result';
@@ -6,6 +6,13 @@ import type { Dropped, ReadWarning } from '../../../shared/transcript/provenance
 import type { SourceLine } from '../../../shared/transcript/source-line';
 import type { SourceFacts } from '../facts';
 import type { Container, FileContent } from '../file-content';
+
+/** One of several documents in a file, kept by itself: the project around it may be large, and is not everybody's to see. */
+interface DocumentOrigin {
+  readonly name: string;
+  /** What it was read from, kept in place of the whole file. */
+  readonly bytes: Uint8Array;
+}
 
 /** What a reader found in one file: lines in printed order, and what it dropped, changed or was not sure of. */
 export interface ReadSource {
@@ -16,8 +23,14 @@ export interface ReadSource {
   readonly dropped?: readonly Dropped[];
   /** In printed order. */
   readonly annotations?: readonly FoundAnnotation[];
+  /** What the file says of the labels of these, where it says more than their names. */
+  readonly labels?: readonly FoundLabel[];
   /** The program or service that wrote the file, where it says: files of one maker are alike ("Trint", "hansard.parliament.uk"). */
   readonly maker?: string;
+  /** Where the file holds several documents, which of them this is. */
+  readonly document?: DocumentOrigin;
+  /** The other documents in the file: each becomes a transcript of its own. */
+  readonly others?: readonly Omit<ReadSource, 'others'>[];
 }
 
 type Unnamed<Problem> = Problem extends unknown ? Omit<Problem, 'fileName'> : never;
