@@ -4,6 +4,7 @@ import { docxFormat } from './formats/docx/docx';
 import type { Format, TextFormat } from './formats/format';
 import { markdownFormat } from './formats/markdown';
 import { subripFormat } from './formats/subrip';
+import { refiQdaFormat } from './formats/refi-qda/refi-qda';
 import { taguetteFormat } from './formats/taguette/taguette';
 import { textFormat } from './formats/text';
 import { webvttFormat } from './formats/webvtt';
@@ -11,7 +12,7 @@ import { webvttFormat } from './formats/webvtt';
 export const textFormats: readonly TextFormat[] = [webvttFormat, subripFormat, markdownFormat, textFormat];
 
 /** Of formats that are equally likely the first is taken. A new format is a file in `formats/` and a line here. */
-const formats: readonly Format[] = [...textFormats, docxFormat, taguetteFormat];
+const formats: readonly Format[] = [...textFormats, docxFormat, refiQdaFormat, taguetteFormat];
 
 /** A format that a file may be in, and how sure that is. */
 export interface Recognised<Known extends Format = Format> {

@@ -86,6 +86,6 @@ export class MarkedText {
 }
 
 /** Negative where one point stands before another in the printed lines. */
-function comparePrinted(a: Point, b: Point): number {
+export function comparePrinted(a: Point, b: Point): number {
   return positionInSource(a.paragraph) - positionInSource(b.paragraph) || a.offset - b.offset;
 }
