@@ -20,9 +20,8 @@ export async function putDatabaseAside(profile: string, clear: () => Promise<voi
   if ((await freeRoom(profile)) < leastRoom + (await sizeOf(database))) {
     return false;
   }
-  await rm(aside, { recursive: true, force: true, maxRetries: 5 });
   try {
-    await cp(database, aside, { recursive: true });
+    await copyAside(database, aside);
   } catch (error) {
     // The journal has what it held; a copy of what is damaged is only one more chance.
     console.error('The damaged database could not be put aside whole:', errorCode(error));
@@ -30,6 +29,19 @@ export async function putDatabaseAside(profile: string, clear: () => Promise<voi
   await clear();
   await sweep(database);
   return true;
+}
+
+/** Chromium may still be clearing up where it failed: while files go, the copying begins anew. */
+async function copyAside(database: string, aside: string, attempts = 5): Promise<void> {
+  await rm(aside, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    await cp(database, aside, { recursive: true });
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT' || attempts <= 1) {
+      throw error;
+    }
+    await copyAside(database, aside, attempts - 1);
+  }
 }
 
 /** Deletes the page's database, files and all, and what was put aside of an earlier one. */
