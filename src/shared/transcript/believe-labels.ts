@@ -1,7 +1,7 @@
 import { type LabelKind, readLabelParts } from './label-parts';
 import { institutionWords } from './label-words';
 import type { SourceLine } from './source-line';
-import type { LabelCandidate } from './speaker-label';
+import { type LabelCandidate, standsAlone } from './speaker-label';
 import { findWordUses, type WordUse } from './word-evidence';
 
 /** Why a label's shape was believed. */
@@ -12,7 +12,8 @@ export type LabelReason =
   | 'constituency'
   | 'part-of-a-name'
   | 'among-labels'
-  | 'name-with-speech';
+  | 'name-with-speech'
+  | 'speaker-column';
 
 /** Which shapes of labels a file's own use of them bears out. */
 export interface Beliefs {
@@ -27,9 +28,10 @@ export interface Beliefs {
 /** By index of the line. */
 export type Candidates = readonly (LabelCandidate | undefined)[];
 
-/** A label as the file uses it: the same words on a line of their own and before a colon are judged apart. */
+/** A label as the file uses it: the same words on a line of their own, set bold and before a colon are judged apart. */
 export function labelStyle(candidate: LabelCandidate): string {
-  return `${candidate.form === 'alone' ? 'alone' : 'colon'} ${candidate.key}`;
+  const { form, key } = candidate;
+  return `${form === 'bracket' ? 'colon' : form} ${key}`;
 }
 
 /** Judges every shape of a label by how often it occurs, what follows it, and the labels and words around it. */
@@ -87,7 +89,7 @@ function newTally(style: string, first: LabelCandidate): Tally {
   return {
     style,
     first,
-    alone: first.form === 'alone',
+    alone: standsAlone(first),
     count: 0,
     followed: 0,
     timed: 0,
@@ -106,7 +108,7 @@ function wordsAfter(
   const text = lines[index]?.text ?? '';
   if (candidate.lead < text.length) return text.slice(candidate.lead, candidate.lead + 400);
   const next = lines[index + 1];
-  if (next === undefined || candidates[index + 1]?.form === 'alone') return '';
+  if (next === undefined || standsAlone(candidates[index + 1])) return '';
   return next.text.slice(0, 400);
 }
 
@@ -155,7 +157,8 @@ function judge(
 
 /** What a label says for itself, whatever other labels there are. */
 function believeAlone(tally: Tally, uses: ReadonlyMap<string, WordUse>): LabelReason | null {
-  const { parts } = tally.first;
+  const { parts, form } = tally.first;
+  if (form === 'cell') return 'speaker-column';
   if (tally.followed === 0 || tally.naming === tally.count || parts.kind === 'loose') return null;
   if (surely.has(parts.kind)) return 'office-or-title';
   if (tally.timed > 0 && !parts.institutional) return 'timed';
@@ -177,11 +180,18 @@ function timesNeeded(tally: Tally, uses: ReadonlyMap<string, WordUse>): number {
   return (tally.alone && !capitals ? 3 : 2) + (ordinary || mixed ? 2 : 0);
 }
 
+type Standing = 'alone' | 'colon' | 'bold';
+
+function standingOf({ first, alone }: Tally): Standing {
+  if (alone) return 'alone';
+  return first.form === 'bold' ? 'bold' : 'colon';
+}
+
 interface Company {
   /** Every word of every name that is believed. */
   readonly nameWords: ReadonlySet<string>;
-  readonly aloneStyles: number;
-  readonly colonStyles: number;
+  /** How many labels are believed that stand alone, before a colon, and set bold. */
+  readonly styles: Readonly<Record<Standing, number>>;
   /** The share of all lines that begin with a label before a colon. */
   readonly colonShare: number;
 }
@@ -192,17 +202,15 @@ function keepCompany(
   believed: ReadonlyMap<string, LabelReason>,
 ): Company {
   const nameWords = new Set<string>();
-  let aloneStyles = 0;
-  let colonStyles = 0;
+  const styles = { alone: 0, colon: 0, bold: 0 };
   let colonLines = 0;
   for (const tally of tallies.values()) {
     if (!tally.alone && tally.spoken > 0) colonLines += tally.count;
     if (!believed.has(tally.style)) continue;
     for (const word of tally.first.parts.names) nameWords.add(word);
-    if (tally.alone) aloneStyles += 1;
-    else colonStyles += 1;
+    styles[standingOf(tally)] += 1;
   }
-  return { nameWords, aloneStyles, colonStyles, colonShare: colonLines / Math.max(1, lineCount) };
+  return { nameWords, styles, colonShare: colonLines / Math.max(1, lineCount) };
 }
 
 /** A name of more words than this, used once, is a heading. */
@@ -223,9 +231,7 @@ function believeInCompany(
   }
   if (parts.kind === 'nameless') {
     // A letter once is a list item: "A: because of the cost".
-    return tally.first.label.length > 1 && company.aloneStyles + company.colonStyles > 0
-      ? 'among-labels'
-      : null;
+    return tally.first.label.length > 1 && isInCompany(company) ? 'among-labels' : null;
   }
   if (parts.kind === 'single') return believeSingle(tally, uses, company);
   if (parts.names.length > mostNamesOnce || tally.spoken === 0) return null;
@@ -233,10 +239,15 @@ function believeInCompany(
   const last = parts.names.at(-1) ?? '';
   const ordinary = (uses.get(last)?.small ?? 0) > 0;
   if (mixed || (ordinary && tally.alone)) return null;
-  const sameForm = tally.alone ? company.aloneStyles : company.colonStyles;
-  if (sameForm > 0) return 'among-labels';
-  if (ordinary) return null;
+  const standing = standingOf(tally);
+  if (company.styles[standing] > 0) return 'among-labels';
+  // Where labels look otherwise, a name set bold is one that somebody mentions.
+  if (ordinary || (standing === 'bold' && isInCompany(company))) return null;
   return 'name-with-speech';
+}
+
+function isInCompany({ styles }: Company): boolean {
+  return styles.alone + styles.colon + styles.bold > 0;
 }
 
 function believeSingle(
@@ -261,5 +272,5 @@ function usesOfNames(
       for (const word of first.parts.names) wanted.add(word);
     }
   }
-  return findWordUses(lines, wanted, (index) => candidates[index]?.form === 'alone');
+  return findWordUses(lines, wanted, (index) => standsAlone(candidates[index]));
 }

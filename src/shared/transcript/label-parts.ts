@@ -71,6 +71,11 @@ export function readLabelParts(label: string): LabelParts | null {
   return parts === null ? null : withBrackets(parts, brackets);
 }
 
+/** A label of any words, of which nothing is known. */
+export function looseParts(label: string): LabelParts {
+  return { ...nothing, printedName: label };
+}
+
 function readNameOrOffice(name: string, after: string): LabelParts | null {
   const folded = foldWord(name);
   if (isGuarded(folded) || romanNumber.test(name)) return null;

@@ -2,10 +2,10 @@ import { attributionOf } from './attribution';
 import type { Decisions, LineDecision } from './decisions';
 import { findRepeats, type Repeat } from './find-repeats';
 import { labelKey } from './label-key';
-import { readLabelParts } from './label-parts';
+import { looseParts, readLabelParts } from './label-parts';
 import { endsSpeech } from './narration-line';
 import type { SourceLine } from './source-line';
-import { type LabelCandidate, readLabel } from './speaker-label';
+import { type LabelCandidate, readLabel, standsAlone } from './speaker-label';
 import { type LabelRole, type Survey, surveyLines } from './survey-lines';
 import type { NarrationReason } from './transcript';
 
@@ -117,21 +117,6 @@ function decidedLabel(text: string): LabelCandidate {
   };
 }
 
-function looseParts(label: string): LabelCandidate['parts'] {
-  return {
-    kind: 'loose',
-    titles: [],
-    names: [],
-    place: '',
-    office: '',
-    constituency: '',
-    party: null,
-    role: null,
-    printedName: label,
-    institutional: false,
-  };
-}
-
 function markedRole(line: SourceLine, speaker: string | undefined): LineRole | null {
   if (line.speaker === undefined) return null;
   const { speaker: label } = line;
@@ -229,7 +214,7 @@ function isOnlySpeech(index: number, roles: readonly LineRole[], turns: Int32Arr
   const turn = turns[index];
   const speaks = (at: number): boolean => {
     const role = roles[at];
-    return role?.kind === 'speech' || (role?.kind === 'label' && role.label.form !== 'alone');
+    return role?.kind === 'speech' || (role?.kind === 'label' && !standsAlone(role.label));
   };
   for (let at = index - 1; at >= 0 && turns[at] === turn; at -= 1) if (speaks(at)) return false;
   for (let at = index + 1; at < roles.length && turns[at] === turn; at += 1) if (speaks(at)) return false;

@@ -3,8 +3,11 @@ import { type LabelParts, readLabelParts } from './label-parts';
 
 /** A line, or the beginning of one, that has the shape of a speaker's label; whether it is one, the whole file decides. */
 export interface LabelCandidate {
-  /** `alone`: the label is the line. `colon`: `Name:`, with or without words. `bracket`: `[Name]`, likewise. */
-  readonly form: 'alone' | 'colon' | 'bracket';
+  /**
+   * `alone`: the label is the line. `colon`: `Name:`, with or without words. `bracket`: `[Name]`, likewise. `bold`: the label
+   * is set bold before the words, without a colon. `cell`: the label has a cell of its own, beside the words.
+   */
+  readonly form: 'alone' | 'colon' | 'bracket' | 'bold' | 'cell';
   /** As printed, without colon, brackets, time and question number. */
   readonly label: string;
   readonly key: string;
@@ -84,6 +87,11 @@ function takeApart(label: string, known: KnownLabels): KnownLabel {
 /** Without a colon or brackets, a letter, a list item or any short line would be one. */
 function mayStandAlone(label: string, parts: LabelParts, before: string): boolean {
   return parts.kind !== 'loose' && label.length > 1 && !listMark.test(before);
+}
+
+/** Whether a label is a line of its own, with no words after it. */
+export function standsAlone(candidate: LabelCandidate | undefined): boolean {
+  return candidate?.form === 'alone' || candidate?.form === 'cell';
 }
 
 /** Whether a line has the shape of a label or begins with one: cheap, and for one line without the rest of the file. */

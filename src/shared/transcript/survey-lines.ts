@@ -1,4 +1,5 @@
 import { attributionOf } from './attribution';
+
 import {
   type Beliefs,
   believeLabels,
@@ -7,11 +8,13 @@ import {
   type LabelReason,
   labelStyle,
 } from './believe-labels';
+import { readBoldLabel } from './bold-label';
 import { findTitle, isNameInTitle } from './find-title';
 import type { VoiceLabel } from './group-labels';
 import { isHeadingLine } from './heading-line';
 import { continuesResolution, narrationByShape } from './narration-line';
 import type { SourceLine } from './source-line';
+import { labelsOfColumn } from './speaker-column';
 import { type KnownLabels, type LabelCandidate, readLabel } from './speaker-label';
 import type { NarrationReason } from './transcript';
 
@@ -74,11 +77,12 @@ function makeSurvey(lines: readonly SourceLine[]): Survey {
 
 function findCandidates(lines: readonly SourceLine[]): Candidates {
   const known: KnownLabels = new Map();
-  return lines.map((line) =>
-    line.heading === 1 || attributionOf(line.text) !== null
-      ? undefined
-      : (readLabel(line.text, known) ?? undefined),
-  );
+  const cells = labelsOfColumn(lines, known);
+  return lines.map((line, index) => {
+    if (cells.has(index)) return cells.get(index);
+    if (line.heading === 1 || attributionOf(line.text) !== null) return undefined;
+    return readBoldLabel(line, known) ?? readLabel(line.text, known) ?? undefined;
+  });
 }
 
 function believedLabels(

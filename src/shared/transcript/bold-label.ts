@@ -1,0 +1,23 @@
+import type { SourceLine } from './source-line';
+import { type KnownLabels, type LabelCandidate, readLabel } from './speaker-label';
+
+/** Before a bold label stand at most its question number, its time and the marks around them. */
+const beforeLabel = /^[^\p{L}]{0,40}(?:Q[^\p{L}]{0,12})?$/u;
+const goesOn = /^\s*[:：,;()\]’'-]/;
+const longestBold = 160;
+
+/**
+ * The label of a line whose beginning alone is bold and has the shape of one, without a colon: "**Jane Doe** We have…". One
+ * with a colon is read by its words.
+ */
+export function readBoldLabel({ text, spans }: SourceLine, known: KnownLabels): LabelCandidate | null {
+  const bold = spans?.find(({ kind }) => kind === 'bold');
+  if (bold === undefined || bold.end >= text.length || bold.end > longestBold) return null;
+  if (!beforeLabel.test(text.slice(0, bold.start)) || goesOn.test(text.slice(bold.end))) return null;
+  const head = readLabel(text.slice(0, bold.end).trimEnd(), known);
+  if (head?.form !== 'alone') return null;
+  const space = text.charAt(bold.end) === ' ' ? 1 : 0;
+  // Bold to the middle of a word is no label: "**S**ome".
+  if (space === 0 && text.charAt(bold.end - 1) !== ' ') return null;
+  return { ...head, form: 'bold', lead: bold.end + space };
+}
