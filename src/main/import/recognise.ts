@@ -1,6 +1,8 @@
 import type { Certainty, FormatId } from '../../shared/formats';
 import type { FileContent } from './file-content';
 import { docxFormat } from './formats/docx/docx';
+import { docxMeetFormat } from './formats/docx/docx-meet';
+import { docxTeamsFormat } from './formats/docx/docx-teams';
 import type { Format, TextFormat } from './formats/format';
 import { markdownFormat } from './formats/markdown';
 import { refiQdaFormat } from './formats/refi-qda/refi-qda';
@@ -12,7 +14,14 @@ import { webvttFormat } from './formats/webvtt';
 export const textFormats: readonly TextFormat[] = [webvttFormat, subripFormat, markdownFormat, textFormat];
 
 /** Of formats that are equally likely the first is taken. A new format is a file in `formats/` and a line here. */
-const formats: readonly Format[] = [...textFormats, docxFormat, refiQdaFormat, taguetteFormat];
+const formats: readonly Format[] = [
+  ...textFormats,
+  docxFormat,
+  refiQdaFormat,
+  taguetteFormat,
+  docxTeamsFormat,
+  docxMeetFormat,
+];
 
 /** A format that a file may be in, and how sure that is. */
 export interface Recognised<Known extends Format = Format> {

@@ -2,15 +2,16 @@ import { succeeded } from '../../../../shared/result';
 import { LineBuilder } from '../../line-builder';
 import type { Format } from '../format';
 import { finishWord, readWord, type WordSource } from './read-word';
+import { readTabbedNames } from './tabbed-names';
 import { addLine } from './word-lines';
-import { documentIn } from './word-package';
+import { beginningOf } from './word-package';
 
 /** Any Word document: its paragraphs, lines and cells as they are printed. */
 export const docxFormat: Format = {
   id: 'docx',
   version: 1,
   container: 'zip',
-  recognise: async (file) => ((await documentIn(file)) === null ? null : 'possible'),
+  recognise: async (file) => ((await beginningOf(file, 0)) === null ? null : 'possible'),
   read: async (file) => {
     const read = await readWord(file);
     return read.ok ? succeeded(readLines(read.value)) : read;
@@ -19,7 +20,7 @@ export const docxFormat: Format = {
 
 function readLines(source: WordSource) {
   const builder = new LineBuilder();
-  for (const line of source.lines) {
+  for (const line of readTabbedNames(source.lines)) {
     addLine(builder, line);
     builder.endLine({
       ...(line.heading !== null && { heading: line.heading }),

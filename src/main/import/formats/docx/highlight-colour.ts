@@ -1,4 +1,4 @@
-/** The colours that Word's highlighter has, by the name in the file, with what they look like. */
+/** The colours that Word's highlighter has, by the name in the file, with what they look like; pens first. */
 const colours: Readonly<Record<string, readonly [name: string, rgb: string]>> = {
   yellow: ['Yellow', 'ffff00'],
   green: ['Green', '00ff00'],
@@ -26,10 +26,14 @@ const channels = (rgb: string): readonly number[] =>
 export function nameOfColour(highlight: string): string | null {
   if (!highlight.startsWith('#')) return colours[highlight]?.[0] ?? null;
   if (!/^#[\da-f]{6}$/i.test(highlight)) return null;
-  const own = channels(highlight.slice(1));
-  if (Math.max(...own) - Math.min(...own) < leastColour) return null;
+  const printed = channels(highlight.slice(1));
+  const [weakest, strongest] = [Math.min(...printed), Math.max(...printed)];
+  if (strongest - weakest < leastColour) return null;
+  // As strong as a pen: a pale green is green, and nearer to the grey of paper otherwise.
+  const own = printed.map((channel) => ((channel - weakest) / (strongest - weakest)) * 255);
   const distance = (rgb: string): number =>
     channels(rgb).reduce((sum, channel, index) => sum + (channel - (own[index] ?? 0)) ** 2, 0);
-  const [nearest] = Object.values(colours).sort(([, a], [, b]) => distance(a) - distance(b));
+  const pens = Object.values(colours).slice(0, 6);
+  const [nearest] = pens.sort(([, a], [, b]) => distance(a) - distance(b));
   return nearest?.[0] ?? null;
 }

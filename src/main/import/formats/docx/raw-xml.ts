@@ -19,10 +19,9 @@ export function plainText(text: string): string {
   );
 }
 
-/** How the first paragraphs of a text read, with their line breaks: enough to tell its shape, and quickly. */
-export function glanceAt(xml: string, length: number): readonly string[] {
+/** How the paragraphs of a text read, with their line breaks: enough to tell its shape, and quickly. */
+export function glanceAt(xml: string): readonly string[] {
   return xml
-    .slice(0, length)
     .split('</w:p>')
     .slice(0, -1)
     .map((paragraph) =>

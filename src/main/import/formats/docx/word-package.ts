@@ -55,11 +55,12 @@ function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-/** The XML of the text alone, where a zip holds a Word document; for a look at its shape. */
-export async function documentIn(file: FileContent): Promise<string | null> {
+/** The first so many bytes of the text's XML, where a zip holds a Word document; for a look at its shape. */
+export async function beginningOf(file: FileContent, length: number): Promise<string | null> {
   const entries = await file.entries();
-  const name = entries.ok ? findDocument(entries.value) : undefined;
-  return entries.ok && name !== undefined ? textOf(entries.value, name, largestDocument) : null;
+  if (!entries.ok) return null;
+  const bytes = entries.value.get(findDocument(entries.value) ?? '');
+  return bytes === undefined ? null : decodeXml(bytes.subarray(0, length));
 }
 
 /** Takes a Word document apart. Pictures, embedded files, macros and style maps are left where they are, unread. */
