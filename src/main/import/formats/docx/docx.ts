@@ -11,7 +11,9 @@ export const docxFormat: Format = {
   id: 'docx',
   version: 1,
   container: 'zip',
-  recognise: async (file) => ((await beginningOf(file, 0)) === null ? null : 'possible'),
+  // One that cannot be unpacked is a damaged Word document, and not something that is none.
+  recognise: async (file) =>
+    file.named === 'a Word document' || (await beginningOf(file, 0)) !== null ? 'possible' : null,
   read: async (file) => {
     const read = await readWord(file);
     return read.ok ? succeeded(readLines(read.value)) : read;

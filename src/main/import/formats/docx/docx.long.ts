@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../../../shared/transcript/assemble';
+import { noDecisions } from '../../../../shared/transcript/decisions';
+import { outlineOf } from '../../../../shared/transcript/transcript.testing';
+import { importBytes } from '../../import-transcript';
+import { convertByLibreOffice, hasLibreOffice } from '../../libre-office.testing';
+import { paragraph, run, writeWord } from './word-files.testing';
+
+const readAt = '2024-06-04T10:30:00Z';
+
+async function outlineIn(bytes: Uint8Array, fileName: string) {
+  const read = await importBytes(bytes, fileName, { readAt });
+  if (!read.ok) throw new Error(read.problem.kind);
+  const { transcriptId: id, lines } = read.value;
+  const transcript = assemble({ id, fileName, lines }, noDecisions);
+  return {
+    title: transcript.title,
+    speakers: transcript.speakers.map(({ name, labels }) => [name, labels]),
+    turns: outlineOf(transcript),
+  };
+}
+
+/** A real transcript that is not part of the repository: read where it is, and nothing of its words stands here. */
+const panel = '../shared/transcripts/china-russia-panel.txt';
+
+describe.skipIf(!hasLibreOffice)('a text that LibreOffice made a Word document of', () => {
+  it.skipIf(!existsSync(panel))('has the turns and the words of the text itself', async () => {
+    const text = readFileSync(panel);
+    const word = await convertByLibreOffice(text, { from: 'txt', to: 'docx' });
+    expect(await outlineIn(word, 'panel.docx')).toEqual(await outlineIn(text, 'panel.txt'));
+  });
+
+  it('keeps what is written in other scripts, and its empty lines', async () => {
+    const text = Buffer.from(
+      'Tŷ’r harbwr\n\nŴyn Álfur: Où est le port?\n\nΆννα Ζ: 港はどこ？ 🚢\nŴyn Álfur: Là.\n',
+    );
+    const word = await convertByLibreOffice(text, { from: 'txt', to: 'docx' });
+    expect(await outlineIn(word, 'port.docx')).toEqual(await outlineIn(text, 'port.txt'));
+  });
+});
+
+describe('a very long Word document', () => {
+  it('of a million words is read whole', async () => {
+    const words = Array.from({ length: 49 }, (_, at) => `word${at}`).join(' ');
+    const one = paragraph(run(`Ada Brook: ${words}`)) + paragraph(run(`Tom Reed: ${words}`));
+    const bytes = await writeWord({ body: one.repeat(10_000) });
+    const read = await importBytes(bytes, 'long.docx', { readAt });
+    expect(read.ok && read.value.lines.length).toBe(20_000);
+  });
+
+  it('of more paragraphs than can be shown is refused at once', async () => {
+    const bytes = await writeWord({ body: '<w:p/>'.repeat(250_001) });
+    const begun = performance.now();
+    expect(await importBytes(bytes, 'long.docx', { readAt })).toEqual({
+      ok: false,
+      problem: { kind: 'too-many-lines', fileName: 'long.docx', lines: 250_001, limit: 250_000 },
+    });
+    expect(performance.now() - begun).toBeLessThan(2_000);
+  });
+
+  it('of more bytes than can be understood at once is refused', async () => {
+    const bytes = await writeWord({ body: paragraph(run('words '.repeat(12_000_000))) });
+    const read = await importBytes(bytes, 'long.docx', { readAt });
+    expect(read).toMatchObject({ ok: false, problem: { kind: 'too-large', limit: 64 * 1024 * 1024 } });
+  });
+
+  it('of tables within tables beyond all sense is damaged, or read', async () => {
+    const depth = 20_000;
+    const open = '<w:tbl><w:tr><w:tc>'.repeat(depth);
+    const close = '</w:tc></w:tr></w:tbl>'.repeat(depth);
+    const bytes = await writeWord({ body: `${open}${paragraph(run('Down here.'))}${close}` });
+    const read = await importBytes(bytes, 'deep.docx', { readAt });
+    expect(read.ok ? 'read' : read.problem.kind).toMatch(/^(?:read|damaged)$/);
+  });
+});
