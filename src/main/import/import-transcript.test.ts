@@ -138,7 +138,7 @@ describe('the lines of a file', () => {
       fileName: 'talk.txt',
       sha256: createHash('sha256').update('a').digest('hex'),
       byteLength: 1,
-      reader: 'text/2',
+      reader: 'text/3',
       readAt,
     });
   });

@@ -39,6 +39,30 @@ Jane`,
     ],
   ],
   [
+    'times beside and below names, and an answer that could be one',
+    `Jane Doe
+0:12
+Good morning.
+
+John Roe 0:14
+Same
+
+Jane Doe
+0:20
+Goodbye.
+
+House adjourned.`,
+    'Some event',
+    [
+      '(time) 0:12',
+      'Jane Doe: Good morning.',
+      'John Roe: Same',
+      '(time) 0:20',
+      'Jane Doe: Goodbye.',
+      '(procedure) House adjourned.',
+    ],
+  ],
+  [
     'two speakers once each',
     `Jane Doe
 

@@ -108,7 +108,10 @@ function wordsAfter(
   const text = lines[index]?.text ?? '';
   if (candidate.lead < text.length) return text.slice(candidate.lead, candidate.lead + 400);
   const next = lines[index + 1];
-  if (next === undefined || standsAlone(candidates[index + 1])) return '';
+  if (next === undefined) return '';
+  const nextLabel = candidates[index + 1];
+  // Where a time stands beside each name, one word without a time is an answer.
+  if (standsAlone(nextLabel) && (candidate.time === undefined || nextLabel?.time !== undefined)) return '';
   return next.text.slice(0, 400);
 }
 

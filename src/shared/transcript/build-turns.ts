@@ -144,10 +144,7 @@ function marksAfter(line: SourceLine, lead: number): readonly SourceMark[] {
 }
 
 function addNarration(building: Building, line: SourceLine, reason: NarrationReason): void {
-  if (building.narration === -1) {
-    building.narration = building.turns.length;
-    building.turns.push({ kind: 'narration', paragraphs: [] });
-  }
+  if (building.narration === -1) startNarration(building);
   const time = reason !== 'decided' && isTimeLine(line.text) ? timeOf(line.text) : null;
   if (time !== null) building.pending = [{ kind: 'time', offset: 0, time }];
   building.turns[building.narration]?.paragraphs.push(building.paragraphs.length);
@@ -162,4 +159,14 @@ function addNarration(building: Building, line: SourceLine, reason: NarrationRea
     ...(line.marks !== undefined && { marks: line.marks }),
     ...(line.spans !== undefined && { spans: line.spans }),
   });
+}
+
+/** What is printed between a label and the first words, such as a time, stands before the turn: the words come after it. */
+function startNarration(building: Building): void {
+  const { turns, speech } = building;
+  const isBeforeWords =
+    speech !== -1 && speech === turns.length - 1 && turns[speech]?.paragraphs.length === 0;
+  building.narration = isBeforeWords ? speech : turns.length;
+  turns.splice(building.narration, 0, { kind: 'narration', paragraphs: [] });
+  if (isBeforeWords) building.speech = speech + 1;
 }

@@ -40,6 +40,8 @@ export interface LabelParts {
 }
 
 const bracketed = /\s*\(([^()]{1,80})\)/g;
+/** Hansard prints [V] after who speaks from elsewhere, and [R] after who has an interest to register. */
+const houseMark = /(?: \[[VR]\]){1,2}$/;
 const nameWord = /^(?:[dlo]['’])?(?:\p{Lu}|\p{Lt}|\p{Lo})[\p{L}\p{M}]*(?:['’‐‑-][\p{L}\p{M}]+)*$/u;
 const initials = /^(?:\p{Lu}\.){1,4}$|^\p{Lu}$/u;
 const numberSuffix =
@@ -52,7 +54,7 @@ const mostRoleWords = 14;
 /** Takes a label apart; null when it cannot be one. The label has no colon, is trimmed, and has at most some 110 characters. */
 export function readLabelParts(label: string): LabelParts | null {
   const brackets: string[] = [];
-  const bare = label.replace(bracketed, (_all, inner: string) => {
+  const bare = label.replace(houseMark, '').replace(bracketed, (_all, inner: string) => {
     brackets.push(inner.trim());
     return '';
   });

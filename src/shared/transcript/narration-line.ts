@@ -14,7 +14,7 @@ const procedure: readonly RegExp[] = [
   /^(?:original )?(?:motion|amendment)(?: \([^()]{1,60}\))? (?:made|by leave|withdrawn|agreed|put)\b/i,
   /^(?:amendment|motion|clause|schedule|bill)\b.{0,60}\b(?:agreed to|negatived|withdrawn|ordered to stand part|read (?:a|the) (?:first|second|third) time)\b.{0,60}$/i,
   /^(?:ordered|resolved)(?:[.,]?|,? that\b.*)$/i,
-  /^the (?:house|committee|senedd) (?:divided|proceeded|adjourned|deliberated)\b.{0,100}$/i,
+  /^(?:the )?(?:house|committee|senedd) (?:divided|proceeded|adjourned|deliberated)\b.{0,100}$/i,
   /^(?:the )?(?:sitting|meeting|session|hearing)(?: was)? (?:suspended|resumed|adjourned|closed|ended|concluded)\b/i,
   /^(?:on resuming|in the chair)\b.{0,20}$/i,
   /^(?:the )?witness(?:es)? (?:withdrew|was|were|retired|sworn)\b/i,

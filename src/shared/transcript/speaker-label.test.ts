@@ -73,6 +73,10 @@ const labels: readonly (readonly [line: string, shape: string])[] = [
   ['习近平', 'alone single <习近平>'],
   // With a time.
   ['Alicia Kearns 0:49', 'alone person <Alicia Kearns>'],
+  ['Alicia Kearns: (00:49)', 'alone person <Alicia Kearns>'],
+  ['[00:00:49] Speaker 2: At 10:30: never', 'colon nameless <Speaker 2> At 10:30: never'],
+  ['Ms Niamh O’Hare (Strathcarn) (SNP) [V]', 'alone titled <Ms Niamh O’Hare (Strathcarn) (SNP) [V]>'],
+  ['Mark Francois [R] [V]', 'alone person <Mark Francois [R] [V]>'],
   ['Alicia Kearns (00:01:02)', 'alone person <Alicia Kearns>'],
   ['Speaker 1 (00:02):', 'colon nameless <Speaker 1>'],
   ['[00:01:02] Alicia Kearns: Good morning.', 'colon person <Alicia Kearns> Good morning.'],

@@ -29,7 +29,7 @@ const prefix = new RegExp(
   String.raw`^(?:[-*•] )?(?:[[(]?#?(${clock})#?[\])]?(?: ?[–—-])? )?(?:(Q\.? ?\d{1,4}[A-Za-z]?)[.:)]? )?[@#]?`,
 );
 const timeAfter = new RegExp(
-  String.raw`^(.{1,80}?)[ ,|–—-]{1,3}[[(]?(${clock})[\])]?(?= ?:(?: |$)| ?$)( ?: ?)?`,
+  String.raw`^([^:：]{1,80}?)(?: ?[:：])?[ ,|–—-]{1,3}[[(]?(${clock})[\])]?(?= ?:(?: |$)| ?$)( ?: ?)?`,
 );
 const anyClock = /\d:\d\d/;
 const mayHavePrefix = /^[-*•[(#@\dQ]/;

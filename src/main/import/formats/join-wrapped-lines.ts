@@ -74,6 +74,7 @@ function joinParts(parts: readonly PrintedLine[]): PrintedLine {
   if (first === undefined || parts.length === 1) return first ?? emptyLine;
   const texts: string[] = [];
   const spans: NonNullable<PrintedLine['spans']>[number][] = [];
+  const marks: NonNullable<PrintedLine['marks']>[number][] = [];
   let length = 0;
   for (const part of parts) {
     const before = texts.at(-1);
@@ -85,10 +86,16 @@ function joinParts(parts: readonly PrintedLine[]): PrintedLine {
     for (const span of part.spans ?? []) {
       spans.push({ kind: span.kind, start: span.start + offset, end: span.end + offset });
     }
+    for (const mark of part.marks ?? []) marks.push({ ...mark, offset: mark.offset + offset });
     texts.push(part.text);
     length += part.text.length;
   }
-  return { ...first, text: texts.join(''), ...(spans.length > 0 && { spans }) };
+  return {
+    ...first,
+    text: texts.join(''),
+    ...(spans.length > 0 && { spans }),
+    ...(marks.length > 0 && { marks }),
+  };
 }
 
 const emptyLine: PrintedLine = { text: '', gapBefore: false, starts: false, ends: false };

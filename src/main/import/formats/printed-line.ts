@@ -1,5 +1,5 @@
 import { paragraphId } from '../../../shared/id';
-import type { SourceLine, SourceSpan } from '../../../shared/transcript/source-line';
+import type { SourceLine, SourceMark, SourceSpan } from '../../../shared/transcript/source-line';
 
 /** A line on its way to becoming a source line: normalised, never empty, not yet joined to the lines it was wrapped from. */
 export interface PrintedLine {
@@ -11,6 +11,7 @@ export interface PrintedLine {
   readonly ends: boolean;
   readonly heading?: number;
   readonly spans?: readonly SourceSpan[];
+  readonly marks?: readonly SourceMark[];
 }
 
 /** Gives the lines their permanent ids: the position in the file, from 1. */
@@ -20,6 +21,7 @@ export function numberLines(lines: readonly PrintedLine[]): readonly SourceLine[
     text: line.text,
     ...(line.gapBefore && { gapBefore: true as const }),
     ...(line.heading !== undefined && { heading: line.heading }),
+    ...(line.marks !== undefined && line.marks.length > 0 && { marks: line.marks }),
     ...(line.spans !== undefined && line.spans.length > 0 && { spans: line.spans }),
   }));
 }
