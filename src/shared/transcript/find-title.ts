@@ -28,7 +28,7 @@ export function findTitle(
   candidates: Candidates,
   beliefs: Beliefs,
 ): number | null {
-  const heading = lines.slice(0, mostLinesBeforeHeading).findIndex((line) => line.heading === 1);
+  const heading = lines.slice(0, mostLinesBeforeHeading).findIndex(isTitleHeading);
   if (heading !== -1) return heading;
   const session = lines.slice(0, mostLinesBefore + 2).findIndex((line) => evidence.test(line.text));
   if (session !== -1) return session;
@@ -39,6 +39,11 @@ export function findTitle(
     return readsAsTitle(line.text) && standsApart(index, lines, candidates, beliefs) ? index : null;
   }
   return null;
+}
+
+/** A heading that every record of its kind has ("Examination of witnesses") is no title of one. */
+function isTitleHeading({ heading, text }: SourceLine): boolean {
+  return heading === 1 && narrationByShape(text) === null;
 }
 
 function isLabel(

@@ -27,11 +27,17 @@ export function readDate(words: string): string | null {
   const [, weekday, day, monthName, year] = printed.exec(words.trim()) ?? [];
   if (day === undefined || monthName === undefined || year === undefined) return null;
   const month = months.findIndex((name) => name === monthName.toLowerCase() || isShortened(monthName, name));
-  if (month === -1 || Number(year) < earliest || Number(year) > latest) return null;
-  const date = new Date(Date.UTC(Number(year), month, Number(day)));
-  if (date.getUTCDate() !== Number(day)) return null;
-  if (weekday !== undefined && weekdays[date.getUTCDay()] !== weekday.toLowerCase()) return null;
-  return date.toISOString().slice(0, 10);
+  const date = calendarDate(Number(year), month + 1, Number(day));
+  if (date === null || weekday === undefined) return date;
+  return weekdays[new Date(date).getUTCDay()] === weekday.toLowerCase() ? date : null;
+}
+
+/** A day as ISO 8601 has it; null where no calendar has it, or no transcript can be of it. `month` counts from 1. */
+export function calendarDate(year: number, month: number, day: number): string | null {
+  if (!(year >= earliest && year <= latest)) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isDay = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isDay ? date.toISOString().slice(0, 10) : null;
 }
 
 function isShortened(printedMonth: string, month: string): boolean {
