@@ -4,6 +4,11 @@ import { docxFormat } from './formats/docx/docx';
 import { docxMeetFormat } from './formats/docx/docx-meet';
 import { docxTeamsFormat } from './formats/docx/docx-teams';
 import type { Format, TextFormat } from './formats/format';
+import { htmlFormat } from './formats/html/html';
+import { htmlEvidenceFormat } from './formats/html/html-evidence';
+import { htmlHansardFormat } from './formats/html/html-hansard';
+import { htmlScottishFormat } from './formats/html/html-scottish';
+import { htmlSeneddFormat } from './formats/html/html-senedd';
 import { markdownFormat } from './formats/markdown';
 import { refiQdaFormat } from './formats/refi-qda/refi-qda';
 import { subripFormat } from './formats/subrip';
@@ -14,14 +19,7 @@ import { webvttFormat } from './formats/webvtt';
 export const textFormats: readonly TextFormat[] = [webvttFormat, subripFormat, markdownFormat, textFormat];
 
 /** Of formats that are equally likely the first is taken. A new format is a file in `formats/` and a line here. */
-const formats: readonly Format[] = [
-  ...textFormats,
-  docxFormat,
-  refiQdaFormat,
-  taguetteFormat,
-  docxTeamsFormat,
-  docxMeetFormat,
-];
+const formats: readonly Format[] = [...textFormats];
 
 /** A format that a file may be in, and how sure that is. */
 export interface Recognised<Known extends Format = Format> {

@@ -1,0 +1,223 @@
+import { Buffer } from 'node:buffer';
+import { describe, expect, it } from 'vitest';
+import type { FormatId } from '../../../../shared/formats';
+import { importBytes } from '../../import-transcript';
+
+const readAt = '2024-06-04T10:30:00Z';
+const bytesOf = (page: string | Uint8Array): Uint8Array =>
+  typeof page === 'string' ? Buffer.from(page) : page;
+
+async function read(page: string | Uint8Array, as: FormatId = 'html') {
+  return importBytes(bytesOf(page), 'page.html', { readAt, as });
+}
+
+async function textsOf(page: string | Uint8Array, as?: FormatId): Promise<readonly string[] | string> {
+  const result = await read(page, as);
+  return result.ok ? result.value.lines.map(({ text }) => text) : result.problem.kind;
+}
+
+async function droppedOf(page: string): Promise<readonly string[]> {
+  const result = await read(page);
+  return result.ok ? result.value.dropped.map(({ kind, samples }) => `${kind}: ${samples.join(' | ')}`) : [];
+}
+
+describe('what a file is', () => {
+  const evidence = '<p>Oral evidence: Harbours, HC 1</p><p>Q1 Chair: Yes?</p>';
+  it.each<readonly [string, string, string]>([
+    ['a whole page', '<!DOCTYPE html><p>words', 'html likely'],
+    [
+      'a page that a browser saved',
+      '<!-- saved from url=(0014)about:internet -->\n<html><p>words',
+      'html likely',
+    ],
+    [
+      'an XHTML page',
+      '<?xml version="1.0"?><!DOCTYPE html PUBLIC "x" "y"><html><p>words</p></html>',
+      'html likely',
+    ],
+    ['a part of a page', '<div class="x"><p>words</p></div>', 'html likely'],
+    ['a text with a speaker in angle brackets', '<Main Speaker> words', 'text possible'],
+    ['a text about mark-up', 'The element <p> is a paragraph', 'text possible'],
+    ['XML', '<?xml version="1.0"?><publicwhip/>', 'text possible'],
+    ['JSON with other data', '{"data": "words"}', 'text possible'],
+    ['committee evidence', evidence, 'html-evidence likely'],
+    [
+      'evidence from its site',
+      `${evidence}<a href="https://committees.parliament.uk/x">x</a>`,
+      'html-evidence certain',
+    ],
+    [
+      'evidence in JSON',
+      JSON.stringify({ data: Buffer.from(`<html>${evidence}`).toString('base64') }),
+      'html-evidence certain',
+    ],
+    ['a page that only mentions evidence', '<p>We gave oral evidence: it went well.</p>', 'html likely'],
+    [
+      'Hansard',
+      '<div class="debate-item"><a class="attributed-to-details">A</a>x</div>',
+      'html-hansard likely',
+    ],
+    ['the Official Report', '<p class="or-contribution-box">x</p>', 'html-scottish likely'],
+    [
+      'the Record',
+      '<div class="itemContent x"><div class="contributionText">x</div></div>',
+      'html-senedd likely',
+    ],
+  ])('%s is told by its content', async (_name, page, expected) => {
+    const result = await importBytes(bytesOf(page), 'page.html', { readAt });
+    expect(result.ok && `${result.value.format.id} ${result.value.format.certainty}`).toBe(expected);
+  });
+});
+
+describe('the encoding of a page', () => {
+  const page = (charset: string, words: string) =>
+    `<html><head><meta charset="${charset}"></head><p>${words}</p>`;
+  it.each<readonly [string, Uint8Array, string]>([
+    ['UTF-8, whatever it says', bytesOf(page('iso-8859-1', 'café ŵ')), 'café ŵ'],
+    [
+      'Latin-1 with the quotes of Windows',
+      Buffer.from(page('iso-8859-1', '\x93caf\xe9\x94'), 'latin1'),
+      '“café”',
+    ],
+    ['Windows-1251', Buffer.from(page('windows-1251', '\xcc\xe8\xf0'), 'latin1'), 'Мир'],
+    ['UTF-16 with a mark', Buffer.from(`\ufeff${page('utf-16', 'café')}`, 'utf16le'), 'café'],
+    ['one that nobody knows', Buffer.from(page('x-harbour', 'caf\xe9'), 'latin1'), 'café'],
+  ])('%s is read', async (_name, bytes, words) => {
+    expect(await textsOf(bytes)).toEqual([words]);
+  });
+
+  it('is assumed, and said, only where the page names none', async () => {
+    const warnings = async (charset: string) => {
+      const result = await read(Buffer.from(page(charset, 'caf\xe9'), 'latin1'));
+      return result.ok && result.value.warnings.map(({ kind }) => kind);
+    };
+    expect([await warnings('windows-1252'), await warnings('')]).toEqual([[], ['encoding-assumed']]);
+  });
+});
+
+describe('the lines of a page', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    ['end with blocks and line breaks', '<div>a<p>b</p>c<br>d</div>e', ['a', 'b', 'c', 'd', 'e']],
+    [
+      'go on across whatever stands in a line',
+      'a<b>b</b><x-y>c</x-y><script>no</script> d<!-- no -->e',
+      ['abc de'],
+    ],
+    ['go on across line ends of the file', '<p>a\nb\n  c</p>', ['a b c']],
+    ['end with those of preformatted text', '<pre>a\nb\n\nc</pre>', ['a', 'b', 'c']],
+    [
+      'are one for each item and cell',
+      '<ul><li>a<ul><li>b</ul></ul><table><tr><td>c<td>d</table>',
+      ['a', 'b', 'c', 'd'],
+    ],
+    ['hold no control, but its neighbours', '<p>a <button>no</button>b</p>', ['a b']],
+    ['hold links as words', '<p><a href="javascript:no()">a</a></p>', ['a']],
+  ])('%s', async (_name, page, lines) => {
+    expect(await textsOf(`<body>${page}`)).toEqual(lines);
+  });
+
+  it('have a gap between paragraphs, unless empty ones are the gaps', async () => {
+    const gaps = async (page: string) => {
+      const result = await read(page);
+      return result.ok && result.value.lines.map(({ text, gapBefore }) => (gapBefore ? `+${text}` : text));
+    };
+    expect(await gaps('<p>a</p><p>b</p><div>c</div><div>d</div>')).toEqual(['a', '+b', '+c', 'd']);
+    expect(await gaps('<p>a</p><p>b</p><p>&nbsp;</p><p>c</p><p><br></p>d')).toEqual(['a', 'b', '+c', '+d']);
+  });
+
+  it('know their place in a table, unless it is there for the look of the page', async () => {
+    const cells = async (page: string) => {
+      const result = await read(page);
+      return result.ok && result.value.lines.map(({ cell }) => cell && `${cell.row}/${cell.column}`);
+    };
+    const table = '<table><tr><td colspan=2>a<td>b<tr><td>c<p>d</table>';
+    expect(await cells(`<body>${table}${table}`)).toEqual([
+      '1/1',
+      '1/3',
+      '2/1',
+      '2/1',
+      '3/1',
+      '3/3',
+      '4/1',
+      '4/1',
+    ]);
+    expect(await cells('<table><tr><td>a<td><table><tr><td>b</table></table>')).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('know what is a heading, bold and italic', async () => {
+    const result = await read('<h2>a</h2><p>b <b>c<i>d</i></b></p>');
+    expect(result.ok && result.value.lines).toEqual([
+      { id: 'paragraph:1', text: 'a', heading: 2 },
+      {
+        id: 'paragraph:2',
+        text: 'b cd',
+        gapBefore: true,
+        spans: [
+          { kind: 'bold', start: 2, end: 4 },
+          { kind: 'italic', start: 3, end: 4 },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('what a page has around its text', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    ['menus', '<nav>Home</nav><p>a', ['surroundings: Home']],
+    [
+      'lists of links',
+      '<ul><li><a>One</a><li><a>Two</a><li><a>Three</a></ul><p>a',
+      ['surroundings: One Two Three'],
+    ],
+    [
+      'notices by their names',
+      '<div class="site cookie-notice">We use cookies</div><p>a',
+      ['surroundings: We use cookies'],
+    ],
+    ['what is outside the main part', '<p>x<main><p>Much longer than that</main>', ['surroundings: x']],
+    ['what is hidden', '<p>a<span style="color:red; display: none">b</span>', ['deleted: b']],
+    ['what is struck out', '<p>a<s>b</s>', ['deleted: b']],
+    ['words for pictures', '<p>a<img src=x alt="A harbour"><img alt="">', ['picture: A harbour']],
+  ])('is told: %s', async (_name, page, dropped) => {
+    expect(await droppedOf(page)).toEqual(dropped);
+  });
+
+  it('is no more than it is: speech is kept, whatever it is called', async () => {
+    const speech = 'This goes on. '.repeat(300).trim();
+    expect(await textsOf(`<div class="share"><p>${speech}</p></div>`)).toEqual([speech]);
+    expect(await textsOf('<main>a</main><div><p>Jane Doe: words that are longer</p></div>')).toEqual([
+      'a',
+      'Jane Doe: words that are longer',
+    ]);
+  });
+
+  it('is no transcript where it is all there is', async () => {
+    expect(
+      await textsOf('<!DOCTYPE html><nav><a href="/">Home</a></nav><script>document.write("<p>no")</script>'),
+    ).toBe('no-text-found');
+  });
+});
+
+describe('a page made to do harm', () => {
+  /** In milliseconds; each takes far less than one second on a machine with nothing else to do. */
+  const longestWait = 5_000;
+  const times = 50_000;
+  it.each<readonly [string, string]>([
+    ['elements nested 50,000 deep', `${'<div>'.repeat(times)}<p>Chair: Yes.`],
+    ['notices nested 20,000 deep', `${'<div class=share>'.repeat(20_000)}<p>Chair: ${'Yes. '.repeat(2_000)}`],
+    ['emphasis never ended, paragraph by paragraph', '<p><b>Chair: <i>Yes.'.repeat(2_000)],
+    ['tables in tables', `${'<table><tr><td>'.repeat(10_000)}<p>Chair: Yes.`],
+    ['lists in lists', `${'<ul><li>'.repeat(10_000)}<p>Chair: Yes.`],
+  ])('is read in no time: %s', async (_name, page) => {
+    const begun = performance.now();
+    expect((await textsOf(page)).at(-1)).toMatch(/^Chair: Yes\.|^Yes\./);
+    expect(performance.now() - begun).toBeLessThan(longestWait);
+  });
+
+  it('is refused where it has more elements than any page', async () => {
+    expect(await textsOf('<b></b>'.repeat(1_500_001))).toBe('damaged');
+  });
+});
