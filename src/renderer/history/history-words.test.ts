@@ -12,6 +12,8 @@ describe('what was settled about a transcript', () => {
     ['venue', 'Wexcombe', undefined, 'Venue', 'no longer settled', '“Wexcombe”'],
     ['date', null, '2026-03-03', 'Date', '3 March 2026', 'unknown'],
     ['eventKind', 'panel', 'debate', 'Kind', 'Debate', 'Panel'],
+    ['namesIn', undefined, 'column-1', 'Names are', 'in the first column of tables', ''],
+    ['namesIn', 'bold', undefined, 'Names are', 'no longer settled', 'in bold'],
     ['speaker/name/speaker:a', 'Ann', 'Anne', 'Speaker’s name', '“Anne”', '“Ann”'],
     ['speaker/role/speaker:a', 'Chair', '', 'Speaker’s role', 'none', '“Chair”'],
   ])('is said of %s from %s to %s', (key, before, after, what, became, was) => {

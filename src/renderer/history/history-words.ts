@@ -3,6 +3,7 @@ import type { DecisionValue } from '../../shared/notebook/decision-entries';
 import type { Difference } from '../../shared/notebook/notebook-past';
 import type { Hindrances } from '../store/history';
 import type { PastAnnotation } from '../store/past-notes';
+import { namesInWords } from '../store/short-words';
 import { amount, eventKindWords, statusWords } from '../ui/transcript-words';
 
 /** Why a button is not offered, said beside it. */
@@ -33,6 +34,7 @@ const details: Readonly<Record<string, string>> = {
   status: 'Status',
   venue: 'Venue',
   reference: 'Reference',
+  namesIn: 'Names are',
 };
 const speakerDetails: Readonly<Record<string, string>> = {
   name: 'Speaker’s name',
@@ -46,6 +48,8 @@ function valueWords(key: string, value: DecisionValue | undefined): string {
   if (key === 'date') return value === null ? 'unknown' : dateWords(value);
   const kinds: Readonly<Record<string, string>> = { ...eventKindWords };
   const statuses: Readonly<Record<string, string>> = { ...statusWords };
+  const rules: Readonly<Record<string, { readonly are: string }>> = { ...namesInWords };
+  if (key === 'namesIn') return rules[value ?? '']?.are ?? '';
   if (key === 'eventKind') return kinds[value ?? ''] ?? '';
   if (key === 'status') return statuses[value ?? ''] ?? '';
   return value ? `“${value}”` : 'none';

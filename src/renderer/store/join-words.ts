@@ -17,7 +17,7 @@ import type { JoinReportGroup, JoinReportLine } from '../../shared/notebook/join
 import { isSamePlace, type Place } from '../../shared/notebook/place';
 import { locationWords } from '../../shared/transcript/location';
 import type { Transcript } from '../../shared/transcript/transcript';
-import { importanceWords, progressWords, shortNote, shortQuote } from './short-words';
+import { importanceWords, namesInWords, progressWords, shortNote, shortQuote } from './short-words';
 
 /** What the words about a joining are taken from. */
 export interface JoinContext {
@@ -221,6 +221,7 @@ const details: Readonly<Record<string, string>> = {
   status: 'Status',
   venue: 'Venue',
   reference: 'Reference',
+  namesIn: 'Where names are printed',
 };
 
 const speakerDetails: Readonly<Record<string, string>> = {
@@ -258,6 +259,7 @@ const lineWords: Readonly<Record<string, string>> = {
   title: 'the title',
   begins: 'a turn starts here',
   'goes-on': 'the turn before goes on',
+  ...Object.fromEntries(Object.entries(namesInWords).map(([rule, { are }]) => [rule, are])),
 };
 
 function decisionWords(value: DecisionValue | undefined, { transcript }: JoinContext): string {

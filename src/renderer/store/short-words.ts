@@ -1,4 +1,5 @@
 import type { Annotation, Progress } from '../../shared/annotation/annotation';
+import type { NamesIn } from '../../shared/transcript/decisions';
 
 /** How much of a passage a label or a line of a report repeats, in code units. */
 const quoteLength = 48;
@@ -36,4 +37,16 @@ export const progressWords: Readonly<Record<Progress, string>> = {
   open: 'Open',
   used: 'Used',
   done: 'Done',
+};
+
+/** Where names are printed, to go on after "Names are" and "Names taken from". */
+export const namesInWords: Readonly<Record<NamesIn, { readonly are: string; readonly from: string }>> = {
+  bold: { are: 'in bold', from: 'words in bold' },
+  italics: { are: 'in italics', from: 'words in italics' },
+  headings: { are: 'in headings', from: 'headings' },
+  'column-1': { are: 'in the first column of tables', from: 'the first column' },
+  'column-2': { are: 'in the second column of tables', from: 'the second column' },
+  'column-3': { are: 'in the third column of tables', from: 'the third column' },
+  colon: { are: 'before a colon', from: 'before a colon' },
+  'own-line': { are: 'on a line of their own', from: 'lines of their own' },
 };

@@ -4,6 +4,8 @@ import {
   type EventKind,
   eventKinds,
   type LineDecision,
+  type NamesIn,
+  namesInRules,
   type SpeakerDecision,
   type TranscriptStatus,
   type TurnStart,
@@ -12,7 +14,7 @@ import {
 } from '../transcript/decisions';
 
 /** The fields of a transcript that a person can settle in words. */
-export const detailKeys = ['title', 'date', 'eventKind', 'status', 'venue', 'reference'] as const;
+export const detailKeys = ['title', 'date', 'eventKind', 'status', 'venue', 'reference', 'namesIn'] as const;
 export type DetailKey = (typeof detailKeys)[number];
 export const speakerFields = ['name', 'role', 'organisation', 'party'] as const;
 export type SpeakerField = (typeof speakerFields)[number];
@@ -41,6 +43,7 @@ interface Draft {
   status?: TranscriptStatus;
   venue?: string;
   reference?: string;
+  namesIn?: NamesIn;
   readonly lines: Record<ParagraphId, LineDecision>;
   readonly turns: Record<ParagraphId, SpeakerId>;
   readonly starts: Record<ParagraphId, TurnStart>;
@@ -52,6 +55,7 @@ function readDetail(draft: Draft, key: string, value: DecisionValue): void {
   if (key === 'date' && (value === null || /^\d{4}-\d{2}-\d{2}$/.test(value))) draft.date = value;
   else if (key === 'eventKind' && oneOf(eventKinds, value)) draft.eventKind = value;
   else if (key === 'status' && oneOf(transcriptStatuses, value)) draft.status = value;
+  else if (key === 'namesIn' && oneOf(namesInRules, value)) draft.namesIn = value;
   else if ((key === 'title' || key === 'venue' || key === 'reference') && value !== null) draft[key] = value;
 }
 

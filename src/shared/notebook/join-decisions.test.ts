@@ -47,6 +47,16 @@ describe('what two people say of speakers and turns', () => {
     });
   });
 
+  it('is asked about where they say that names are printed in different places', () => {
+    const { own, incoming } = twoDesks(
+      { ...noDecisions, namesIn: 'bold' },
+      { ...noDecisions, namesIn: 'column-1' },
+    );
+    expect(joinNotebooks(own, incoming).questions).toEqual([
+      { kind: 'decision', key: 'namesIn', mine: 'bold', theirs: 'column-1' },
+    ]);
+  });
+
   it('is asked about where they split one turn for different people, or describe one speaker differently', () => {
     const { own, incoming } = twoDesks(
       splitTurn(describeSpeaker(noDecisions, ann, { role: 'Chair' }), paragraphId(3), ann),

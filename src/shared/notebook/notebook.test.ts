@@ -110,6 +110,7 @@ describe('a notebook', () => {
     annotationsMap(doc).set('annotation:odd', new Y.Map([['place', 'nowhere']]));
     doc.getMap('decisions').set('line/nonsense', 'label');
     doc.getMap('decisions').set('from/the/future', 'yes');
+    doc.getMap('decisions').set('namesIn', 'in-the-margin');
     const clarifications = doc.getMap('clarifications');
     clarifications.set('clarification:odd', new Y.Map([['place', 'nowhere']]));
     clarifications.set('clarification:empty', new Y.Map([['words', '']]));
@@ -125,6 +126,7 @@ describe('a notebook', () => {
       title: 'Flood defences',
       date: null,
       eventKind: 'panel',
+      namesIn: 'column-1',
       starts: { [paragraphId(8)]: 'begins' as const, [paragraphId(9)]: 'goes-on' as const },
       lines: { [paragraphId(4)]: 'speech' },
       turns: { [paragraphId(9)]: speakerId('chair') },

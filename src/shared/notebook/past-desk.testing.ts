@@ -106,7 +106,15 @@ export const step = fc.oneof(
   }),
   fc.record({ kind: fc.constant('unclarify' as const), end: fc.constantFrom(5, 6) }),
   fc.record({ kind: fc.constant('decide' as const), key: fc.constantFrom(...keys), value: fc.option(words) }),
-  fc.record({ kind: fc.constant('undecide' as const), key: fc.constantFrom(...keys) }),
+  fc.record({
+    kind: fc.constant('decide' as const),
+    key: fc.constant<DecisionKey>('namesIn'),
+    value: fc.constantFrom('bold', 'column-1'),
+  }),
+  fc.record({
+    kind: fc.constant('undecide' as const),
+    key: fc.constantFrom<DecisionKey>(...keys, 'namesIn'),
+  }),
   fc.record({ kind: fc.constant('undo' as const) }),
   fc.record({ kind: fc.constant('redo' as const) }),
   fc.record({ kind: fc.constant('put back' as const), at: fc.nat() }),

@@ -38,6 +38,28 @@ export const turnStarts = ['begins', 'goes-on'] as const;
 export type TurnStart = (typeof turnStarts)[number];
 
 /**
+ * Where speakers' names are printed, for the whole file. Exactly the lines that fit are labels, and nothing else is guessed
+ * to be one:
+ *
+ * - `bold`, `italics`: the words at the beginning of a line that is no heading, a colon after them left out.
+ * - `headings`: a heading, whole.
+ * - `column-1` to `column-3`: a cell in that column of a table.
+ * - `colon`: up to eight words before the first colon of a line, not beginning with a small letter.
+ * - `own-line`: a line that has the shape of a label and nothing else.
+ */
+export const namesInRules = [
+  'bold',
+  'italics',
+  'headings',
+  'column-1',
+  'column-2',
+  'column-3',
+  'colon',
+  'own-line',
+] as const;
+export type NamesIn = (typeof namesInRules)[number];
+
+/**
  * What a person said about one voice. Absent fields stay as the source has them; an empty name is as good as absent, and
  * any other field that is empty means that there is none.
  */
@@ -60,6 +82,8 @@ export interface Decisions {
   readonly status?: TranscriptStatus;
   readonly venue?: string;
   readonly reference?: string;
+  /** Absent: which lines are labels is found from the text. What is said of a single line holds all the same. */
+  readonly namesIn?: NamesIn;
   readonly lines: Readonly<Record<ParagraphId, LineDecision>>;
   /**
    * Whose turn it is that starts at this label line (or, for `Name: words`, at this line), whatever its label says. An

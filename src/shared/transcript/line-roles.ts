@@ -3,6 +3,7 @@ import type { Decisions, LineDecision } from './decisions';
 import { findRepeats, type Repeat } from './find-repeats';
 import { labelKey } from './label-key';
 import { looseParts, readLabelParts } from './label-parts';
+import { type TaughtLines, taughtLines } from './names-in';
 import { endsSpeech } from './narration-line';
 import type { SourceLine } from './source-line';
 import { type LabelCandidate, readLabel, standsAlone } from './speaker-label';
@@ -18,6 +19,7 @@ export type LineRole =
 
 const followsLabel: LineRole = { kind: 'speech', reason: 'follows-a-label' };
 const withoutLabels: LineRole = { kind: 'speech', reason: 'no-label-in-file' };
+const readsAsTitle: LineRole = { kind: 'title', reason: 'reads-as-title' };
 const decidedSpeech: LineRole = { kind: 'speech', reason: 'decided' };
 /** One of each: a file may have a million lines. */
 const narrations: Readonly<Record<NarrationReason, LineRole>> = {
@@ -44,27 +46,38 @@ export function rolesOfLines(lines: readonly SourceLine[], decisions: Decisions)
   const survey = surveyLines(lines);
   // A Map: looking ids that are mostly absent up in an object takes far longer.
   const decided = new Map(Object.entries(decisions.lines));
-  const roles = takeLines(lines, decided, survey);
+  const taught = decisions.namesIn === undefined ? null : taughtLines(lines, decisions.namesIn);
+  const roles = takeLines(lines, decided, survey, taught);
   return takePullQuotes(lines, decided, survey, roles);
 }
 
 type DecidedLines = ReadonlyMap<string, LineDecision>;
 
-function takeLines(lines: readonly SourceLine[], decided: DecidedLines, survey: Survey): LineRole[] {
+function takeLines(
+  lines: readonly SourceLine[],
+  decided: DecidedLines,
+  survey: Survey,
+  taught: TaughtLines | null,
+): LineRole[] {
   const decidedKeys = keysOfDecidedLabels(lines, decided);
   const title = [...decided.values()].includes('title') ? null : survey.title;
   const roles: LineRole[] = [];
   let spoken = false;
   let open = false;
   let speaker: string | undefined;
-  const isMarked = lines.some((line) => line.speaker !== undefined);
+  const isMarked = taught === null && lines.some((line) => line.speaker !== undefined);
+  const guessedRole = (line: SourceLine, index: number): LineRole | null => {
+    if (taught) return taughtRole(taught, index) ?? equalRole(survey, index, decidedKeys);
+    const marked = markedRole(line, speaker);
+    if (marked) return marked;
+    return isMarked ? unmarkedRole(survey, index, spoken) : believedRole(survey, index, decidedKeys);
+  };
   lines.forEach((line, index) => {
     const role =
-      decidedRole(line, decided, survey.candidates[index]) ??
-      (index === title ? ({ kind: 'title', reason: 'reads-as-title' } as const) : null) ??
-      markedRole(line, speaker) ??
-      (isMarked ? unmarkedRole(survey, index, spoken) : believedRole(survey, index, decidedKeys)) ??
-      plainRole(survey, index, spoken, open);
+      decidedRole(line, decided, taught?.labels[index] ?? survey.candidates[index]) ??
+      (index === title && !isTaughtBeginning(taught, line, index) ? readsAsTitle : null) ??
+      guessedRole(line, index) ??
+      plainRole(survey.unspoken[index] ?? taught?.unspoken[index], spoken, open);
     roles.push(role);
     if (role.kind === 'label') {
       spoken = true;
@@ -136,16 +149,29 @@ function unmarkedRole(survey: Survey, index: number, spoken: boolean): LineRole 
 }
 
 function believedRole(survey: Survey, index: number, decidedKeys: ReadonlySet<string>): LineRole | null {
-  const believed = survey.labels[index];
-  if (believed !== undefined || decidedKeys.size === 0) return believed ?? null;
+  return survey.labels[index] ?? equalRole(survey, index, decidedKeys);
+}
+
+function taughtRole(taught: TaughtLines, index: number): LineRole | null {
+  const label = taught.labels[index];
+  return label ? { kind: 'label', label, reason: 'taught', startsTurn: true } : null;
+}
+
+/** A title has no words of somebody's after it, and stands in no table. */
+function isTaughtBeginning(taught: TaughtLines | null, { text, cell }: SourceLine, index: number): boolean {
+  const label = taught?.labels[index];
+  return label !== undefined && (cell !== undefined || label.lead < text.length);
+}
+
+function equalRole(survey: Survey, index: number, decidedKeys: ReadonlySet<string>): LineRole | null {
+  if (decidedKeys.size === 0) return null;
   const label = survey.candidates[index];
   if (label === undefined || !decidedKeys.has(label.key)) return null;
   return { kind: 'label', label, reason: 'decided', startsTurn: true };
 }
 
-function plainRole(survey: Survey, index: number, spoken: boolean, open: boolean): LineRole {
+function plainRole(reason: NarrationReason | undefined, spoken: boolean, open: boolean): LineRole {
   if (!spoken) return narrations['before-first-speaker'];
-  const reason = survey.unspoken[index];
   if (reason !== undefined) return narrations[reason];
   return open ? followsLabel : narrations.procedure;
 }
@@ -232,6 +258,7 @@ function takeAttribution(
   if (line === undefined || line.gapBefore === true) return;
   if (decided.has(line.id)) return;
   const role = roles[index];
+  if (role?.kind === 'label' && role.reason === 'taught') return;
   const named = role?.kind === 'label' && role.label.lead >= line.text.length;
   if (named || attributionOf(line.text) !== null) roles[index] = narrations.attribution;
 }

@@ -22,7 +22,7 @@ import type { NarrationReason } from './transcript';
 export interface LabelRole {
   readonly kind: 'label';
   readonly label: LabelCandidate;
-  readonly reason: LabelReason | 'marked-by-format' | 'decided';
+  readonly reason: LabelReason | 'marked-by-format' | 'taught' | 'decided';
   /** False where the format marks the same speaker as on the line before: the turn goes on. */
   readonly startsTurn: boolean;
 }
