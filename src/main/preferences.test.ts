@@ -59,6 +59,7 @@ describe('the preferences', () => {
     Object.assign(file.preferences, {
       colourScheme: 'sepia',
       contents: 'smells',
+      taught: [{ format: 'papyrus' }],
       reading: { ...reading, size: 400 },
     });
     writeFileSync(path, JSON.stringify(file));
@@ -144,6 +145,7 @@ describe('a change of preferences from the page', () => {
     { lastPlaces: { [idOf(1)]: 'paragraph:12' } },
     { lastTranscript: idOf(1), lastBeside: { transcript: idOf(2), isLeft: true }, sideShare: 0.4 },
     { spelling: { isOn: false, english: 'canadian', words: ['Repnikova'] } },
+    { taught: [{ format: 'docx', maker: null, namesIn: 'column-1' }] },
   ])('is taken: %j', (changed) => {
     expect(changedPreferencesSchema.safeParse(changed)).toEqual({ success: true, data: changed });
   });
@@ -162,6 +164,9 @@ describe('a change of preferences from the page', () => {
     { spelling: { isOn: true, english: 'american', words: [] } },
     { spelling: { isOn: true, english: 'british', words: ['x'.repeat(61)] } },
     { spelling: { isOn: true, english: 'british', words: Array(5_001).fill('x') } },
+    { taught: [{ format: 'docx', maker: null, namesIn: 'in-the-margin' }] },
+    { taught: [{ format: 'papyrus', maker: null, namesIn: 'bold' }] },
+    { taught: Array(51).fill({ format: 'docx', maker: null, namesIn: 'bold' }) },
   ])('is refused: %j', (changed) => {
     expect(changedPreferencesSchema.safeParse(changed).success).toBe(false);
   });

@@ -2,8 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { readFile, rename } from 'node:fs/promises';
 import { z } from 'zod';
 import { presets } from '../shared/briefing/outline';
+import { type FormatId, isFormatId } from '../shared/formats';
 import { isTranscriptId, type TranscriptId } from '../shared/id';
-import { colourSchemes, contentsKinds, dataPlaces, type Preferences } from '../shared/preferences';
+import {
+  colourSchemes,
+  contentsKinds,
+  dataPlaces,
+  mostTaught,
+  type Preferences,
+} from '../shared/preferences';
 import {
   firstLook,
   type ReadingLook,
@@ -13,6 +20,7 @@ import {
   readingSpacings,
 } from '../shared/reading-look';
 import { englishes, firstSpelling, longestWord, mostWords, type SpellingChoice } from '../shared/spelling';
+import { namesInRules } from '../shared/transcript/decisions';
 import { errorCode, writeFileSafely } from './atomic-file';
 import type { WindowPlace } from './window-place';
 
@@ -54,6 +62,15 @@ const shape = {
     english: z.enum(englishes),
     words: z.array(z.string().min(1).max(longestWord)).max(mostWords),
   }),
+  taught: z
+    .array(
+      z.object({
+        format: z.custom<FormatId>(isFormatId),
+        maker: z.string().max(1_000).nullable(),
+        namesIn: z.enum(namesInRules),
+      }),
+    )
+    .max(mostTaught),
 };
 
 /** Whatever of it cannot be read, the words that a person added are kept if they can be. */
@@ -76,6 +93,7 @@ const preferencesSchema: z.ZodType<Preferences> = z.object({
   lastBeside: shape.lastBeside.catch(null),
   sideShare: shape.sideShare.catch(half),
   spelling: keptSpelling,
+  taught: shape.taught.catch([]),
 });
 
 /** What the page may change. */
@@ -96,6 +114,7 @@ export const changedPreferencesSchema: z.ZodType<Partial<Preferences>> = z.objec
   lastPlaces: shape.lastPlaces.exactOptional(),
   acceptedPlace: shape.acceptedPlace.exactOptional(),
   spelling: shape.spelling.exactOptional(),
+  taught: shape.taught.exactOptional(),
 });
 
 /** What main itself remembers of this desk; the page sees none of it. */
@@ -168,6 +187,7 @@ function firstPreferences(): PreferencesFile {
       lastPlaces: {},
       acceptedPlace: null,
       spelling: firstSpelling,
+      taught: [],
     },
     desk: {
       window: null,

@@ -22,7 +22,7 @@ export function ScreenView({ desk, state, commands, dialogs }: ScreenViewProps) 
     case 'library':
       return <LibraryFlow {...{ desk, state, commands, dialogs }} lastRead={screen.lastRead} />;
     case 'review': {
-      const { read, reviewed } = screen;
+      const { read, initial, reviewed } = screen;
       const { transcriptId: id, warnings, format, dropped, annotations } = read;
       return (
         <ReviewScreen
@@ -31,7 +31,7 @@ export function ScreenView({ desk, state, commands, dialogs }: ScreenViewProps) 
           assembling={desk.assembling}
           first={reviewed}
           warnings={warnings}
-          initial={read.facts}
+          initial={initial}
           mode="add"
           file={{
             format,

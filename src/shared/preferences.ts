@@ -1,7 +1,9 @@
 import type { BriefingRequest } from './briefing/outline';
+import type { FormatId } from './formats';
 import type { TranscriptId } from './id';
 import type { ReadingLook } from './reading-look';
 import type { SpellingChoice } from './spelling';
+import type { NamesIn } from './transcript/decisions';
 
 /** `contrast` is a dark scheme of its own, of black, white and few strong colours. */
 export const colourSchemes = ['system', 'light', 'dark', 'contrast'] as const;
@@ -10,6 +12,15 @@ export type ColourScheme = (typeof colourSchemes)[number];
 /** What the contents of a transcript go by, where it offers more than one of them. */
 export const contentsKinds = ['headings', 'questions', 'turns'] as const;
 export type ContentsKind = (typeof contentsKinds)[number];
+
+/** Files of one format and one maker are alike; null where they do not say who made them. */
+export interface TaughtSource {
+  readonly format: FormatId;
+  readonly maker: string | null;
+  readonly namesIn: NamesIn;
+}
+
+export const mostTaught = 50;
 
 export interface Preferences {
   readonly colourScheme: ColourScheme;
@@ -35,6 +46,8 @@ export interface Preferences {
   /** The kind of place for the data that the person was warned of and has accepted. */
   readonly acceptedPlace: DataPlace | null;
   readonly spelling: SpellingChoice;
+  /** Where files from a source print their speakers' names, as a person taught it; the latest last, fifty at most. */
+  readonly taught: readonly TaughtSource[];
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { TranscriptId } from '../../shared/id';
 import type { SourceText } from '../../shared/ipc';
 import { assemble } from '../../shared/transcript/assemble';
-import type { Decisions } from '../../shared/transcript/decisions';
+import type { Decisions, NamesIn } from '../../shared/transcript/decisions';
+import { namesInOffered } from '../../shared/transcript/names-in';
 import type { SourceLine } from '../../shared/transcript/source-line';
 import { type SpeakerSummary, speakerSummary } from '../../shared/transcript/speaker-summary';
 import type { Transcript } from '../../shared/transcript/transcript';
@@ -36,6 +37,8 @@ export interface Assembled {
 /** The same with everything that the review shows of it. */
 export interface Reviewed extends Assembled {
   readonly numbers: OutcomeNumbers;
+  /** Where the file may be said to print its speakers' names. */
+  readonly namesIn: readonly NamesIn[];
   readonly speakers: readonly SpeakerOutcome[];
   /** Together by what they were taken for. */
   readonly leftOut: readonly LeftOutItem[];
@@ -56,6 +59,7 @@ export function reviewTranscript(source: Source, decisions: Decisions): Reviewed
   return {
     ...assembled,
     numbers: numbersOf(transcript),
+    namesIn: namesInOffered(source.lines),
     speakers: speakerOutcomes(transcript, summaries),
     leftOut: leftOutItems(transcript),
     preview: previewItems(source.lines, transcript),

@@ -19,7 +19,11 @@ type Head = Omit<Transcript, keyof Tables>;
 
 export type Part =
   | { readonly kind: 'rows'; readonly table: keyof Tables; readonly rows: readonly unknown[] }
-  | { readonly kind: 'head'; readonly head: Head; readonly numbers: Reviewed['numbers'] | null };
+  | {
+      readonly kind: 'head';
+      readonly head: Head;
+      readonly review: Pick<Reviewed, 'numbers' | 'namesIn'> | null;
+    };
 
 /** The parts of what was assembled, the head last. */
 export function* partsOf(assembled: Assembled | Reviewed): Generator<Part> {
@@ -36,7 +40,8 @@ export function* partsOf(assembled: Assembled | Reviewed): Generator<Part> {
     preview: reviewed?.preview ?? [],
   };
   for (const table of Object.keys(tables) as (keyof Tables)[]) yield* rowsOf(table, tables[table]);
-  yield { kind: 'head', head, numbers: reviewed?.numbers ?? null };
+  const review = reviewed && { numbers: reviewed.numbers, namesIn: reviewed.namesIn };
+  yield { kind: 'head', head, review };
 }
 
 function* rowsOf(table: keyof Tables, rows: readonly unknown[]): Generator<Part> {
@@ -66,7 +71,7 @@ export class Parts {
     // What the same module took apart is of the shape that it had.
     const { summaries, outcomes, leftOut, preview, ...tables } = this.#tables as unknown as Tables;
     const assembled: Assembled = { transcript: { ...part.head, ...tables }, summaries };
-    if (!part.numbers) return assembled;
-    return { ...assembled, numbers: part.numbers, speakers: outcomes, leftOut, preview };
+    if (!part.review) return assembled;
+    return { ...assembled, ...part.review, speakers: outcomes, leftOut, preview };
   }
 }

@@ -96,7 +96,11 @@ export function ReviewScreen(props: ReviewScreenProps) {
               onDateIncomplete={setDateIncomplete}
             />
             {file ? <FileFacts {...file} hasChanges={hasChanges} /> : null}
-            <SpeakerList review={review} onReveal={onReveal} />
+            <SpeakerList
+              review={review}
+              taught={mode === 'add' ? props.initial.namesIn : undefined}
+              onReveal={onReveal}
+            />
           </div>
           <div className={css.leftOut}>
             <LeftOut review={review} headingId={ids.leftOut} onSay={sayOfLines} onReveal={onReveal} />

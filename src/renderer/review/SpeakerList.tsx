@@ -1,11 +1,12 @@
 import { useCallback, useId, useState } from 'react';
 import type { ParagraphId } from '../../shared/id';
 import { joinSpeakers } from '../../shared/transcript/decision-changes';
+import type { NamesIn } from '../../shared/transcript/decisions';
 import type { Speaker } from '../../shared/transcript/speaker';
 import { Button } from '../ui/Button';
 import { JoinSpeakerDialog } from '../ui/JoinSpeakerDialog';
 import { amount } from '../ui/transcript-words';
-
+import { NamesInField } from './NamesInField';
 import css from './SpeakerList.module.css';
 import { SpeakerRow } from './SpeakerRow';
 import { useKeptFocus } from './use-kept-focus';
@@ -16,10 +17,12 @@ const shownAtFirst = 200;
 
 interface SpeakerListProps {
   readonly review: Review;
+  /** Where names were taken from at first because it was taught. */
+  readonly taught: NamesIn | undefined;
   readonly onReveal: (id: ParagraphId) => void;
 }
 
-export function SpeakerList({ review, onReveal }: SpeakerListProps) {
+export function SpeakerList({ review, taught, onReveal }: SpeakerListProps) {
   const { reviewed, decisions, decide } = review;
   const outcomes = reviewed.speakers;
   const [most, setMost] = useState(shownAtFirst);
@@ -32,6 +35,7 @@ export function SpeakerList({ review, onReveal }: SpeakerListProps) {
       <h2 id={headingId} data-heading tabIndex={-1} className={css.heading}>
         Speakers
       </h2>
+      <NamesInField review={review} taught={taught} />
       {outcomes.length === 0 ? <p className={css.none}>No speaker found.</p> : null}
       <ul className={css.rows}>
         {outcomes.slice(0, most).map((outcome) => (

@@ -12,8 +12,13 @@ import type { Read } from './sides';
 export type Screen =
   /** `lastRead`: the transcript that was active before, and may be read beside another one. */
   | { readonly kind: 'library'; readonly lastRead: Reading | null }
-  /** A file that was read, and what it comes to when nobody has decided anything. */
-  | { readonly kind: 'review'; readonly read: ReadTranscript; readonly reviewed: Reviewed }
+  /** A file that was read, and what it comes to with what the file says itself and what was taught of files like it. */
+  | {
+      readonly kind: 'review';
+      readonly read: ReadTranscript;
+      readonly initial: Decisions;
+      readonly reviewed: Reviewed;
+    }
   | ({
       readonly kind: 'correcting';
       readonly decisions: Decisions;

@@ -7,18 +7,12 @@ import {
   openingProblemSentence,
 } from '../../shared/problem-words';
 import type { Decisions } from '../../shared/transcript/decisions';
-import { sourceOf } from '../assembling/assembled';
+import { beginReview } from './begin-review';
 import type { DeskPorts } from './desk-ports';
 import type { DeskState } from './desk-state';
 import { type Incoming, IntakeQueue } from './intake-queue';
-import { intakeNotice } from './intake-words';
-import type { Reading } from './reading';
-
-/** A transcript that was added, and what came in with it, in a sentence; '' where that is nothing. */
-export interface Added {
-  readonly reading: Reading;
-  readonly broughtIn: string;
-}
+import { type Added, noticeOf, Tally } from './intake-tally';
+import { withTaught } from './taught';
 
 interface IntakePorts extends DeskPorts {
   /** Keeps and lists what was reviewed; where that cannot be, it is said. */
@@ -33,23 +27,6 @@ export interface LeftOut {
 }
 
 const nothingLeftOut: LeftOut = { passedOver: 0, beyond: 0 };
-
-/** What has come of the files so far. */
-class Tally {
-  readonly added: Added[] = [];
-  readonly known: { readonly id: TranscriptId; readonly fileName: string }[] = [];
-  readonly problems: string[] = [];
-  readonly bundles: ReadBundle[] = [];
-  skipped = 0;
-  passedOver = 0;
-  beyond = 0;
-}
-
-/** Bundles speak for themselves, and whoever skipped everything knows it. */
-function hasWords({ added, known, problems, bundles, skipped, passedOver, beyond }: Tally): boolean {
-  const isEmpty = bundles.length + skipped === 0;
-  return isEmpty || added.length + known.length + problems.length + passedOver + beyond > 0;
-}
 
 /**
  * The files that come in, from wherever they came: dialog, drop, paste, command line. They are read one after another,
@@ -138,14 +115,14 @@ export class Intake {
       else this.#tally.problems.push(journalProblemSentence(kept.problem));
       return;
     }
-    const reviewed = await this.#desk.assembling.review(sourceOf(id, read), read.facts);
-    if (reviewed.ok) {
-      this.#desk.change({ screen: { kind: 'review', read, reviewed: reviewed.value } });
+    const begun = await beginReview(this.#desk, read);
+    if (begun.ok) {
+      this.#desk.change({ screen: { kind: 'review', read, ...begun.value } });
       return;
     }
     this.#isSettled = true;
     void this.#desk.desktop.discardRead(token);
-    this.#tally.problems.push(`“${provenance.fileName}”: ${openingProblemSentence(reviewed.problem)}`);
+    this.#tally.problems.push(`“${provenance.fileName}”: ${openingProblemSentence(begun.problem)}`);
   }
 
   /** Reads what is under review once more, as another format; where that cannot be, the review stays as it is. */
@@ -171,6 +148,9 @@ export class Intake {
     this.#isAdding = false;
     if (!added) return;
     this.#tally.added.push(added);
+    const before = this.#desk.state().preferences.taught;
+    const taught = withTaught(before, read.format, decisions.namesIn);
+    if (taught !== before) this.#desk.prefer({ taught });
     this.#settle();
   }
 
@@ -217,22 +197,8 @@ export class Intake {
     if (added && tally.added.length === 1) this.#desk.show(added.reading);
     else if (known && wasOne) return this.#showKnown(known.id, known.fileName);
     else if (added || this.#screen.kind === 'review') this.#showLibrary();
-    const broughtIn = tally.added.map((each) => each.broughtIn).filter((words) => words !== '');
-    if (wasOne) this.#sayOfOne(tally.problems[0], broughtIn[0]);
-    else if (hasWords(tally))
-      this.#desk.change({
-        notice: intakeNotice({
-          ...tally,
-          added: tally.added.length,
-          known: tally.known.map(({ fileName }) => fileName),
-          broughtIn,
-        }),
-      });
-  }
-
-  #sayOfOne(problem: string | undefined, broughtIn: string | undefined): void {
-    if (problem !== undefined) this.#desk.say(problem, 'problem');
-    else if (broughtIn !== undefined) this.#desk.say(broughtIn);
+    const notice = noticeOf(tally, wasOne);
+    if (notice) this.#desk.change({ notice });
   }
 
   async #showKnown(id: TranscriptId, fileName: string): Promise<void> {

@@ -47,6 +47,6 @@ export const namesInWords: Readonly<Record<NamesIn, { readonly are: string; read
   'column-1': { are: 'in the first column of tables', from: 'the first column' },
   'column-2': { are: 'in the second column of tables', from: 'the second column' },
   'column-3': { are: 'in the third column of tables', from: 'the third column' },
-  colon: { are: 'before a colon', from: 'before a colon' },
+  colon: { are: 'before a colon', from: 'words before a colon' },
   'own-line': { are: 'on a line of their own', from: 'lines of their own' },
 };

@@ -7,7 +7,7 @@ import type { Decisions } from '../../shared/transcript/decisions';
 import { bringIn } from './bring-in';
 import { broughtInWords } from './brought-in-words';
 import type { DeskPorts } from './desk-ports';
-import type { Added } from './intake';
+import type { Added } from './intake-tally';
 import type { KeptDoc } from './kept-doc';
 import { summaryOf } from './library';
 import type { Reading } from './reading';
