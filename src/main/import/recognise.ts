@@ -19,7 +19,19 @@ import { webvttFormat } from './formats/webvtt';
 export const textFormats: readonly TextFormat[] = [webvttFormat, subripFormat, markdownFormat, textFormat];
 
 /** Of formats that are equally likely the first is taken. A new format is a file in `formats/` and a line here. */
-const formats: readonly Format[] = [...textFormats];
+const formats: readonly Format[] = [
+  htmlEvidenceFormat,
+  htmlHansardFormat,
+  htmlScottishFormat,
+  htmlSeneddFormat,
+  htmlFormat,
+  ...textFormats,
+  docxTeamsFormat,
+  docxMeetFormat,
+  docxFormat,
+  refiQdaFormat,
+  taguetteFormat,
+];
 
 /** A format that a file may be in, and how sure that is. */
 export interface Recognised<Known extends Format = Format> {

@@ -70,6 +70,22 @@ describe('reading at the desk', () => {
     expect(readFileSync(path, 'utf8')).toBe(text);
   });
 
+  it('gives every document of a project a token of its own', async () => {
+    const path = resolve('src/main/import/fixtures/taguette/two-documents-and-several-tags.sqlite3');
+    const read = await deskWork().read({ path });
+    if (!read.ok || read.value.kind !== 'transcript') {
+      throw new Error('The project was not read.');
+    }
+    const [second] = read.value.others ?? [];
+    expect(read.value.provenance.fileName).toMatch(/ \(Session with the harbour master\.docx\)$/);
+    expect(second?.provenance.fileName).toMatch(/ \(Letter from the pilots\)$/);
+    await staging.discard(read.value.token);
+    const id = second?.transcriptId ?? read.value.transcriptId;
+    const staged = staging.transcriptFolder(second?.token ?? '', id) ?? '';
+    expect(readFileSync(join(staged, 'source'), 'utf8')).toMatch(/^<h1>Letter from the pilots/);
+    expect(await journals.keepSource(staged, id)).toMatchObject({ ok: true });
+  });
+
   it('keeps a pasted text, and no copy of it anywhere else', async () => {
     const { token, transcriptId } = await readAndKeep();
     expect(await journals.readSource(transcriptId)).toMatchObject({

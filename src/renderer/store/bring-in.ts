@@ -1,5 +1,5 @@
 import { unsettled } from '../../shared/annotation/annotation';
-import type { FoundAnnotation } from '../../shared/annotation/found-annotation';
+import type { FoundAnnotation, FoundLabel } from '../../shared/annotation/found-annotation';
 import { annotationId, positionInSource, type ThemeId, themeId } from '../../shared/id';
 import { addAnnotation } from '../../shared/notebook/transcript-notebook';
 import {
@@ -22,25 +22,50 @@ export interface BroughtIn {
   readonly moved: number;
 }
 
+/** What came with a file, and what that says of the labels in it. */
+interface FoundInFile {
+  readonly annotations: readonly FoundAnnotation[];
+  readonly labels: readonly FoundLabel[];
+}
+
 /** Adds the comments and highlights that came with a file, in one Change, by those who made them. */
-export function bringIn(reading: Reading, library: Library, found: readonly FoundAnnotation[]): BroughtIn {
+export function bringIn(reading: Reading, library: Library, { annotations, labels }: FoundInFile): BroughtIn {
   const transcript = reading.transcript();
-  const placed = found.flatMap((annotation) => {
+  const placed = annotations.flatMap((annotation) => {
     const own = ownPassage(transcript, annotation.passage);
     const passage = own ?? nextPassage(transcript, annotation.passage);
-    return passage ? [{ annotation, passage, isMoved: own === null }] : [];
+    return passage ? [{ ...annotation, passage, isMoved: own === null }] : [];
   });
   if (placed.length === 0) return { count: 0, moved: 0 };
-  const themes = library.themesNamed(found.flatMap(({ label }) => label ?? []));
+  addFound(reading, library, placed, {
+    change: `Brought in ${placed.length} comments and highlights from the file`,
+    labels,
+  });
+  reading.kept.undoManager.clear();
+  return { count: placed.length, moved: placed.filter(({ isMoved }) => isMoved).length };
+}
+
+/** Adds what somebody else marked, at passages of the transcript as it is shown, in one Change and as one step of Undo. */
+export function addFound(
+  reading: Reading,
+  library: Library,
+  found: readonly FoundAnnotation[],
+  { change, labels = [] }: { readonly change: string; readonly labels?: readonly FoundLabel[] },
+): void {
+  const transcript = reading.transcript();
+  const themes = library.themesNamed(
+    found.flatMap(({ label }) => label ?? []),
+    labels,
+  );
   const authors = library.authorsNamed(found.map(({ author }) => author));
   const now = Date.now();
-  reading.kept.edit(`Brought in ${placed.length} comments and highlights from the file`, (doc) => {
-    for (const { annotation, passage } of placed) {
+  reading.kept.edit(change, (doc) => {
+    for (const annotation of found) {
       const madeAt = annotation.madeAt ?? now;
       addAnnotation(doc, {
         id: annotationId(crypto.randomUUID()),
-        passage: printedPassage(transcript, passage),
-        quote: describeQuote(transcript, passage),
+        passage: printedPassage(transcript, annotation.passage),
+        quote: describeQuote(transcript, annotation.passage),
         themeId: themeOf(annotation, themes),
         note: annotation.note,
         ...unsettled,
@@ -50,8 +75,6 @@ export function bringIn(reading: Reading, library: Library, found: readonly Foun
       });
     }
   });
-  reading.kept.undoManager.clear();
-  return { count: placed.length, moved: placed.filter(({ isMoved }) => isMoved).length };
 }
 
 function themeOf({ label, note }: FoundAnnotation, themes: ReadonlyMap<string, ThemeId>): ThemeId {

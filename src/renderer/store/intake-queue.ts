@@ -1,4 +1,5 @@
-import type { OpenOutcome } from '../../shared/ipc';
+import type { OpenOutcome, ReadTranscript } from '../../shared/ipc';
+import { succeeded } from '../../shared/result';
 
 /** A file that came in; it is read when its turn comes, or while the one before it is reviewed. */
 export interface Incoming {
@@ -41,6 +42,16 @@ export class IntakeQueue {
 
   add(files: readonly Incoming[]): void {
     this.#waiting.push(...files.map((file) => ({ ...file, ahead: null })));
+  }
+
+  /** Documents that were in the file whose turn it is, and were read with it: they come next. */
+  addRead(documents: readonly ReadTranscript[]): void {
+    const inLine = documents.map((document): InLine => {
+      const outcome = Promise.resolve(succeeded(document));
+      const { fileName } = document.provenance;
+      return { fileName, read: () => outcome, ahead: { outcome, isOver: true } };
+    });
+    this.#waiting.unshift(...inLine);
   }
 
   /** The next file, whose turn it is from now on, and whether it has been read already. */

@@ -98,11 +98,18 @@ export class Intake {
 
   /** Brings a transcript into review; whatever else it is, is settled. */
   async #takeOutcome(outcome: OpenOutcome): Promise<void> {
-    if (outcome.ok && outcome.value.kind === 'transcript') return this.#takeRead(outcome.value);
+    if (outcome.ok && outcome.value.kind === 'transcript') return this.#takeDocuments(outcome.value);
     this.#isSettled = true;
     if (outcome.ok && outcome.value.kind === 'bundle') this.#tally.bundles.push(outcome.value);
     else if (!outcome.ok && outcome.problem.kind === 'cancelled') this.#tally.skipped += 1;
     else if (!outcome.ok) this.#tally.problems.push(importProblemSentence(outcome.problem));
+  }
+
+  /** Further documents of the file are reviewed after the first. */
+  async #takeDocuments({ others = [], ...first }: ReadTranscript): Promise<void> {
+    this.#queue.addRead(others);
+    this.#showPlace();
+    await this.#takeRead(first);
   }
 
   async #takeRead(read: ReadTranscript): Promise<void> {
@@ -132,7 +139,8 @@ export class Intake {
     const again = await this.#desk.desktop.readAgain(read.token, read.transcriptId, format);
     if (again.ok && again.value.kind === 'transcript') {
       void this.#desk.desktop.discardRead(read.token);
-      await this.#takeRead(again.value);
+      const { others: _queuedBefore, ...first } = again.value;
+      await this.#takeRead(first);
     } else if (!again.ok && again.problem.kind !== 'cancelled') {
       this.#desk.say(importProblemSentence(again.problem), 'problem');
     }

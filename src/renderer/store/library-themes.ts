@@ -1,4 +1,6 @@
+import type { FoundLabel } from '../../shared/annotation/found-annotation';
 import { colourNames, type Theme, type ThemeColour, themeColours } from '../../shared/annotation/theme';
+import { themeColourNear } from '../../shared/annotation/theme-colour-near';
 import { type ThemeId, themeId } from '../../shared/id';
 import {
   addTheme,
@@ -68,18 +70,24 @@ export class LibraryThemes {
     return id;
   }
 
-  /** Themes by their names in whatever case. Those that are not there are added at the end, in one Change. */
-  named(names: readonly string[]): ReadonlyMap<string, ThemeId> {
+  /**
+   * Themes by their names in whatever case. Those that are not there are added at the end, in one Change, with what a file
+   * says of them; those that are there stay as they are.
+   */
+  named(names: readonly string[], labels: readonly FoundLabel[] = []): ReadonlyMap<string, ThemeId> {
     const folded = (name: string) => name.trim().toLowerCase();
     const known = new Map(this.list().map(({ id, name }) => [folded(name), id]));
     const fresh = [...new Map(names.map((name) => [folded(name), name.trim()]))].filter(
       ([key]) => key !== '' && !known.has(key),
     );
+    const told = new Map(labels.map((label) => [folded(label.name), label]));
     if (fresh.length > 0) {
       this.kept.edit(`Added ${fresh.length} themes of a file`, (doc) => {
         for (const [key, name] of fresh) {
           const id = themeId(crypto.randomUUID());
-          addTheme(doc, id, { name, description: '', colour: freeColour(foldThemes(keptThemes(doc))) });
+          const { description = '', colour: wanted = null } = told.get(key) ?? {};
+          const colour = wanted === null ? freeColour(foldThemes(keptThemes(doc))) : themeColourNear(wanted);
+          addTheme(doc, id, { name, description, colour });
           known.set(key, id);
         }
       });

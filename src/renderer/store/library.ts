@@ -1,4 +1,5 @@
 import type { Author } from '../../shared/annotation/annotation';
+import type { FoundLabel } from '../../shared/annotation/found-annotation';
 import type { Theme } from '../../shared/annotation/theme';
 import { authorId, type TranscriptId } from '../../shared/id';
 import type { ReadBundle } from '../../shared/ipc';
@@ -86,8 +87,8 @@ export class Library {
   }
 
   /** Themes by their names in whatever case; those that are not there are added, in one Change. */
-  themesNamed(names: readonly string[]): ReadonlyMap<string, Theme['id']> {
-    return this.themes.named(names);
+  themesNamed(names: readonly string[], labels?: readonly FoundLabel[]): ReadonlyMap<string, Theme['id']> {
+    return this.themes.named(names, labels);
   }
 
   /** Who made what a file brings with it; those who are not known are added. Null is somebody whom it does not name. */

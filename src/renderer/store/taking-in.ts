@@ -33,7 +33,7 @@ export class TakingIn {
     });
     if (!reading) return undefined;
     this.list(reading, provenance.fileName);
-    const brought = bringIn(reading, this.desk.library, read.annotations);
+    const brought = bringIn(reading, this.desk.library, read);
     return { reading, broughtIn: brought.count > 0 ? broughtInWords(brought, provenance.fileName) : '' };
   }
 

@@ -246,8 +246,3 @@ const nothing: LabelParts = {
   printedName: '',
   institutional: false,
 };
-
-/** A label that is nobody's name by its shape, and is one all the same. */
-export function looseParts(printedName: string): LabelParts {
-  return { ...nothing, printedName };
-}
