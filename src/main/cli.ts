@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import type { ReadBundle, ReadTranscript } from '../shared/ipc';
+import type { Opened } from '../shared/ipc';
 import { openDoc } from '../shared/notebook/doc';
 import { projectNotebook } from '../shared/notebook/transcript-notebook';
 import { importProblemSentence, saveProblemSentence } from '../shared/problem-words';
@@ -60,10 +60,8 @@ async function read({ path, asJson }: Extract<CliRequest, { kind: 'read' }>): Pr
   }
 }
 
-async function understand(
-  read: ReadTranscript | ReadBundle,
-  staging: Staging,
-): Promise<Result<Understood, ImportProblem>> {
+async function understand(read: Opened, staging: Staging): Promise<Result<Understood, ImportProblem>> {
+  if (read.kind === 'notes') return failed({ kind: 'notes-alone', fileName: read.fileName });
   const isBundle = read.kind === 'bundle';
   const first = isBundle ? read.transcripts[0] : read;
   const folder = first && staging.transcriptFolder(read.token, first.transcriptId);

@@ -1,5 +1,6 @@
 import type { Author } from './annotation/annotation';
 import type { FoundAnnotation, FoundLabel } from './annotation/found-annotation';
+import type { QuotedNote } from './annotation/quoted-note';
 import type { BackupFolder, BackupList, BackupReason, BackupRef, BackupSummary } from './backup';
 import type { BriefingRequest } from './briefing/outline';
 import type { Command, MenuState } from './command';
@@ -58,7 +59,19 @@ export interface ReadBundle {
   readonly authors: readonly Author[];
 }
 
-export type OpenOutcome = Result<ReadTranscript | ReadBundle, ImportProblem>;
+/** Notes on a text that is not in the file that they were read from. */
+export interface ReadNotes {
+  readonly kind: 'notes';
+  /** Nothing is staged under it. */
+  readonly token: string;
+  readonly fileName: string;
+  readonly notes: readonly QuotedNote[];
+}
+
+/** What a file turned out to be. */
+export type Opened = ReadTranscript | ReadBundle | ReadNotes;
+
+export type OpenOutcome = Result<Opened, ImportProblem>;
 
 /** A file that is to be opened; `request` names it to `openRequested`, since no path reaches the page. */
 export interface GatheredFile {

@@ -1,14 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TranscriptId, transcriptHash } from '../../shared/id';
-import type { ReadBundle, ReadTranscript } from '../../shared/ipc';
+import type { Opened, ReadBundle, ReadTranscript } from '../../shared/ipc';
 import type { ImportProblem } from '../../shared/problems';
 import { type Result, succeeded } from '../../shared/result';
 import type { Provenance } from '../../shared/transcript/provenance';
+import { contentOf } from '../import/file-content';
 import { isBundle, readBundle } from '../import/formats/bundle';
 import { readFileBytes } from '../import/import-file';
 import { importBytes } from '../import/import-transcript';
 import type { ImportedTranscript } from '../import/keep-source';
+import { readNotes } from '../import/notes/read-notes';
 import { sourceFiles } from '../journal/kept-source';
 import { journalFile } from '../journal/read-notebook';
 import type { ImportTask, WorkReport } from './tasks';
@@ -21,20 +23,25 @@ interface ToStage {
   readonly history?: Uint8Array | null;
 }
 
-/** Reads a transcript or a bundle and stages what the journal will keep of it. */
+/** Reads a transcript or a bundle and stages what the journal will keep of it; or reads notes, of which it keeps nothing. */
 export async function importFile(
   task: ImportTask,
   report: WorkReport,
-): Promise<Result<ReadTranscript | ReadBundle, ImportProblem>> {
+): Promise<Result<Opened, ImportProblem>> {
   const bytes = await readFileBytes(task.path);
   if (!bytes.ok) {
     return { ok: false, problem: { ...bytes.problem, fileName: task.fileName } };
   }
   report.progress(0.1);
   // A file that is called a bundle is judged as one: a damaged bundle must not be taken for some other archive.
-  return isBundle(bytes.value) || task.fileName.toLowerCase().endsWith('.despatch')
-    ? importBundle(bytes.value, task, report)
-    : importTranscript(bytes.value, task, report);
+  if (isBundle(bytes.value) || task.fileName.toLowerCase().endsWith('.despatch')) {
+    return importBundle(bytes.value, task, report);
+  }
+  const { fileName, token } = task;
+  const notes = task.as === null ? readNotes(contentOf(bytes.value, fileName)) : null;
+  return notes === null
+    ? importTranscript(bytes.value, task, report)
+    : succeeded({ kind: 'notes', token, fileName, notes });
 }
 
 async function importTranscript(

@@ -2,13 +2,7 @@ import type { BackupSummary } from '../../shared/backup';
 import type { BriefingRequest } from '../../shared/briefing/outline';
 import type { FormatId } from '../../shared/formats';
 import type { TranscriptId } from '../../shared/id';
-import type {
-  BackedUpTranscript,
-  BundleRequest,
-  ReadBundle,
-  ReadTranscript,
-  SavedFile,
-} from '../../shared/ipc';
+import type { BackedUpTranscript, BundleRequest, Opened, SavedFile } from '../../shared/ipc';
 import type { BackupProblem, ImportProblem, JournalProblem, SaveProblem } from '../../shared/problems';
 import type { Result } from '../../shared/result';
 import type { RestoreRequest } from '../journal/backup/restore-backup';
@@ -105,7 +99,7 @@ export type BriefBundleProblem =
 
 /** What each task answers. */
 export interface WorkAnswers {
-  readonly import: Result<ReadTranscript | ReadBundle, ImportProblem>;
+  readonly import: Result<Opened, ImportProblem>;
   readonly export: Result<WrittenFile, SaveProblem>;
   readonly bundle: Result<WrittenFile, SaveProblem>;
   readonly erase: Result<readonly string[], JournalProblem>;
