@@ -77,9 +77,12 @@ function kept(reading: Reading, library: Library) {
     .sort((a, b) => a.words.localeCompare(b.words));
 }
 
+const bringInAll = (reading: Reading, library: Library, annotations: readonly FoundAnnotation[]) =>
+  bringIn(reading, library, { annotations, labels: [] });
+
 it('brings comments and highlights in by who made them and when, under the theme of their label', async () => {
   const { reading, library } = await openBoth();
-  const brought = bringIn(reading, library, [
+  const brought = bringInAll(reading, library, [
     found([3, 4, 10], { note: 'Which one?', author: 'Ada Brook', madeAt: 1_700_000_000_000 }),
     found([4, 3, 9], { label: 'Yellow', madeAt: 5 }),
     found([5, 10, 22], { note: 'Since when?', label: 'evidence', author: 'Noor Haddad', madeAt: 6 }),
@@ -95,7 +98,7 @@ it('brings comments and highlights in by who made them and when, under the theme
 it('takes a comment without a label for context and a bare highlight for a key point, made now', async () => {
   const { reading, library } = await openBoth();
   const begun = Date.now();
-  bringIn(reading, library, [found([3, 0, 3], {}), found([3, 4, 10], { note: 'So.' })]);
+  bringInAll(reading, library, [found([3, 0, 3], {}), found([3, 4, 10], { note: 'So.' })]);
   const both = kept(reading, library);
   expect(both.map(({ words, theme }) => [words, theme])).toEqual([
     ['county', 'Context'],
@@ -111,13 +114,13 @@ it.each([
   ['a line that is not there', found([99, 0, 8], { note: 'Here.' }), 'It does not.'],
 ])('puts a comment on %s to the paragraph after it, and counts it', async (_, annotation, words) => {
   const { reading, library } = await openBoth();
-  expect(bringIn(reading, library, [annotation])).toEqual({ count: 1, moved: 1 });
+  expect(bringInAll(reading, library, [annotation])).toEqual({ count: 1, moved: 1 });
   expect(kept(reading, library)).toMatchObject([{ words, note: 'Here.' }]);
 });
 
 it('keeps of a comment that begins on a label what lies in the words', async () => {
   const { reading, library } = await openBoth();
-  expect(bringIn(reading, library, [found([5, 0, 17], { note: 'All of it.' })])).toEqual({
+  expect(bringInAll(reading, library, [found([5, 0, 17], { note: 'All of it.' })])).toEqual({
     count: 1,
     moved: 0,
   });
@@ -127,9 +130,9 @@ it('keeps of a comment that begins on a label what lies in the words', async () 
 it('makes one author of one name, and adds nothing where nothing came', async () => {
   const { reading, library } = await openBoth();
   const before = library.snapshot();
-  expect(bringIn(reading, library, [])).toEqual({ count: 0, moved: 0 });
+  expect(bringInAll(reading, library, [])).toEqual({ count: 0, moved: 0 });
   expect(library.snapshot()).toEqual(before);
-  bringIn(reading, library, [
+  bringInAll(reading, library, [
     found([3, 0, 3], { author: 'Edith Moor' }),
     found([4, 0, 2], { author: 'Edith Moor' }),
   ]);
