@@ -3,6 +3,8 @@ import { type KnownLabels, type LabelCandidate, readLabel } from './speaker-labe
 
 /** Before a bold label stand at most its question number, its time and the marks around them. */
 const beforeLabel = /^[^\p{L}]{0,40}(?:Q[^\p{L}]{0,12})?$/u;
+/** Where the number of a question is bold too, the label is what is bold after it. */
+const numberAlone = /^[^\p{L}]{0,40}(?:Q[^\p{L}]{0,12})?$/u;
 const goesOn = /^\s*[:：,;()\]’'-]/;
 const longestBold = 160;
 
@@ -11,7 +13,9 @@ const longestBold = 160;
  * with a colon is read by its words.
  */
 export function readBoldLabel({ text, spans }: SourceLine, known: KnownLabels): LabelCandidate | null {
-  const bold = spans?.find(({ kind }) => kind === 'bold');
+  const bold = spans?.find(
+    ({ kind, start, end }) => kind === 'bold' && !numberAlone.test(text.slice(start, end)),
+  );
   if (bold === undefined || bold.end >= text.length || bold.end > longestBold) return null;
   if (!beforeLabel.test(text.slice(0, bold.start)) || goesOn.test(text.slice(bold.end))) return null;
   const head = readLabel(text.slice(0, bold.end).trimEnd(), known);

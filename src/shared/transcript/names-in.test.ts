@@ -103,8 +103,8 @@ describe('a transcript whose names are', () => {
       '(before-first-speaker) Time / (before-first-speaker) Speaker / (before-first-speaker) Words / (before-first-speaker) 10:32',
       'the clerk: We walked. / All day. / Until six.',
       '(procedure) 7',
-      'Ash Wren: A gate.',
       '(procedure) Head of walls',
+      'Ash Wren: A gate.',
       '(procedure) Printed by the county.',
     ]);
   });
