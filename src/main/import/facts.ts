@@ -1,8 +1,11 @@
 import type { TranscriptId } from '../../shared/id';
 import { assemble } from '../../shared/transcript/assemble';
 import { type Decisions, noDecisions, type SpeakerDecision } from '../../shared/transcript/decisions';
+import { readHeaderFacts } from '../../shared/transcript/header-facts';
 import { labelKey } from '../../shared/transcript/label-key';
 import type { SourceLine } from '../../shared/transcript/source-line';
+import type { Speaker } from '../../shared/transcript/speaker';
+import { speakerIdFor } from '../../shared/transcript/speakers-of-labels';
 
 type Details = Pick<Decisions, 'title' | 'date' | 'eventKind' | 'status' | 'venue' | 'reference'>;
 
@@ -15,20 +18,53 @@ export interface SourceFacts extends Details {
   readonly lines?: Decisions['lines'];
   /** By the label as it is printed, or as `SourceLine.speaker` has it. */
   readonly speakers?: ReadonlyMap<string, SpeakerDecision>;
+  /** By `labelKey`: which of the people whom the file names a label stands for. Labels of two people are two speakers. */
+  readonly people?: ReadonlyMap<string, number>;
+}
+
+type Source = Parameters<typeof assemble>[0];
+
+/** What the header states, under what the format itself says. */
+export function factsWithHeader(own: SourceFacts, lines: readonly SourceLine[]): SourceFacts {
+  const { speakers: ofHeader, ...header } = readHeaderFacts(lines);
+  const speakers = new Map<string, SpeakerDecision>(ofHeader);
+  for (const [label, decision] of own.speakers ?? []) {
+    const key = labelKey(label);
+    speakers.set(key, { ...speakers.get(key), ...decision });
+  }
+  return { ...header, ...own, lines: { ...header.lines, ...own.lines }, speakers };
 }
 
 /** The facts as decisions about a transcript. A label that nobody speaks under is passed over. */
 export function decisionsOfFacts(
-  { lines: ofLines = {}, speakers: told, ...details }: SourceFacts,
-  source: { readonly id: TranscriptId; readonly fileName: string; readonly lines: readonly SourceLine[] },
+  { lines: ofLines = {}, speakers: told = new Map(), people = new Map(), ...details }: SourceFacts,
+  source: Source,
 ): Decisions {
-  const decisions = { ...noDecisions, ...details, lines: ofLines };
-  if (told === undefined || told.size === 0) return decisions;
+  const plain = { ...noDecisions, ...details, lines: ofLines };
+  if (told.size === 0 && people.size === 0) return plain;
+  const decisions = { ...plain, labels: labelsApart(assemble(source, plain).speakers, people, source.id) };
   const byKey = new Map([...told].map(([label, decision]) => [labelKey(label), decision]));
-  const { speakers } = assemble(source, decisions);
-  const known = speakers.flatMap(({ id, labels }) => {
+  const known = assemble(source, decisions).speakers.flatMap(({ id, labels }) => {
     const decision = labels.map((label) => byKey.get(labelKey(label))).find((found) => found !== undefined);
     return decision === undefined ? [] : [[id, decision] as const];
   });
   return { ...decisions, speakers: Object.fromEntries(known) };
+}
+
+/** Where labels that stand for two people were taken for one speaker's, a speaker for each of the people. */
+function labelsApart(
+  speakers: readonly Speaker[],
+  people: ReadonlyMap<string, number>,
+  transcript: TranscriptId,
+): Decisions['labels'] {
+  return Object.fromEntries(
+    speakers.flatMap(({ labels }) => {
+      const keys = labels.map(labelKey).filter((key) => people.has(key));
+      if (new Set(keys.map((key) => people.get(key))).size < 2) return [];
+      return keys.map((key) => {
+        const first = keys.find((other) => people.get(other) === people.get(key)) ?? key;
+        return [key, speakerIdFor(transcript, first)];
+      });
+    }),
+  );
 }

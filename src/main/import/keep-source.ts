@@ -8,7 +8,7 @@ import type { Decisions } from '../../shared/transcript/decisions';
 import type { Dropped, Provenance, ReadWarning } from '../../shared/transcript/provenance';
 import type { SourceLine } from '../../shared/transcript/source-line';
 import { type DividedLines, divideLongLines } from './divide-long-lines';
-import { decisionsOfFacts } from './facts';
+import { decisionsOfFacts, factsWithHeader } from './facts';
 import type { FormatProblem, ReadSource } from './formats/format';
 
 /** A transcript read from one file: what is kept, by whom and from what it was read. */
@@ -72,7 +72,11 @@ export function keepSource(
     provenance: { ...origin, sha256: sha256(bytes), byteLength: bytes.byteLength },
     warnings,
     format,
-    facts: decisionsOfFacts(read.facts ?? {}, { id, fileName: origin.fileName, lines }),
+    facts: decisionsOfFacts(factsWithHeader(read.facts ?? {}, lines), {
+      id,
+      fileName: origin.fileName,
+      lines,
+    }),
     dropped: read.dropped ?? [],
     annotations: (read.annotations ?? []).map((annotation) => moveAnnotation(annotation, divided)),
     labels: read.labels ?? [],

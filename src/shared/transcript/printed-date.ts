@@ -16,6 +16,7 @@ const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 
 const printed =
   /^(?:(\p{L}+day),? (?:the )?)?(\d{1,2})(?:st|nd|rd|th)?(?: of)? (\p{L}{3,9})\.?,? (\d{4})\.?$/iu;
+const monthFirst = /^(?:(\p{L}+day),? )?(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\.?$/iu;
 const earliest = 1800;
 const latest = 2199;
 
@@ -24,7 +25,12 @@ const latest = 2199;
  * calendar has, or whose weekday is another's; one in figures alone may be read in two ways, and is none.
  */
 export function readDate(words: string): string | null {
-  const [, weekday, day, monthName, year] = printed.exec(words.trim()) ?? [];
+  const dayFirst = words
+    .trim()
+    .replace(monthFirst, (_all, weekday = '', month, day, year) =>
+      `${weekday} ${day} ${month} ${year}`.trim(),
+    );
+  const [, weekday, day, monthName, year] = printed.exec(dayFirst) ?? [];
   if (day === undefined || monthName === undefined || year === undefined) return null;
   const month = months.findIndex((name) => name === monthName.toLowerCase() || isShortened(monthName, name));
   const date = calendarDate(Number(year), month + 1, Number(day));
