@@ -18,6 +18,12 @@ async function paste(app: App, words: string): Promise<void> {
   await dialog.getByRole('button', { name: 'Continue' }).click();
 }
 
+/** A page that would ask a server for something in most of the ways that pages have, in a browser. */
+const pageThatCalls = `<!doctype html><base href="https://example.org/"><link rel="stylesheet" href="style.css">
+<script src="script.js"></script><script>fetch('https://example.org/')</script><style>@import url(https://example.org/);</style>
+<p><b>Ash:</b> We walked to <a href="https://example.org/" ping="https://example.org/">the wall</a>.<img src="https://example.org/x.png" onerror="fetch(this.src)"></p>
+<p><b>Birch:</b> And then?<iframe src="https://example.org/"></iframe><object data="https://example.org/"></object></p>`;
+
 /** History, and a backup that is taken, saved elsewhere and restored. */
 async function lookBack(app: App, folder: string): Promise<void> {
   await app.button('History').click();
@@ -73,6 +79,10 @@ async function wholeSession(app: App, folder: string, idle: number): Promise<voi
   const markdown = join(folder, 'talk.md');
   await writeFile(markdown, '# A talk\n\n**Ash:** We walked to [the wall](https://example.org/).\n');
   await app.openTranscript(markdown);
+  await app.addTranscript();
+  const page = join(folder, 'page.html');
+  await writeFile(page, pageThatCalls);
+  await app.openTranscript(page);
   await app.addTranscript();
   await paste(app, 'Ash: We walked the whole line.\n\nBirch: And what did you find?\n');
   await app.addTranscript();

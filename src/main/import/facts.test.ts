@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { paragraphId, transcriptId } from '../../shared/id';
 import { assemble } from '../../shared/transcript/assemble';
+import { type Decisions, noDecisions } from '../../shared/transcript/decisions';
 import { linesOf } from '../../shared/transcript/transcript.testing';
-import { decisionsOfFacts } from './facts';
+import { decisionsOfFacts, factsWithHeader } from './facts';
 
 const source = {
   id: transcriptId('1'.repeat(64)),
@@ -32,4 +33,27 @@ it('what a file says of itself is what the transcript begins with', () => {
     { name: 'Professor Ann Hill', role: 'Professor of Law', organisation: 'University of Wexcombe' },
   ]);
   expect(Object.keys(facts.speakers)).toHaveLength(1);
+});
+
+it('what the format says wins over what the header says, field by field', () => {
+  const lines = linesOf(
+    'Oral evidence: Harbours, HC 1\n\nTuesday 12 March 2024\n\nWitnesses: Dr Ann Hill, Reader, Aberwen\n\nQ1 Chair: Yes?\n\nDr Ann Hill: Yes.',
+  );
+  const own = { date: '2024-03-13', speakers: new Map([['Dr Ann Hill', { role: 'Professor' }]]) };
+  const facts = decisionsOfFacts(factsWithHeader(own, lines), { ...source, lines });
+  expect(facts).toMatchObject({ date: '2024-03-13', reference: 'HC 1' });
+  expect(Object.values(facts.speakers)).toEqual([{ role: 'Professor', organisation: 'Aberwen' }]);
+});
+
+it('labels of two people whom the header names are two speakers, who would be one without it', () => {
+  const text =
+    'Members present: Ms Lucy Thorne; Owain Rhys.\n\nWitnesses\n\nI: Tamsin Thorne, Director, Ports\n\nMs Thorne: When?\n\nTamsin Thorne: At Easter.\n\nMs Thorne: Why?\n\nTamsin Thorne: It is early.';
+  const lines = linesOf(text);
+  const namesOf = (facts: Decisions) =>
+    assemble({ ...source, lines }, facts).speakers.map(({ name }) => name);
+  expect(namesOf(noDecisions)).toEqual(['Tamsin Thorne']);
+  expect(namesOf(decisionsOfFacts(factsWithHeader({}, lines), { ...source, lines }))).toEqual([
+    'Ms Thorne',
+    'Tamsin Thorne',
+  ]);
 });

@@ -1,7 +1,7 @@
-import type { TranscriptId } from '../../shared/id';
+import type { ParagraphId, TranscriptId } from '../../shared/id';
 import { assemble } from '../../shared/transcript/assemble';
 import { type Decisions, noDecisions, type SpeakerDecision } from '../../shared/transcript/decisions';
-import { readHeaderFacts } from '../../shared/transcript/header-facts';
+import { type NamedSpeaker, readHeaderFacts } from '../../shared/transcript/header-facts';
 import { labelKey } from '../../shared/transcript/label-key';
 import type { SourceLine } from '../../shared/transcript/source-line';
 import type { Speaker } from '../../shared/transcript/speaker';
@@ -20,6 +20,8 @@ export interface SourceFacts extends Details {
   readonly speakers?: ReadonlyMap<string, SpeakerDecision>;
   /** By `labelKey`: which of the people whom the file names a label stands for. Labels of two people are two speakers. */
   readonly people?: ReadonlyMap<string, number>;
+  /** By the line of a label: whose turn it is, where the label alone does not say. */
+  readonly turns?: ReadonlyMap<ParagraphId, NamedSpeaker>;
 }
 
 type Source = Parameters<typeof assemble>[0];
@@ -37,18 +39,27 @@ export function factsWithHeader(own: SourceFacts, lines: readonly SourceLine[]):
 
 /** The facts as decisions about a transcript. A label that nobody speaks under is passed over. */
 export function decisionsOfFacts(
-  { lines: ofLines = {}, speakers: told = new Map(), people = new Map(), ...details }: SourceFacts,
+  { lines: ofLines = {}, speakers: told = new Map(), people = new Map(), turns, ...details }: SourceFacts,
   source: Source,
 ): Decisions {
-  const plain = { ...noDecisions, ...details, lines: ofLines };
-  if (told.size === 0 && people.size === 0) return plain;
+  const ofTurns = [...(turns ?? [])].map(
+    ([line, speaker]) => [line, speakerIdFor(source.id, labelKey(speaker.name)), speaker] as const,
+  );
+  const plain = {
+    ...noDecisions,
+    ...details,
+    lines: ofLines,
+    turns: Object.fromEntries(ofTurns.map(([line, id]) => [line, id])),
+  };
+  if (told.size === 0 && people.size === 0 && ofTurns.length === 0) return plain;
   const decisions = { ...plain, labels: labelsApart(assemble(source, plain).speakers, people, source.id) };
   const byKey = new Map([...told].map(([label, decision]) => [labelKey(label), decision]));
   const known = assemble(source, decisions).speakers.flatMap(({ id, labels }) => {
     const decision = labels.map((label) => byKey.get(labelKey(label))).find((found) => found !== undefined);
     return decision === undefined ? [] : [[id, decision] as const];
   });
-  return { ...decisions, speakers: Object.fromEntries(known) };
+  const named = ofTurns.map(([, id, speaker]) => [id, speaker] as const);
+  return { ...decisions, speakers: Object.fromEntries([...known, ...named]) };
 }
 
 /** Where labels that stand for two people were taken for one speaker's, a speaker for each of the people. */

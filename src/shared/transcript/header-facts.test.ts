@@ -200,4 +200,18 @@ describe('the people in a header', () => {
     );
     expect(Object.values(readHeaderFacts(lines).lines)).toEqual(['narration', 'narration']);
   });
+
+  it('are asked for panel by panel, where a label is one’s in one and another’s in the next', () => {
+    const witnesses =
+      'Witnesses\nI: Dr Ann Young, Reader, Aberwen; and Dr Ed Lowe, Pilot\nII: Dr Bob Young, Scientist; and Dr Ida Lowe, Clerk';
+    const panels = ['Q1 Dr Young: One.\nDr Young: Two.', 'Dr Young: Three.\nDr Lowe: Four.\nDr Lowe: Five.'];
+    const text = [`Oral evidence: Pilots\n${witnesses}`, ...panels].join('\n\nExamination of witnesses\n\n');
+    const { turns, people } = readHeaderFacts(linesOf(text));
+    expect([...turns.values()]).toEqual([
+      { name: 'Dr Ann Young', role: 'Reader', organisation: 'Aberwen' },
+      { name: 'Dr Ann Young', role: 'Reader', organisation: 'Aberwen' },
+      { name: 'Dr Bob Young', role: 'Scientist' },
+    ]);
+    expect([...people]).toEqual([['dr lowe', 3]]);
+  });
 });

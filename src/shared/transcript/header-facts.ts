@@ -1,7 +1,9 @@
+import type { ParagraphId } from '../id';
 import type { Decisions, SpeakerDecision } from './decisions';
 import type { VoiceLabel } from './group-labels';
 import { readHeaderDetails } from './header-details';
 import { headerOf } from './header-lines';
+import { readPanelTurns } from './header-panels';
 import { type HeaderPerson, readHeaderPeople } from './header-people';
 import { labelKey } from './label-key';
 import { type LabelParts, readLabelParts } from './label-parts';
@@ -15,30 +17,38 @@ export interface HeaderFacts extends Pick<Decisions, 'date' | 'reference' | 'sta
   readonly speakers: ReadonlyMap<string, SpeakerDecision>;
   /** By `labelKey`: the one of those whom the header names that the label stands for. Two of them are never one speaker. */
   readonly people: ReadonlyMap<string, number>;
+  /** By the line of a label that stands for one person in one panel and for another in the next: whose turn it is. */
+  readonly turns: ReadonlyMap<ParagraphId, NamedSpeaker>;
 }
+
+/** A speaker whom no label of their own tells apart. */
+export type NamedSpeaker = SpeakerDecision & { readonly name: string };
 
 /** Reads the header of any transcript, whatever format it was in. */
 export function readHeaderFacts(lines: readonly SourceLine[]): HeaderFacts {
   const header = headerOf(lines);
   const people = readHeaderPeople(header);
   const labels = people.length === 0 ? [] : labelsOf(lines);
-  const matched = labels.flatMap(({ key, parts }) => {
+  const inPanels = readPanelTurns(lines, people, personOf);
+  const matched = new Map(inPanels.labels);
+  for (const { key, parts } of labels) {
     const person = personOf(parts, people);
-    return person === null ? [] : [[key, person] as const];
-  });
+    if (person !== null) matched.set(key, person);
+  }
   const speakers = new Map(
-    matched.flatMap(([key, at]) => {
+    [...matched].flatMap(([key, at]) => {
       const decision = decisionOf(people[at]);
       return decision === null ? [] : [[key, decision] as const];
     }),
   );
-  for (const [key, decision] of chairsOf(lines, labels, people, new Set(matched.map(([, at]) => at))))
+  for (const [key, decision] of chairsOf(lines, labels, people, new Set(matched.values())))
     speakers.set(key, decision);
   return {
     ...readHeaderDetails(header),
     lines: linesThatAreNames(lines, header),
     speakers,
-    people: new Map(matched),
+    people: matched,
+    turns: new Map([...inPanels.turns].flatMap(([line, at]) => speakerInPanel(line, people[at]))),
   };
 }
 
@@ -87,6 +97,14 @@ function decisionOf(person: HeaderPerson | undefined): SpeakerDecision | null {
   if (person === undefined || person.role === null) return null;
   const { role, organisation } = person;
   return { role, ...(organisation !== null && { organisation }) };
+}
+
+function speakerInPanel(
+  line: ParagraphId,
+  person: HeaderPerson | undefined,
+): readonly (readonly [ParagraphId, NamedSpeaker])[] {
+  if (person === undefined) return [];
+  return [[line, { ...decisionOf(person), name: person.parts.printedName }]];
 }
 
 const chairs: ReadonlySet<string> = new Set(['chair', 'chairman', 'chairwoman', 'chairperson', 'convener']);

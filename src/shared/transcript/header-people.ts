@@ -8,13 +8,15 @@ export interface HeaderPerson {
   readonly role: string | null;
   readonly organisation: string | null;
   readonly isChair: boolean;
+  /** Which panel a witness is of, counted from 0; null for a member. */
+  readonly panel: number | null;
 }
 
 const members = /^(?:(?:other )?members present|also present|present)\s?:?(?: (.*))?$/i;
 const witnesses = /^witness(?:es)?\s?:?(?: (.*))?$/i;
 const sectionEnd =
   /^(?:questions? \d|q ?\d|evidence|written evidence|examination|use of|apologies|in attendance|links?\b|watch|ordered|this is|any public|session|transcript|uncorrected|corrected)/i;
-const panel = /^(?:panel )?(?:[IVX]{1,5}|\d{1,2})\s?[:.)] /i;
+const panelNumber = /^(?:panel )?(?:[IVX]{1,5}|\d{1,2})\s?[:.)] /i;
 const longestLine = 1_500;
 const mostPeople = 200;
 
@@ -22,6 +24,7 @@ const mostPeople = 200;
 export function readHeaderPeople(header: readonly SourceLine[]): readonly HeaderPerson[] {
   const people: HeaderPerson[] = [];
   let list: 'members' | 'witnesses' | null = null;
+  let panel = 0;
   for (const { text } of header) {
     if (text.length > longestLine || people.length > mostPeople) continue;
     const [isMembers, ofMembers] = members.exec(text) ?? [];
@@ -31,7 +34,11 @@ export function readHeaderPeople(header: readonly SourceLine[]): readonly Header
     else if (sectionEnd.test(text)) list = null;
     const words = isMembers !== undefined ? ofMembers : isWitnesses !== undefined ? ofWitnesses : text;
     if (list === null || words === undefined) continue;
-    people.push(...(list === 'members' ? readMembers(words) : readWitnesses(words.replace(panel, ''))));
+    if (list === 'witnesses' && panelNumber.test(words) && people.some((person) => person.panel === panel))
+      panel += 1;
+    people.push(
+      ...(list === 'members' ? readMembers(words) : readWitnesses(words.replace(panelNumber, ''), panel)),
+    );
   }
   return people;
 }
@@ -43,12 +50,12 @@ function readMembers(words: string): readonly HeaderPerson[] {
   return entries.flatMap((entry) => {
     const role = chair.exec(entry)?.[1] ?? null;
     const parts = readName(entry.replace(chair, ''));
-    return parts === null ? [] : [{ parts, role, organisation: null, isChair: role !== null }];
+    return parts === null ? [] : [{ parts, role, organisation: null, isChair: role !== null, panel: null }];
   });
 }
 
 /** "Name, role, body; and Name, role." A name without a role says nothing that its label does not. */
-function readWitnesses(words: string): readonly HeaderPerson[] {
+function readWitnesses(words: string, panel: number): readonly HeaderPerson[] {
   return words.split(';').flatMap((entry) => {
     const [name = '', role = '', ...rest] = entry
       .replace(/^\s*and /, '')
@@ -57,7 +64,7 @@ function readWitnesses(words: string): readonly HeaderPerson[] {
       .map((part) => part.trim());
     const parts = readName(name);
     if (parts === null || role === '' || rest.some(isAnotherPerson) || isAnotherPerson(role)) return [];
-    return [{ parts, role, organisation: rest.join(', ') || null, isChair: false }];
+    return [{ parts, role, organisation: rest.join(', ') || null, isChair: false, panel }];
   });
 }
 

@@ -1,0 +1,62 @@
+import type { ParagraphId } from '../id';
+import type { HeaderPerson } from './header-people';
+import type { LabelParts } from './label-parts';
+import type { SourceLine } from './source-line';
+import { surveyLines } from './survey-lines';
+
+/** Whom of some people a label stands for, by its place among them; null for nobody, and for two. */
+export type FindPerson = (label: LabelParts, people: readonly HeaderPerson[]) => number | null;
+
+/** Whom labels stand for that could be two people's in the transcript, and are one's in a panel. */
+export interface PanelTurns {
+  /** By `labelKey`, where it is the same person's wherever it is printed. */
+  readonly labels: ReadonlyMap<string, number>;
+  /** By the line of the label, where it is one person's in one panel and another's in the next. */
+  readonly turns: ReadonlyMap<ParagraphId, number>;
+}
+
+const examination = /^examination of witness(?:es)?\b/i;
+const nothing: PanelTurns = { labels: new Map(), turns: new Map() };
+
+/** A new panel is new witnesses: what a label stands for is asked of those of its panel, and of the members. */
+export function readPanelTurns(
+  lines: readonly SourceLine[],
+  people: readonly HeaderPerson[],
+  findPerson: FindPerson,
+): PanelTurns {
+  const panels = new Set(people.flatMap(({ panel }) => panel ?? []));
+  if (panels.size < 2) return nothing;
+  const starts = lines.flatMap(({ text }, index) => (examination.test(text) ? [index] : []));
+  if (starts.length !== panels.size) return nothing;
+  const found = new Map<string, Map<ParagraphId, number | null>>();
+  surveyLines(lines).labels.forEach((role, index) => {
+    const line = lines[index];
+    if (role === undefined || line === undefined || findPerson(role.label.parts, people) !== null) return;
+    const panel = starts.findLastIndex((start) => start < index);
+    const turns = found.get(role.label.key) ?? new Map<ParagraphId, number | null>();
+    found.set(role.label.key, turns.set(line.id, personInPanel(role.label.parts, people, panel, findPerson)));
+  });
+  return divide(found);
+}
+
+function personInPanel(
+  label: LabelParts,
+  people: readonly HeaderPerson[],
+  panel: number,
+  findPerson: FindPerson,
+): number | null {
+  const there = people.filter((person) => person.panel === null || person.panel === panel);
+  const person = there[findPerson(label, there) ?? -1];
+  return person === undefined ? null : people.indexOf(person);
+}
+
+function divide(found: ReadonlyMap<string, ReadonlyMap<ParagraphId, number | null>>): PanelTurns {
+  const labels = new Map<string, number>();
+  const turns = new Map<ParagraphId, number>();
+  for (const [key, ofLines] of found) {
+    const [only, other] = new Set(ofLines.values());
+    if (only != null && other === undefined) labels.set(key, only);
+    else for (const [line, person] of ofLines) if (person !== null) turns.set(line, person);
+  }
+  return { labels, turns };
+}
