@@ -285,4 +285,13 @@ describe('a transcript', () => {
       'Hon. Members: Hear, hear!',
     ]);
   });
+
+  it('takes no words for the title that a format marks as said', () => {
+    const line = { id: paragraphId(1), text: 'Order, order', speaker: 'Chair' };
+    const heading = { id: paragraphId(2), text: 'Reed Beds', heading: 2, gapBefore: true as const };
+    const next = { id: paragraphId(3), text: 'Yes.', speaker: 'Reed Beds', gapBefore: true as const };
+    const transcript = assembleLines([line, heading, next]);
+    expect(transcript.title).toBe('Some event');
+    expect(outlineOf(transcript)).toEqual(['Chair: Order, order', '(heading) Reed Beds', 'Reed Beds: Yes.']);
+  });
 });

@@ -35,6 +35,7 @@ export function findTitle(
   for (let index = 0; index < Math.min(lines.length - 1, mostLinesBefore); index += 1) {
     const line = lines[index];
     if (line === undefined || isLabel(index, lines, candidates, beliefs)) return null;
+    if (line.speaker !== undefined) return null;
     if (narrationByShape(line.text) !== null || generic.test(line.text) || field.test(line.text)) continue;
     return readsAsTitle(line.text) && standsApart(index, lines, candidates, beliefs) ? index : null;
   }
@@ -42,8 +43,8 @@ export function findTitle(
 }
 
 /** A heading that every record of its kind has ("Examination of witnesses") is no title of one. */
-function isTitleHeading({ heading, text }: SourceLine): boolean {
-  return heading === 1 && narrationByShape(text) === null;
+function isTitleHeading({ heading, speaker, text }: SourceLine): boolean {
+  return heading === 1 && speaker === undefined && narrationByShape(text) === null;
 }
 
 function isLabel(

@@ -55,7 +55,9 @@ export function surveyLines(lines: readonly SourceLine[]): Survey {
 function makeSurvey(lines: readonly SourceLine[]): Survey {
   const candidates = findCandidates(lines);
   const beliefs = believeLabels(lines, candidates);
-  const labels = believedLabels(lines, candidates, beliefs);
+  // Where the format marks who speaks, nothing is a label for its looks.
+  const isMarked = lines.some(({ speaker }) => speaker !== undefined);
+  const labels = isMarked ? lines.map(() => undefined) : believedLabels(lines, candidates, beliefs);
   const voices = new Map<string, VoiceLabel>();
   for (const role of new Set(labels)) {
     if (role !== undefined && !voices.has(role.label.key)) {
