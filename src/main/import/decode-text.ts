@@ -38,6 +38,11 @@ function decodeUtf8(buffer: Buffer, certain: boolean): DecodedText {
   if (certain || count(text, /[^\0-\x7f\ufffd]/g) > broken) {
     return { text, warnings: [{ kind: 'characters-undecodable', count: broken }] };
   }
+  return decodeWindows1252(buffer);
+}
+
+/** Every byte as the character that it is in Windows-1252. */
+export function decodeWindows1252(buffer: Buffer): DecodedText {
   const latin = buffer
     .toString('latin1')
     .replace(upperControls, (character) => windows1252[character.charCodeAt(0) - 0x80] ?? '\ufffd');

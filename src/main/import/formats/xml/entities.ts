@@ -1,0 +1,26 @@
+/** The five that XML itself has. */
+const ofXml: Readonly<Record<string, string>> = { amp: '&', gt: '>', lt: '<', quot: '"', apos: "'" };
+/** A name for one character, such as old ParlParse files declare: `<!ENTITY pound "&#163;">`. */
+const ofOneCharacter =
+  /<!ENTITY\s+([A-Za-z][\w.-]{0,40})\s+(?:"&#(x[0-9a-f]{1,6}|\d{1,7});"|'&#(x[0-9a-f]{1,6}|\d{1,7});')\s*>/gi;
+/** HTML has 2,231 names; a document type that has more is none of a transcript. */
+const most = 3_000;
+const lastCodePoint = 0x10ffff;
+
+/** The names of characters that a text may hold: XML's own five and those of the document type. No other entity is known. */
+export function entitiesOfDoctype(doctype: string): Record<string, string> {
+  const known: Record<string, string> = Object.assign(Object.create(null), ofXml);
+  let count = 0;
+  for (const [, name = '', double, single] of doctype.matchAll(ofOneCharacter)) {
+    count += 1;
+    if (count > most) break;
+    const character = characterOf(double ?? single ?? '');
+    if (character !== null && !Object.hasOwn(ofXml, name)) known[name] = character;
+  }
+  return known;
+}
+
+function characterOf(reference: string): string | null {
+  const code = /^x/i.test(reference) ? Number.parseInt(reference.slice(1), 16) : Number(reference);
+  return code > 0 && code <= lastCodePoint ? String.fromCodePoint(code) : null;
+}
