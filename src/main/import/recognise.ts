@@ -10,6 +10,7 @@ import { htmlHansardFormat } from './formats/html/html-hansard';
 import { htmlScottishFormat } from './formats/html/html-scottish';
 import { htmlSeneddFormat } from './formats/html/html-senedd';
 import { markdownFormat } from './formats/markdown';
+import { akomaNtosoFormat } from './formats/parliament/akoma-ntoso';
 import { hansardPrintFormat } from './formats/parliament/hansard-print';
 import { parlparseFormat } from './formats/parliament/parlparse';
 import { refiQdaFormat } from './formats/refi-qda/refi-qda';
@@ -35,6 +36,7 @@ const formats: readonly Format[] = [
   taguetteFormat,
   parlparseFormat,
   hansardPrintFormat,
+  akomaNtosoFormat,
 ];
 
 /** A format that a file may be in, and how sure that is. */
