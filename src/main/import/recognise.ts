@@ -11,8 +11,10 @@ import { htmlScottishFormat } from './formats/html/html-scottish';
 import { htmlSeneddFormat } from './formats/html/html-senedd';
 import { markdownFormat } from './formats/markdown';
 import { akomaNtosoFormat } from './formats/parliament/akoma-ntoso';
+import { hansardJsonFormat } from './formats/parliament/hansard-json';
 import { hansardPrintFormat } from './formats/parliament/hansard-print';
 import { parlparseFormat } from './formats/parliament/parlparse';
+import { seneddXmlFormat } from './formats/parliament/senedd-xml';
 import { refiQdaFormat } from './formats/refi-qda/refi-qda';
 import { subripFormat } from './formats/subrip';
 import { taguetteFormat } from './formats/taguette/taguette';
@@ -22,22 +24,7 @@ import { webvttFormat } from './formats/webvtt';
 export const textFormats: readonly TextFormat[] = [webvttFormat, subripFormat, markdownFormat, textFormat];
 
 /** Of formats that are equally likely the first is taken. A new format is a file in `formats/` and a line here. */
-const formats: readonly Format[] = [
-  htmlEvidenceFormat,
-  htmlHansardFormat,
-  htmlScottishFormat,
-  htmlSeneddFormat,
-  htmlFormat,
-  ...textFormats,
-  docxTeamsFormat,
-  docxMeetFormat,
-  docxFormat,
-  refiQdaFormat,
-  taguetteFormat,
-  parlparseFormat,
-  hansardPrintFormat,
-  akomaNtosoFormat,
-];
+const formats: readonly Format[] = [];
 
 /** A format that a file may be in, and how sure that is. */
 export interface Recognised<Known extends Format = Format> {
