@@ -11,6 +11,8 @@ import { htmlScottishFormat } from './formats/html/html-scottish';
 import { htmlSeneddFormat } from './formats/html/html-senedd';
 import { markdownFormat } from './formats/markdown';
 import { akomaNtosoFormat } from './formats/parliament/akoma-ntoso';
+import { australiaXmlFormat } from './formats/parliament/australia-xml';
+import { canadaXmlFormat } from './formats/parliament/canada-xml';
 import { hansardJsonFormat } from './formats/parliament/hansard-json';
 import { hansardPrintFormat } from './formats/parliament/hansard-print';
 import { parlparseFormat } from './formats/parliament/parlparse';
@@ -24,7 +26,16 @@ import { webvttFormat } from './formats/webvtt';
 export const textFormats: readonly TextFormat[] = [webvttFormat, subripFormat, markdownFormat, textFormat];
 
 /** Of formats that are equally likely the first is taken. A new format is a file in `formats/` and a line here. */
-const formats: readonly Format[] = [];
+const formats: readonly Format[] = [
+  parlparseFormat,
+  hansardPrintFormat,
+  hansardJsonFormat,
+  akomaNtosoFormat,
+  seneddXmlFormat,
+  canadaXmlFormat,
+  australiaXmlFormat,
+  ...textFormats,
+];
 
 /** A format that a file may be in, and how sure that is. */
 export interface Recognised<Known extends Format = Format> {
