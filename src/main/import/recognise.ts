@@ -34,7 +34,17 @@ const formats: readonly Format[] = [
   seneddXmlFormat,
   canadaXmlFormat,
   australiaXmlFormat,
+  htmlEvidenceFormat,
+  htmlHansardFormat,
+  htmlScottishFormat,
+  htmlSeneddFormat,
+  htmlFormat,
   ...textFormats,
+  docxTeamsFormat,
+  docxMeetFormat,
+  docxFormat,
+  refiQdaFormat,
+  taguetteFormat,
 ];
 
 /** A format that a file may be in, and how sure that is. */
