@@ -10,6 +10,7 @@ import { htmlHansardFormat } from './formats/html/html-hansard';
 import { htmlScottishFormat } from './formats/html/html-scottish';
 import { htmlSeneddFormat } from './formats/html/html-senedd';
 import { markdownFormat } from './formats/markdown';
+import { odtFormat } from './formats/odt/odt';
 import { akomaNtosoFormat } from './formats/parliament/akoma-ntoso';
 import { australiaXmlFormat } from './formats/parliament/australia-xml';
 import { canadaXmlFormat } from './formats/parliament/canada-xml';
@@ -43,6 +44,7 @@ const formats: readonly Format[] = [
   docxTeamsFormat,
   docxMeetFormat,
   docxFormat,
+  odtFormat,
   refiQdaFormat,
   taguetteFormat,
 ];

@@ -1,0 +1,171 @@
+import type { FoundAnnotation } from '../../../shared/annotation/found-annotation';
+import { positionInSource } from '../../../shared/id';
+import type { Point } from '../../../shared/transcript/passage';
+import type { SourceLine } from '../../../shared/transcript/source-line';
+import type { DropList } from '../drop-list';
+import { LineBuilder, type LineFacts } from '../line-builder';
+import { normaliseLine, removeUnprintable } from '../normalise-text';
+import type { ReadSource } from './format';
+
+/** How words look; `colour` is the name of what they are highlighted with. */
+export interface Look {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Struck out or hidden: no part of the text. */
+  readonly isDeleted: boolean;
+  readonly colour: string | null;
+}
+
+export const plainLook: Look = { bold: false, italic: false, isDeleted: false, colour: null };
+
+/** A comment, which the reader goes on filling in while its words come. `id` is the one that its places are called by. */
+export interface Comment {
+  readonly id: string;
+  author: string;
+  /** As the file has it. */
+  date: string;
+  note: string;
+}
+
+/** Lines of a word processor: words with their look, and comments and highlights at their places. */
+export class RichLines {
+  readonly #builder = new LineBuilder();
+  readonly #drop: DropList;
+  readonly #comments: Comment[] = [];
+  readonly #highlights: string[] = [];
+  #colour: string | null = null;
+  #hasWords = false;
+
+  constructor(drop: DropList) {
+    this.#drop = drop;
+  }
+
+  add(words: string, look: Look = plainLook): void {
+    const isBlank = words.trim() === '';
+    if (look.isDeleted) {
+      if (!isBlank) this.#drop.add('deleted', words);
+      return;
+    }
+    this.#hasWords ||= !isBlank;
+    if (!isBlank && look.colour !== this.#colour) this.#changeColour(look.colour, words, look);
+    else this.#addMarked(words, look);
+  }
+
+  /** Ends the line; one without words is a gap before the next. */
+  endLine(facts: LineFacts = {}): void {
+    this.#builder.endLine(facts);
+    this.#hasWords = false;
+  }
+
+  /** Whether the open line has words. */
+  get hasWords(): boolean {
+    return this.#hasWords;
+  }
+
+  comment(comment: Comment): void {
+    this.#comments.push(comment);
+  }
+
+  /** Where the words begin, or end, that a comment is on. */
+  commentPlace(id: string, side: 'start' | 'end'): void {
+    this.#builder.anchor(`${side} ${id}`);
+  }
+
+  finish(): Pick<ReadSource, 'lines' | 'warnings' | 'annotations'> {
+    this.endLine();
+    const { lines, anchors, warnings } = this.#builder.finish();
+    const placed = new Placing(lines, anchors, this.#drop);
+    for (const { id, author, date, note } of this.#comments) {
+      if (note.trim() === '') this.#drop.add('annotation');
+      if (note.trim() === '') continue;
+      const words = { note: cleanNote(note), author: clean(author) || null, madeAt: timeOf(date) };
+      placed.put(`start ${id}`, `end ${id}`, { ...words, label: null });
+    }
+    this.#highlights.forEach((label, index) => {
+      placed.put(`from ${index}`, `to ${index}`, { note: '', author: null, madeAt: null, label });
+    });
+    return { lines, warnings, annotations: placed.inOrder };
+  }
+
+  #changeColour(colour: string | null, words: string, look: Look): void {
+    this.#colour = colour;
+    const start = words.length - words.trimStart().length;
+    if (colour !== null) {
+      this.#builder.add(words.slice(0, start), look);
+      this.#builder.anchor(`from ${this.#highlights.length}`);
+      this.#highlights.push(colour);
+    }
+    this.#addMarked(colour === null ? words : words.slice(start), look);
+  }
+
+  /** A highlight ends after its last word: one that goes on ends anew, and the last place holds. */
+  #addMarked(words: string, look: Look): void {
+    const end = look.colour === null ? 0 : words.trimEnd().length;
+    if (end > 0) {
+      this.#builder.add(words.slice(0, end), look);
+      this.#builder.anchor(`to ${this.#highlights.length - 1}`);
+    }
+    this.#builder.add(words.slice(end), look);
+  }
+}
+
+/** Comments and highlights where they stand. */
+class Placing {
+  readonly #lines: ReadonlyMap<string, SourceLine>;
+  readonly #anchors: ReadonlyMap<string, Point>;
+  readonly #drop: DropList;
+  readonly #found: FoundAnnotation[] = [];
+
+  constructor(lines: readonly SourceLine[], anchors: ReadonlyMap<string, Point>, drop: DropList) {
+    this.#lines = new Map(lines.map((line) => [line.id, line]));
+    this.#anchors = anchors;
+    this.#drop = drop;
+  }
+
+  /** One without an end is on the line where it stands; one that stands nowhere is told. */
+  put(from: string, to: string, rest: Omit<FoundAnnotation, 'passage'>): void {
+    const start = this.#anchors.get(from);
+    const end = this.#anchors.get(to) ?? start;
+    if (!start || !end) this.#drop.add('annotation', rest.note || (rest.label ?? ''));
+    else this.#found.push({ passage: compare(start, end) < 0 ? { start, end } : this.#line(start), ...rest });
+  }
+
+  get inOrder(): readonly FoundAnnotation[] {
+    return this.#found.sort((a, b) => compare(a.passage.start, b.passage.start));
+  }
+
+  #line({ paragraph, offset }: Point): FoundAnnotation['passage'] {
+    const length = this.#lines.get(paragraph)?.text.length ?? offset;
+    return { start: { paragraph, offset: 0 }, end: { paragraph, offset: length } };
+  }
+}
+
+function compare(a: Point, b: Point): number {
+  return positionInSource(a.paragraph) - positionInSource(b.paragraph) || a.offset - b.offset;
+}
+
+function clean(words: string): string {
+  return normaliseLine(removeUnprintable(words).text);
+}
+
+function cleanNote(note: string): string {
+  const lines = note.split('\n').map(clean);
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+/** A time without a zone is that of a clock on a wall: taken as one zone everywhere, so that it is the same on every machine. */
+function timeOf(date: string): number | null {
+  const time = Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/.test(date) ? date : `${date}Z`);
+  return Number.isNaN(time) ? null : time;
+}
+
+/** What programs write as a title where nobody has given one. */
+const noTitle =
+  /^(?:untitled|document ?\d*|microsoft word - .*|title|template|.*\.(?:docx?|dotx?|odt|rtf|pdf))$/i;
+
+/** The title that a document has been given in its properties, as a fact; none where its text has one. */
+export function titleFact(title: string, lines: readonly SourceLine[]): { readonly title?: string } {
+  const given = clean(title.slice(0, 300));
+  if (given === '' || noTitle.test(given) || lines.some(({ heading }) => heading === 1)) return {};
+  return { title: given };
+}
