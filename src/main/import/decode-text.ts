@@ -43,15 +43,18 @@ function decodeUtf8(buffer: Buffer, certain: boolean): DecodedText {
 
 /** Every byte as the character that it is in Windows-1252. */
 export function decodeWindows1252(buffer: Buffer): DecodedText {
-  const latin = buffer
-    .toString('latin1')
-    .replace(upperControls, (character) => windows1252[character.charCodeAt(0) - 0x80] ?? '\ufffd');
+  const latin = fromWindows1252(buffer.toString('latin1'));
   const unknown = count(latin, /\ufffd/g);
   const assumed: ReadWarning = { kind: 'encoding-assumed', encoding: 'Windows-1252' };
   return {
     text: latin,
     warnings: unknown === 0 ? [assumed] : [assumed, { kind: 'characters-undecodable', count: unknown }],
   };
+}
+
+/** From bytes, each as the character of its number, to what they stand for in Windows-1252. */
+export function fromWindows1252(latin: string): string {
+  return latin.replace(upperControls, (character) => windows1252[character.charCodeAt(0) - 0x80] ?? '\ufffd');
 }
 
 function decodeUtf16(buffer: Buffer, order: 'little' | 'big', assumed: boolean): DecodedText | null {

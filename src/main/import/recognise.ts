@@ -19,6 +19,7 @@ import { hansardPrintFormat } from './formats/parliament/hansard-print';
 import { parlparseFormat } from './formats/parliament/parlparse';
 import { seneddXmlFormat } from './formats/parliament/senedd-xml';
 import { refiQdaFormat } from './formats/refi-qda/refi-qda';
+import { rtfFormat } from './formats/rtf/rtf';
 import { subripFormat } from './formats/subrip';
 import { taguetteFormat } from './formats/taguette/taguette';
 import { textFormat } from './formats/text';
@@ -40,6 +41,7 @@ const formats: readonly Format[] = [
   htmlScottishFormat,
   htmlSeneddFormat,
   htmlFormat,
+  rtfFormat,
   ...textFormats,
   docxTeamsFormat,
   docxMeetFormat,

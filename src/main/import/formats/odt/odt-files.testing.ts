@@ -31,8 +31,11 @@ const namespaces = Object.entries({
   .join(' ');
 
 function part(root: string, content: string): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} ${namespaces} office:version="1.3">${content}</${root}>`;
+  const version = `${root.split(':')[0]}:version="1.3"`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} ${namespaces} ${version}>${content}</${root}>`;
 }
+
+const mimeType = 'application/vnd.oasis.opendocument.text';
 
 /** The parts of a document by their names, in the order in which they are zipped. */
 export function partsOfOdt({
@@ -45,7 +48,7 @@ export function partsOfOdt({
   manifest = '',
 }: OdtFile): Readonly<Record<string, string>> {
   return {
-    mimetype: 'application/vnd.oasis.opendocument.text',
+    mimetype: mimeType,
     'content.xml': part(
       'office:document-content',
       `<office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body>`,
@@ -60,7 +63,7 @@ export function partsOfOdt({
     ),
     'META-INF/manifest.xml': part(
       'manifest:manifest',
-      `<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml">${manifest}</manifest:file-entry>`,
+      `<manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${mimeType}"/>${['content', 'styles', 'meta'].map((name) => `<manifest:file-entry manifest:full-path="${name}.xml" manifest:media-type="text/xml">${manifest}</manifest:file-entry>`).join('')}`,
     ),
   };
 }
