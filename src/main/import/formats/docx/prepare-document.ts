@@ -6,11 +6,31 @@ import { isOn } from './read-part';
 export const placePrefix = 'place ';
 
 /** So many paragraphs are given to mammoth at a time: its memory for a document grows to eighty times the text's. */
-const paragraphsAtOnce = 1_000;
+const paragraphsAtOnce = 500;
 /** No XML holds this character, so it can mark where the text is divided. */
 const divider = '\0';
 
-const changed = [
+/** How words look, in ways that say nothing here: for every one of them mammoth would make an object or several. */
+const needless = [
+  ...[
+    'rFonts',
+    'sz',
+    'szCs',
+    'lang',
+    'color',
+    'bCs',
+    'iCs',
+    'kern',
+    'spacing',
+    'noProof',
+    'jc',
+    'ind',
+    'bidi',
+  ],
+  ...['keepNext', 'keepLines', 'widowControl', 'numPr', 'ilvl', 'numId', 'tcW', 'tblW', 'tblLook', 'gridCol'],
+  ...['proofErr', 'lastRenderedPageBreak', 'bookmarkEnd', 'contextualSpacing', 'snapToGrid', 'autoSpaceDN'],
+];
+const inWords = [
   ...[
     'commentRangeStart',
     'commentRangeEnd',
@@ -22,20 +42,10 @@ const changed = [
     'cr',
     'ptab',
   ],
-  ...[
-    'fldSimple',
-    'bdo',
-    'dir',
-    'hyperlink',
-    'del',
-    'delText',
-    'p',
-    'tbl',
-    'sdt',
-    'txbxContent',
-    'customXml',
-  ],
-]
+  ...['fldSimple', 'bdo', 'dir', 'hyperlink', 'del', 'delText', 'p', 'r', 't', 'tbl', 'sdt', 'txbxContent'],
+  ...['customXml', ...needless],
+];
+const changed = inWords
   .map((name) => `w:${name}`)
   .concat('mc:Choice', 'a:blip', 'v:imagedata', 'wp:docPr')
   .join('|');
@@ -92,6 +102,9 @@ function takeTag(scan: Scan, tag: Tag): string {
   switch (name) {
     case 'w:p':
       return takeParagraph(scan, tag, isEmpty);
+    case 'w:r':
+    case 'w:t':
+      return bare(tag, isEmpty);
     case 'w:tbl':
     case 'w:sdt':
     case 'w:txbxContent':
@@ -147,8 +160,15 @@ function inPlaceOf(scan: Scan, name: string, rest: string): string {
 const place = (name: string): string =>
   `<w:bookmarkStart w:name="${placePrefix}${name.replace(/[^\w ]/g, '')}"/>`;
 
-function takeParagraph(scan: Scan, { all, isEnd }: Tag, isEmpty: boolean): string {
-  if (!isEnd) {
+/** A tag without what only Word makes use of: marks of who typed it when. */
+function bare({ isEnd, name }: Tag, isEmpty: boolean): string {
+  if (isEnd) return `</${name}>`;
+  return isEmpty ? `<${name}/>` : `<${name}>`;
+}
+
+function takeParagraph(scan: Scan, tag: Tag, isEmpty: boolean): string {
+  const all = bare(tag, isEmpty);
+  if (!tag.isEnd) {
     scan.paragraphs += 1;
     scan.goesOn = false;
     if (!isEmpty) return all;
