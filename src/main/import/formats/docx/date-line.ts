@@ -1,10 +1,11 @@
-import { readDate } from '../../../../shared/transcript/printed-date';
+import { calendarDate, readDate } from '../../../../shared/transcript/printed-date';
 
-const clock = /,? (?:at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?$/i;
-const monthFirst = /^(?:\p{L}+day,? )?(\p{L}{3,9})\.? (\d{1,2}),? (\d{4})$/u;
+const clock = /[ ,]*(?:at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?$/i;
+const yearFirst = /^(\d{4})[-/](\d{2})[-/](\d{2})$/;
 
-/** The date that a line is, with or without a time after it; a date in figures alone may be read in two ways, and is none. */
+/** The date that a line is, with or without a time after it; one in figures that may be read in two ways is none. */
 export function dateOfLine(words: string): string | null {
-  const date = words.trim().replace(clock, '').replace(monthFirst, '$2 $1 $3');
-  return readDate(date);
+  const date = words.trim().replace(clock, '');
+  const [, year, month, day] = yearFirst.exec(date) ?? [];
+  return year === undefined ? readDate(date) : calendarDate(Number(year), Number(month), Number(day));
 }

@@ -50,6 +50,7 @@ const changed = inWords
   .concat('mc:Choice', 'a:blip', 'v:imagedata', 'wp:docPr')
   .join('|');
 const changedTag = new RegExp(`<(/?)(${changed})(?=[\\s/>])([^<>]*)>`, 'g');
+const longestHead = 100_000;
 const bodyTag = /<w:body(?:\s[^<>]*)?>/;
 
 interface Scan {
@@ -75,6 +76,8 @@ export function prepareDocument(xml: string, drop: DropList): readonly string[] 
   const end = xml.lastIndexOf('</w:body>');
   if (body === null || end < body.index) return [xml];
   const start = body.index + body[0].length;
+  // What stands before the text is repeated with every part of it, and is a list of names in any document.
+  if (start > longestHead) return [xml];
   const scan: Scan = { xml, drop, depth: 0, choices: 0, paragraphs: 0, goesOn: false, deleted: null };
   const content = xml
     .slice(start, end)
