@@ -4,6 +4,8 @@ import { writeZip } from '../../../export/write-zip';
 export interface WordFile {
   readonly body: string;
   readonly parts?: Readonly<Record<string, string>>;
+  /** Relationships of the text beyond those to its parts: links, pictures. */
+  readonly links?: string;
 }
 
 const wordNames = [
@@ -39,19 +41,52 @@ const styles = wordPart(
   ].join(''),
 );
 
-const mainType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const contentTypes = `${declared}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${mainType}"/></Types>`;
-const relationships = `${declared}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${officeTypes}/officeDocument" Target="word/document.xml"/></Relationships>`;
+const extendedType = 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended';
+const wordTypes = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const packageTypes = 'http://schemas.openxmlformats.org/package/2006';
+
+/** What a part of the text is, by its name: "footer" for "word/footer2.xml". */
+const kindOf = (name: string): string | undefined => /^word\/([a-z]+)\d*\.xml$/i.exec(name)?.[1];
+
+function contentTypes(names: readonly string[]): string {
+  const own = names.flatMap((name) => {
+    const kind = kindOf(name);
+    const type = kind === 'document' ? 'document.main' : kind;
+    return type === undefined
+      ? []
+      : [`<Override PartName="/${name}" ContentType="${wordTypes}.${type}+xml"/>`];
+  });
+  return `${declared}<Types xmlns="${packageTypes}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${own.join('')}</Types>`;
+}
+
+const relationships = (all: string): string =>
+  `${declared}<Relationships xmlns="${packageTypes}/relationships">${all}</Relationships>`;
+
+/** A relationship as Word writes it. */
+export function relationship(id: string, kind: string, target: string, mode = ''): string {
+  const type = kind === 'commentsExtended' ? extendedType : `${officeTypes}/${kind}`;
+  const outside = mode === '' ? '' : ` TargetMode="${mode}"`;
+  return `<Relationship Id="${id}" Type="${type}" Target="${target}"${outside}/>`;
+}
 
 /** The parts of a document by name, in the order in which they are zipped. */
-export function partsOfWord({ body, parts = {} }: WordFile): Readonly<Record<string, string>> {
-  return {
-    '[Content_Types].xml': contentTypes,
-    '_rels/.rels': relationships,
+export function partsOfWord({ body, parts = {}, links = '' }: WordFile): Readonly<Record<string, string>> {
+  const text = {
     'word/document.xml': wordPart('document', `<w:body>${body}<w:sectPr/></w:body>`),
     'word/styles.xml': styles,
     ...parts,
+  };
+  const beside = Object.keys(text).flatMap((name, at) => {
+    const kind = name === 'word/document.xml' ? undefined : kindOf(name);
+    const target = name.replace('word/', '');
+    return kind === undefined ? [] : [relationship(`part${at}`, kind, target)];
+  });
+  return {
+    '[Content_Types].xml': contentTypes(Object.keys(text)),
+    '_rels/.rels': relationships(relationship('rId1', 'officeDocument', 'word/document.xml')),
+    'word/_rels/document.xml.rels': relationships(`${beside.join('')}${links}`),
+    ...text,
   };
 }
 

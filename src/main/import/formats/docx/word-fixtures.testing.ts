@@ -9,6 +9,7 @@ import {
   paragraph,
   picture,
   plain,
+  relationship,
   run,
   table,
   type WordFile,
@@ -191,6 +192,9 @@ const box = (words: string): string =>
   `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wp:docPr id="2" name="box"/></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:rect><v:textbox><w:txbxContent>${plain(words)}</w:txbxContent></v:textbox></v:rect></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
 
 const hostile: WordFile = {
+  links:
+    relationship('rId8', 'hyperlink', 'javascript:alert(1)', 'External') +
+    relationship('rId9', 'image', 'file:///etc/passwd', 'External'),
   body: [
     paragraph(run('Nothing but words'), 'Kop1'),
     paragraph(run('The fund\t4'), 'Inhopg1'),
@@ -213,7 +217,6 @@ const hostile: WordFile = {
     ),
   ].join(''),
   parts: {
-    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId8" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="javascript:alert(1)" TargetMode="External"/><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="file:///etc/passwd" TargetMode="External"/></Relationships>`,
     'mammoth/style-map': 'p => script:fresh\nr => style',
     'word/footnotes.xml': wordPart(
       'footnotes',
