@@ -10,6 +10,18 @@ const cases: readonly (readonly [
   turns: readonly string[],
 ])[] = [
   [
+    'a name, the time below it, and what was said once only',
+    'Jane Doe\n00:00:04\nGood morning.\nJohn Roe\n00:01:09\nGood night.',
+    'Some event',
+    ['Jane Doe: Good morning.', '(time) 00:00:04', 'John Roe: Good night.', '(time) 00:01:09'],
+  ],
+  [
+    'a heading above the time of day',
+    'Jane Doe: Good morning.\nWinter Fuel\n3.32 pm\nIt is cold.\nJane Doe: So it is.',
+    'Some event',
+    ['Jane Doe: Good morning. / Winter Fuel / It is cold.', '(time) 3.32 pm', 'Jane Doe: So it is.'],
+  ],
+  [
     'names alone on lines, with a title and an introduction',
     `Fish and Ships: a future?
 

@@ -68,7 +68,7 @@ function tallyCandidates(lines: readonly SourceLine[], candidates: Candidates): 
     const tally = tallyOf.get(candidate) ?? tallyFor(candidate, tallies);
     tallyOf.set(candidate, tally);
     tally.count += 1;
-    if (candidate.time !== undefined) tally.timed += 1;
+    if (candidate.time !== undefined || isAboveClock(lines, index, candidate)) tally.timed += 1;
     const words = wordsAfter(lines, candidates, index, candidate);
     if (words === '') return;
     tally.followed += 1;
@@ -76,6 +76,15 @@ function tallyCandidates(lines: readonly SourceLine[], candidates: Candidates): 
     else if (readsAsSpeech(words)) tally.spoken += 1;
   });
   return tallies;
+}
+
+/** As recorders count: a House prints its own times as "2.30 pm", below headings too. */
+const clock = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?$/;
+
+/** A name, below it the time alone, and below that what was said. */
+function isAboveClock(lines: readonly SourceLine[], index: number, candidate: LabelCandidate): boolean {
+  const [next, afterNext] = [lines[index + 1], lines[index + 2]];
+  return standsAlone(candidate) && afterNext !== undefined && clock.test(next?.text.slice(0, 20) ?? '');
 }
 
 function tallyFor(candidate: LabelCandidate, tallies: Map<string, Tally>): Tally {

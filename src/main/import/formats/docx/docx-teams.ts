@@ -9,8 +9,8 @@ import { addTurn, isEmptyLine, type SpokenTurn } from './spoken-turn';
 import { addLine, rawWords, type WordLine } from './word-lines';
 import { beginningOf } from './word-package';
 
-/** "Jane Doe   0:04": a name, a run of spaces, a time. */
-const nameAndTime = /^\s*(\S.{0,98}?)[ \u00a0\t]{2,12}(\d{1,2}:\d{2}(?::\d{2})?)\s*$/;
+/** "Jane Doe   0:04": a name, three spaces, a time. */
+const nameAndTime = /^\s*(\S.{0,98}?)[ \u00a0]{3,12}(\d{1,2}:\d{2}(?::\d{2})?)\s*$/;
 /** "0:0:5.100 --> 0:0:8.250", as older exports print it above the name. */
 const timeSpan =
   /^\s*(\d{1,2}:\d{1,2}:\d{1,2})(?:\.\d{1,3})? ?--> ?\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d{1,3})?\s*$/;

@@ -1,5 +1,23 @@
 import { bold, paragraph, picture, plain, run, type WordFile } from './word-files.testing';
 
+/** What services that transcribe recordings export: the name, and on the same line, below or before it the time. */
+const services: WordFile = {
+  body: [
+    paragraph(run('A recording in four hands'), 'Kop1'),
+    plain(
+      'Lucy Thorne (00:04):',
+      'I begin with brackets.',
+      'Tom Reed',
+      '00:00:09',
+      'I have a line of my own.',
+    ),
+    paragraph(bold('Ada Brook\t00:00:31')),
+    plain('I stand before a tab.', '[00:01:12] Noor Haddad: I come after the time.'),
+    paragraph(bold('Unknown Speaker  1:40') + run('\nAnd I am nobody.')),
+    plain('Transcribed by https://example.org'),
+  ].join(''),
+};
+
 const teamsTurn = (name: string, time: string, ...lines: readonly string[]): string =>
   paragraph(picture + bold(`${name}   ${time}`) + run(`\n${lines.join('\n')}`));
 
@@ -61,6 +79,7 @@ const meetEnd = [
 
 /** The fixtures of transcripts that services write as Word documents, by their paths. */
 export const serviceFixtures: Readonly<Record<string, WordFile>> = {
+  'docx/times-below-and-beside-names.docx': services,
   'docx-teams/notices-in-another-language.docx': teamsFrench,
   'docx-teams/older-time-spans.docx': teamsOlder,
   'docx-teams/numbers-and-rooms-as-names.docx': teamsNumbers,

@@ -1,8 +1,8 @@
 import { isLabelLike } from '../../../../shared/transcript/speaker-label';
 import { rawWords, type WordLine } from './word-lines';
 
-/** "Jane Doe", a tab, and what she says; what begins with a figure is numbered, and with a colon it is read by its words. */
-const shape = /^\s*(?!Q\d)(\p{L}[^\t]{0,58}[^\t:：]|\p{L})\t\s*(?=[^\t]*\S)/u;
+/** "Jane Doe", a tab, and what she says; what begins with a figure is numbered, with a colon it is read by its words, and what stands beside a time is no speech. */
+const shape = /^\s*(?!Q\d)(\p{L}[^\t]{0,58}[^\t:：]|\p{L})\t\s*(?=[^\t]*\p{L})/u;
 const fewestLines = 3;
 
 function nameBefore(line: WordLine): string | undefined {
