@@ -46,6 +46,7 @@ function take(element: PageElement): Taken | null {
   if (hasClass(element, 'column-number')) return columnMark(element);
   if (hasClass(element, 'attributed-to-details')) return label(element);
   if (hasClass(element, 'debate-item')) return { kind: 'breaks' };
+  if (hasClass(element, 'share')) return { kind: 'leave-out', as: 'surroundings' };
   if (isTime(element)) return { kind: 'aside' };
   return isListOfVotes(element) ? { kind: 'leave-out', as: 'votes' } : null;
 }

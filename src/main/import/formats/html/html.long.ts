@@ -60,3 +60,8 @@ it('a page of a million words is read in seconds', async () => {
   expect(paragraphs).toHaveLength(10_000);
   expect(time).toBeLessThan(15_000);
 }, 60_000);
+
+it('a page of more elements than anybody writes is refused', async () => {
+  const read = await importBytes(Buffer.from('<b></b>'.repeat(1_500_001)), 'a.html', { readAt, as: 'html' });
+  expect(read).toMatchObject({ ok: false, problem: { kind: 'damaged' } });
+});

@@ -177,6 +177,11 @@ describe('what a page has around its text', () => {
       '<div class="site cookie-notice">We use cookies</div><p>a',
       ['surroundings: We use cookies'],
     ],
+    [
+      'buttons to share by',
+      '<div class="share"><a>One</a> <button>Two</button></div><p>a',
+      ['surroundings: One Two'],
+    ],
     ['what is outside the main part', '<p>x<main><p>Much longer than that</main>', ['surroundings: x']],
     ['what is hidden', '<p>a<span style="color:red; display: none">b</span>', ['deleted: b']],
     ['what is struck out', '<p>a<s>b</s>', ['deleted: b']],
@@ -187,7 +192,10 @@ describe('what a page has around its text', () => {
 
   it('is no more than it is: speech is kept, whatever it is called', async () => {
     const speech = 'This goes on. '.repeat(300).trim();
-    expect(await textsOf(`<div class="share"><p>${speech}</p></div>`)).toEqual([speech]);
+    expect(
+      await textsOf('<h2 id="social-share" class="related">a</h2><div class="social-care">b</div>'),
+    ).toEqual(['a', 'b']);
+    expect(await textsOf(`<div class="cookies"><p>${speech}</p></div>`)).toEqual([speech]);
     expect(await textsOf('<main>a</main><div><p>Jane Doe: words that are longer</p></div>')).toEqual([
       'a',
       'Jane Doe: words that are longer',
@@ -207,7 +215,10 @@ describe('a page made to do harm', () => {
   const times = 50_000;
   it.each<readonly [string, string]>([
     ['elements nested 50,000 deep', `${'<div>'.repeat(times)}<p>Chair: Yes.`],
-    ['notices nested 20,000 deep', `${'<div class=share>'.repeat(20_000)}<p>Chair: ${'Yes. '.repeat(2_000)}`],
+    [
+      'notices nested 20,000 deep',
+      `${'<div class=cookies>'.repeat(20_000)}<p>Chair: ${'Yes. '.repeat(2_000)}`,
+    ],
     ['emphasis never ended, paragraph by paragraph', '<p><b>Chair: <i>Yes.'.repeat(2_000)],
     ['tables in tables', `${'<table><tr><td>'.repeat(10_000)}<p>Chair: Yes.`],
     ['lists in lists', `${'<ul><li>'.repeat(10_000)}<p>Chair: Yes.`],
@@ -215,9 +226,5 @@ describe('a page made to do harm', () => {
     const begun = performance.now();
     expect((await textsOf(page)).at(-1)).toMatch(/^Chair: Yes\.|^Yes\./);
     expect(performance.now() - begun).toBeLessThan(longestWait);
-  });
-
-  it('is refused where it has more elements than any page', async () => {
-    expect(await textsOf('<b></b>'.repeat(1_500_001))).toBe('damaged');
   });
 });

@@ -25,9 +25,13 @@ const controls: ReadonlySet<string> = new Set([
 const lists: ReadonlySet<string> = new Set(['aside', 'ul', 'ol', 'table']);
 const roles =
   /^(?:navigation|banner|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar|tablist|tooltip)$/;
-/** In a class or an id, as a word of its own. */
+/** In a class or an id, as a word of its own: names of nothing that anybody says. */
 const names =
-  /(?:^|[\s_-])(?:cookies?|consent|breadcrumbs?|share|sharing|social|newsletter|advert|adverts|advertisement|skip|skiplinks?|pagination|pager|popup|modal|toolbar|navbar|navigation|menu|masthead|related|promo|subscribe|visually-hidden|visuallyhidden|sr-only|screen-reader-text)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:cookies?|breadcrumbs?|newsletter|advert|adverts|advertisement|skiplinks?|skip-link|pagination|pager|navbar|navigation|masthead|visually-hidden|visuallyhidden|sr-only|screen-reader-text)(?:$|[\s_-])/i;
+/** In a class alone: names of what people speak about as well ("social care", "market share"). */
+const doubtfulNames =
+  /(?:^|[\s_-])(?:consent|share|sharing|social|popup|modal|toolbar|menu|related|promo|subscribe)(?:$|[\s_-])/i;
+const ofText: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article']);
 const struck: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 /** Whatever is longer is something that was said, whatever it is called. In UTF-16 code units. */
 const longestNotice = 2_400;
@@ -72,7 +76,29 @@ function isSurrounding(element: PageElement): boolean {
 }
 
 function isNamed(element: PageElement): boolean {
-  return names.test(attributeOf(element, 'class')) || names.test(attributeOf(element, 'id'));
+  const classes = attributeOf(element, 'class');
+  if (element.tagName !== 'h1' && names.test(classes)) return true;
+  if (ofText.has(element.tagName)) return false;
+  return names.test(attributeOf(element, 'id')) || (doubtfulNames.test(classes) && isForPressing(element));
+}
+
+/** Links and controls, with no more than a few words beside them. In UTF-16 code units. */
+const fewWords = 120;
+
+function isForPressing(element: PageElement): boolean {
+  let seen = 0;
+  let words = 0;
+  let pressed = 0;
+  for (const node of nodesBelow(element)) {
+    seen += 1;
+    if (seen > mostNodes || words > fewWords) return false;
+    if (isElement(node) && (node.tagName === 'a' || controls.has(node.tagName))) {
+      pressed += 1;
+      words -= wordsIn(node).length;
+    }
+    words += textOf(node)?.trim().length ?? 0;
+  }
+  return pressed > 0 && words <= fewWords;
 }
 
 function isShort(element: PageElement): boolean {
