@@ -19,6 +19,7 @@ const sectionEnd =
 const panelNumber = /^(?:panel )?(?:[IVX]{1,5}|\d{1,2})\s?[:.)] /i;
 const longestLine = 1_500;
 const mostPeople = 200;
+const longestName = 80;
 
 /** Everybody whom the lists of a header name, in order. What could be read in two ways names nobody. */
 export function readHeaderPeople(header: readonly SourceLine[]): readonly HeaderPerson[] {
@@ -70,13 +71,14 @@ function readWitnesses(words: string, panel: number): readonly HeaderPerson[] {
 
 /** "Jane Doe, Director, and John Roe, Chair": where one ends and the next begins is anybody's guess. */
 function isAnotherPerson(part: string): boolean {
+  if (part.length > longestName) return false;
   const kind = part.startsWith('and ') ? readLabelParts(part.slice(4))?.kind : undefined;
   return kind === 'person' || kind === 'titled';
 }
 
 function readName(printed: string): LabelParts | null {
   const name = printed.trim().replace(/^and /, '').replace(/\.$/, '');
-  const parts = name.length > 80 ? null : readLabelParts(name);
+  const parts = name.length > longestName ? null : readLabelParts(name);
   const isName = parts?.kind === 'person' || parts?.kind === 'titled';
   return isName && !parts.institutional ? parts : null;
 }
