@@ -46,7 +46,7 @@ const badFiles: readonly BadFile[] = [
   {
     name: 'folder',
     make: (path) => mkdir(path),
-    sentence: '“folder” is a folder. Open the transcript inside it.',
+    sentence: 'There is nothing to open in the folder.',
   },
   {
     name: 'missing.txt',

@@ -34,7 +34,7 @@ export function FirstStart({ onOpenFile, onPaste, onSample }: FirstStartProps) {
             </Button>
           ) : null}
         </div>
-        <p className={css.drop}>Or drop a file anywhere in this window.</p>
+        <p className={css.drop}>Or drop files, or a folder, anywhere in this window.</p>
         <p className={css.promise}>
           <span className={css.dot} />
           Works offline. Nothing leaves this computer.

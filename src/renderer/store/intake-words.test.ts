@@ -16,7 +16,7 @@ describe('what came of several files', () => {
     [{ added: 4, problems: ['“a.png” is a picture.'] }, '4 transcripts added, 1 could not be read.'],
     [{ added: 1, skipped: 2 }, '1 transcript added, 2 skipped.'],
     [{ known: ['a.txt'] }, 'No transcripts added, 1 already in your library.'],
-    [{ passedOver: 3 }, 'No transcripts added.'],
+    [{ passedOver: 3 }, 'There is nothing to open in the folder.'],
   ])('%j is said in figures', (outcome, words) => {
     expect(intakeNotice({ ...nothing, ...outcome }).text).toBe(words);
   });

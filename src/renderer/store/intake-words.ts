@@ -23,8 +23,9 @@ const files = (count: number): string => `${count} ${count === 1 ? 'file' : 'fil
 export function intakeNotice(outcome: IntakeOutcome): Notice {
   const { added, known, skipped, problems, broughtIn, passedOver, beyond } = outcome;
   const transcripts = added === 1 ? '1 transcript added' : `${added === 0 ? 'No' : added} transcripts added`;
+  const cameTo = added + known.length + problems.length + skipped;
   const figures = [
-    transcripts,
+    cameTo === 0 ? 'There is nothing to open in the folder' : transcripts,
     ...(known.length > 0 ? [`${known.length} already in your library`] : []),
     ...(problems.length > 0 ? [`${problems.length} could not be read`] : []),
     ...(skipped > 0 ? [`${skipped} skipped`] : []),
@@ -37,7 +38,7 @@ export function intakeNotice(outcome: IntakeOutcome): Notice {
     ...(beyond > 0 ? [`${files(beyond)} more were left: open them after these.`] : []),
   ];
   return {
-    tone: problems.length > 0 ? 'problem' : 'info',
+    tone: problems.length > 0 || cameTo === 0 ? 'problem' : 'info',
     text: `${figures.join(', ')}.`,
     ...(details.length > 0 && { details }),
   };
