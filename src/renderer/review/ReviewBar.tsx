@@ -26,11 +26,9 @@ export function ReviewBar(props: ReviewBarProps) {
         {mode === 'add' ? 'Check the transcript' : 'Correct the transcript'}
       </h1>
       <span className={css.file}>{source.fileName}</span>
-      {place && place.of > 1 ? (
-        <span className={css.place}>
-          {place.at} of {place.of}
-        </span>
-      ) : null}
+      <span className={css.place} role="status">
+        {place && place.of > 1 ? `${place.at} of ${place.of}` : ''}
+      </span>
       <IconButton
         label="Undo"
         shortcut="Mod+Z"

@@ -61,10 +61,14 @@ export class Intake {
     }
     this.#isRunning = true;
     this.#desk.change({ notice: null });
-    do {
-      await this.#goThrough();
-    } while (this.#queue.place.waiting.length > 0);
-    this.#isRunning = false;
+    try {
+      do {
+        await this.#goThrough();
+      } while (this.#queue.place.waiting.length > 0);
+    } finally {
+      this.#isRunning = false;
+      this.#desk.change({ intake: null, isBusy: false });
+    }
   }
 
   async #goThrough(): Promise<void> {
@@ -152,8 +156,9 @@ export class Intake {
   async addReviewed(read: ReadTranscript, decisions: Decisions): Promise<void> {
     if (this.#isAdding) return;
     this.#isAdding = true;
-    const added = await this.#desk.add(read, decisions);
-    this.#isAdding = false;
+    const added = await this.#desk.add(read, decisions).finally(() => {
+      this.#isAdding = false;
+    });
     if (!added) return;
     this.#tally.added.push(added);
     const before = this.#desk.state().preferences.taught;
@@ -172,14 +177,21 @@ export class Intake {
 
   /** Leaves out what is under review and everything that waits. */
   leave(): void {
-    this.#tally.skipped += this.#queue.empty();
+    this.#leaveOthers();
     this.skip();
   }
 
   /** Stops reading the file whose turn it is, and with `all` leaves out those that wait. */
   cancelReading(all: boolean): void {
-    if (all) this.#tally.skipped += this.#queue.empty();
+    if (all) this.#leaveOthers();
     void this.#desk.desktop.cancelWork('import');
+  }
+
+  /** What waits, and the bundles, which wait for the end. */
+  #leaveOthers(): void {
+    const bundles = this.#tally.bundles.splice(0);
+    for (const { token } of bundles) void this.#desk.desktop.discardRead(token);
+    this.#tally.skipped += this.#queue.empty() + bundles.length;
   }
 
   #settle(): void {
