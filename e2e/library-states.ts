@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { leaveLittleRoom } from './disk';
 import { harbour, harbourTitle, sample } from './files';
 import { pressEscape, type State, status } from './state';
@@ -97,6 +99,16 @@ export const library: readonly State[] = [
   {
     name: 'library, one erased',
     reach: (app) => status(app, 'Erased, from every backup too.').waitFor(),
+    leave: (app) => app.button('Dismiss').click(),
+  },
+  {
+    name: 'library, what came of several files',
+    reach: async (app, folder) => {
+      const paths = [1, 2, 3, 4].map((number) => join(folder, `empty ${number}.txt`));
+      for (const path of paths) await writeFile(path, '');
+      await app.openTranscript(...paths);
+      await app.page.getByText('No transcripts added, 4 could not be read.').waitFor();
+    },
     leave: (app) => app.button('Dismiss').click(),
   },
 ];
