@@ -38,7 +38,7 @@ const sqliteExport = 'typeof module!=="undefined"&&(module.exports=k);';
 const keepSqliteInside: Plugin = {
   name: 'keep-sqlite-inside',
   transform: (code, id) => {
-    if (!/sql\.js\/dist\/[^?]*$/.test(id)) return null;
+    if (!/\/sql\.js\/dist\/[\w-]+\.js$/.test(id)) return null;
     if (!code.includes(sqliteExport)) throw new Error('sql.js exports itself in another way than it did.');
     return { code: code.replace(sqliteExport, ''), map: null };
   },

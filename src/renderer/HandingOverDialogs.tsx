@@ -1,3 +1,4 @@
+import { BringInNotesDialog } from './joining/BringInNotesDialog';
 import { JoinNotesDialog } from './joining/JoinNotesDialog';
 import { JoinReportDialog } from './joining/JoinReportDialog';
 import { TakeBackDialog } from './joining/TakeBackDialog';
@@ -9,7 +10,7 @@ interface HandingOverDialogsProps {
   readonly state: DeskState;
 }
 
-/** What is asked and told when a colleague's bundle comes in. */
+/** What is asked and told when a colleague's bundle comes in, or notes from another program. */
 export function HandingOverDialogs({ desk, state }: HandingOverDialogsProps) {
   return (
     <>
@@ -17,6 +18,11 @@ export function HandingOverDialogs({ desk, state }: HandingOverDialogsProps) {
         joining={state.joining}
         onJoin={(choices) => void desk.handingOver.join(choices)}
         onCancel={() => desk.handingOver.cancelJoining()}
+      />
+      <BringInNotesDialog
+        notes={state.bringingIn}
+        onBringIn={() => desk.bringingIn.bringIn()}
+        onCancel={() => desk.bringingIn.cancel()}
       />
       <JoinReportDialog
         report={state.report}

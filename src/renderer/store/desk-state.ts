@@ -4,6 +4,7 @@ import type { JoinReport } from '../../shared/notebook/join-report';
 import type { Preferences } from '../../shared/preferences';
 import type { Decisions } from '../../shared/transcript/decisions';
 import type { Reviewed } from '../assembling/assembled';
+import type { NotesToBringIn } from './bringing-in';
 import type { IntakePlace } from './intake-queue';
 import type { Joining } from './joining';
 import type { Reading } from './reading';
@@ -51,6 +52,8 @@ export interface DeskState {
   readonly intake: IntakePlace | null;
   /** A bundle of something that is here already: the person sees what would come in, and joins it or not. */
   readonly joining: Joining | null;
+  /** Notes from another program: the person sees where they would stand, and brings them in or not. */
+  readonly bringingIn: NotesToBringIn | null;
   /** The joining that a person is asked about before it is taken back. */
   readonly takingBack: JoinReport | null;
   /** The report of a joining, while it is read. */

@@ -3,6 +3,7 @@ import type { Desktop, Start } from '../../shared/ipc';
 import type { Preferences } from '../../shared/preferences';
 import { openingProblemSentence } from '../../shared/problem-words';
 import type { Assembling } from '../assembling/assembler';
+import { BringingIn } from './bringing-in';
 import { Correcting } from './correcting';
 import type { DeskPorts } from './desk-ports';
 import type { DeskState, Notice } from './desk-state';
@@ -38,6 +39,7 @@ export class Desk {
   readonly correcting: Correcting;
   readonly removing: Removing;
   readonly handingOver: HandingOver;
+  readonly bringingIn: BringingIn;
 
   constructor(
     readonly library: Library,
@@ -52,6 +54,7 @@ export class Desk {
       removed: null,
       intake: null,
       joining: null,
+      bringingIn: null,
       report: null,
       takingBack: null,
       erasing: null,
@@ -69,7 +72,9 @@ export class Desk {
       ...ports,
       add: (read, decisions) => this.takingIn.add(read, decisions),
       takeBundle: (bundle) => this.handingOver.take(bundle),
+      takeNotes: (notes) => this.bringingIn.take(notes),
     });
+    this.bringingIn = new BringingIn({ ...ports, peek: (id) => tools.readings.peek(id) });
     this.handingOver = new HandingOver({
       ...ports,
       add: (token, transcript, prepare) => this.takingIn.addKept(token, transcript, prepare),

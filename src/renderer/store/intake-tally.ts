@@ -1,5 +1,5 @@
 import type { TranscriptId } from '../../shared/id';
-import type { ReadBundle } from '../../shared/ipc';
+import type { ReadBundle, ReadNotes } from '../../shared/ipc';
 import type { Notice } from './desk-state';
 import { intakeNotice } from './intake-words';
 import type { Reading } from './reading';
@@ -16,14 +16,15 @@ export class Tally {
   readonly known: { readonly id: TranscriptId; readonly fileName: string }[] = [];
   readonly problems: string[] = [];
   readonly bundles: ReadBundle[] = [];
+  readonly notes: ReadNotes[] = [];
   skipped = 0;
   passedOver = 0;
   beyond = 0;
 }
 
-/** Bundles speak for themselves, and whoever skipped everything knows it. */
-function hasWords({ added, known, problems, bundles, skipped, passedOver, beyond }: Tally): boolean {
-  const isEmpty = bundles.length + skipped === 0;
+/** Bundles and notes speak for themselves, and whoever skipped everything knows it. */
+function hasWords({ added, known, problems, bundles, notes, skipped, passedOver, beyond }: Tally): boolean {
+  const isEmpty = bundles.length + notes.length + skipped === 0;
   return isEmpty || added.length + known.length + problems.length + passedOver + beyond > 0;
 }
 

@@ -1,6 +1,6 @@
 import type { FormatId } from '../../shared/formats';
 import type { TranscriptId } from '../../shared/id';
-import type { OpenOutcome, ReadBundle, ReadTranscript } from '../../shared/ipc';
+import type { OpenOutcome, ReadBundle, ReadNotes, ReadTranscript } from '../../shared/ipc';
 import {
   importProblemSentence,
   journalProblemSentence,
@@ -18,6 +18,7 @@ interface IntakePorts extends DeskPorts {
   /** Keeps and lists what was reviewed; where that cannot be, it is said. */
   readonly add: (read: ReadTranscript, decisions: Decisions) => Promise<Added | undefined>;
   readonly takeBundle: (bundle: ReadBundle) => Promise<void>;
+  readonly takeNotes: (notes: ReadNotes) => Promise<void>;
 }
 
 /** What was in folders and is not opened. */
@@ -83,6 +84,10 @@ export class Intake {
       await this.#until(({ joining }) => joining === null);
       await this.#desk.takeBundle(bundle);
     }
+    for (const notes of tally.notes) {
+      await this.#until(({ joining, bringingIn }) => joining === null && bringingIn === null);
+      await this.#desk.takeNotes(notes);
+    }
   }
 
   async #takeOne({ fileName, read, isRead }: NonNullable<ReturnType<IntakeQueue['next']>>): Promise<void> {
@@ -105,6 +110,7 @@ export class Intake {
     if (outcome.ok && outcome.value.kind === 'transcript') return this.#takeDocuments(outcome.value);
     this.#isSettled = true;
     if (outcome.ok && outcome.value.kind === 'bundle') this.#tally.bundles.push(outcome.value);
+    else if (outcome.ok && outcome.value.kind === 'notes') this.#tally.notes.push(outcome.value);
     else if (!outcome.ok && outcome.problem.kind === 'cancelled') this.#tally.skipped += 1;
     else if (!outcome.ok) this.#tally.problems.push(importProblemSentence(outcome.problem));
   }

@@ -38,6 +38,9 @@ export function summaryOf(transcript: Transcript): TranscriptSummary {
   };
 }
 
+/** Whoever made what a file brings with it, by the name in the file; null is somebody whom it does not name. */
+export const namedAuthor = (name: string | null): Author['id'] => authorId(`named ${name ?? ''}`);
+
 /** Whoever made what a file does not say of whom it is. */
 const unnamedAuthor = 'Author not named';
 
@@ -93,18 +96,17 @@ export class Library {
 
   /** Who made what a file brings with it; those who are not known are added. Null is somebody whom it does not name. */
   authorsNamed(names: readonly (string | null)[]): (name: string | null) => Author['id'] {
-    const idOf = (name: string | null) => authorId(`named ${name ?? ''}`);
     const known = new Set(this.view.authors.map(({ id }) => id));
-    const fresh = [...new Set(names)].filter((name) => !known.has(idOf(name)));
+    const fresh = [...new Set(names)].filter((name) => !known.has(namedAuthor(name)));
     if (fresh.length > 0) {
       this.kept.edit('Added the authors of comments and highlights in a file', (doc) => {
         for (const name of fresh) {
           const author = name ?? unnamedAuthor;
-          setAuthor(doc, { id: idOf(name), name: author, initials: initialsOf(author) });
+          setAuthor(doc, { id: namedAuthor(name), name: author, initials: initialsOf(author) });
         }
       });
     }
-    return idOf;
+    return namedAuthor;
   }
 
   find(id: TranscriptId): ListedTranscript | undefined {

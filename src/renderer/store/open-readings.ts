@@ -2,6 +2,7 @@ import type { TranscriptId } from '../../shared/id';
 import type { Desktop } from '../../shared/ipc';
 import type { JournalProblem } from '../../shared/problems';
 import { failed, type Result, succeeded } from '../../shared/result';
+import type { Transcript } from '../../shared/transcript/transcript';
 import type { Keeping, KeptDoc } from './kept-doc';
 import { openKeptDoc, type Recovery } from './open-kept-doc';
 import { Reading, type TranscriptPorts, transcriptUndoScope } from './reading';
@@ -34,6 +35,11 @@ export class OpenReadings {
   /** The transcript if it is open. */
   find(id: TranscriptId): Reading | undefined {
     return this.opened.find((reading) => reading.id === id);
+  }
+
+  /** The text of a transcript without opening it, as it was shown last; undefined where only opening it gives that. */
+  async peek(id: TranscriptId): Promise<Transcript | undefined> {
+    return this.find(id)?.transcript() ?? (await findCached(this.ports.database, id))?.transcript;
   }
 
   /** Opens a transcript once, however often it is asked for. */
