@@ -9,15 +9,12 @@ const alike: ReadonlyMap<string, string> = new Map([
   ...[...'‐‑‒–—―−'].map((sign) => [sign, '-'] as const),
   ['…', '...'],
 ]);
-const invisible = /[\s\u00ad\u200b\u2060\ufeff]/;
-
-function foldUnit(unit: string): string {
-  return invisible.test(unit) ? '' : (alike.get(unit) ?? unit);
-}
+/** These, and what nobody sees. */
+const folded = /[\s\u00ad\u200b\u2060\ufeff‘’‚‛′“”„‟″‐‑‒–—―−…]/g;
 
 /** A text without white space, so that it does not matter where a page breaks its lines, and with one kind of each sign. */
 export function foldQuote(text: string): string {
-  return Array.from(text.normalize('NFC'), foldUnit).join('');
+  return text.normalize('NFC').replace(folded, (sign) => alike.get(sign) ?? '');
 }
 
 /** A transcript's paragraphs, folded into one text; every code unit of it knows where it came from. */
@@ -29,30 +26,53 @@ export interface FoldedTranscript {
   readonly printedAt: (offset: number) => number;
 }
 
+interface Place {
+  readonly index: number;
+  readonly offset: number;
+}
+
 export function foldTranscript({ paragraphs }: Transcript): FoldedTranscript {
-  const parts: string[] = [];
-  const from: number[] = [];
-  const starts: number[] = [];
-  let printed = 0;
-  for (const { text } of paragraphs) {
-    starts.push(printed);
-    for (let at = 0; at < text.length; at += 1) {
-      const folded = foldUnit(text[at] ?? '');
-      for (let unit = 0; unit < folded.length; unit += 1) from.push(printed + at);
-      parts.push(folded);
-    }
-    printed += text.length + 1;
-  }
-  const printedAt = (offset: number) => from[offset] ?? printed;
+  const parts = paragraphs.map(({ text }) => foldQuote(text));
+  const starts = running(parts.map(({ length }) => length));
+  const printed = running(paragraphs.map(({ text }) => text.length + 1));
+  const placeOf = (offset: number): Place => {
+    const index = firstWhere(starts.length, (at) => (starts[at] ?? 0) > offset) - 1;
+    return { index, offset: unfolded(paragraphs[index]?.text ?? '', offset - (starts[index] ?? 0)) };
+  };
   return {
     text: parts.join(''),
-    printedAt,
-    pointAt: (offset, isEnd) => {
-      const place = printedAt(offset);
-      const index = firstWhere(starts.length, (at) => (starts[at] ?? 0) > place) - 1;
+    printedAt: (at) => {
+      const { index, offset } = placeOf(at);
+      return (printed[index] ?? 0) + offset;
+    },
+    pointAt: (at, isEnd) => {
+      const { index, offset } = placeOf(at);
       const paragraph = paragraphs[index];
-      if (!paragraph) return null;
-      return { paragraph: paragraph.id, offset: place - (starts[index] ?? 0) + (isEnd ? 1 : 0) };
+      return paragraph ? { paragraph: paragraph.id, offset: offset + (isEnd ? 1 : 0) } : null;
     },
   };
+}
+
+/** Where each of some lengths begins, one after another. */
+function running(lengths: readonly number[]): readonly number[] {
+  let sum = 0;
+  return lengths.map((length) => {
+    const start = sum;
+    sum += length;
+    return start;
+  });
+}
+
+/** Where the code unit at an offset of a folded text stands in the text. */
+function unfolded(text: string, wanted: number): number {
+  let [at, count] = [0, 0];
+  for (const { 0: sign, index } of text.matchAll(folded)) {
+    if (count + index - at > wanted) break;
+    count += index - at;
+    const length = alike.get(sign)?.length ?? 0;
+    if (count + length > wanted) return index;
+    count += length;
+    at = index + 1;
+  }
+  return at + wanted - count;
 }

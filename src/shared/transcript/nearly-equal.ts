@@ -6,13 +6,15 @@ export interface Stretch {
 
 /** Shorter words are too easily like others. */
 const shortest = 32;
-/** So many characters at either end are looked for as they are. */
+/** A piece of so many characters must be the same near either end. */
 const edge = 12;
-/** How far inside the words an edge may lie, where the very first or last were changed. */
-const edgeSteps = [0, 4, 8, 12, 16, 20, 24];
-/** By so many characters the changed words before an edge may be longer or shorter than they were. */
+/** How far inside the words that piece may lie, where the very first or last were changed. */
+const edgeSteps = Array.from({ length: 28 }, (_, step) => step);
+/** Pieces of the text are known at every fourth place: a piece of the words meets one of them soon enough. */
+const stride = 4;
+/** By so many characters the changed words before a piece may be longer or shorter than they were. */
 const shift = 6;
-/** So many of the first or last characters tell where they begin or end. */
+/** So many of the first or last characters tell where the words begin or end. */
 const tip = 3;
 /** The share of groups of three characters that must be the same: a corrected word or two in a sentence. */
 const floor = 0.75;
@@ -20,19 +22,39 @@ const floor = 0.75;
 const margin = 0.1;
 /** How much longer or shorter the found words may be, as a share: a speaker's name may stand between them. */
 const stretchable = 0.3;
-const mostEdges = 50;
-/** Beyond this many parts the words are of a kind that is found anywhere. */
+/** A piece in more places than these is of a kind that is found anywhere, and so are words with more parts like them. */
+const mostPlaces = 50;
 const mostCandidates = 60;
 
+type Places = ReadonlyMap<string, readonly number[]>;
+
 /**
- * The part of a text that says nearly the same as some words: a corrected copy of them. Null where nothing is near
+ * Finds the part of a text that says nearly the same as some words: a corrected copy of them. Null where nothing is near
  * enough, or two parts are.
  */
-export function findNearly(text: string, words: string): Stretch | null {
-  if (words.length < shortest) return null;
+export function nearFinder(text: string): (words: string) => Stretch | null {
+  let places: Places | undefined;
+  return (words) => {
+    if (words.length < shortest) return null;
+    places ??= indexPieces(text);
+    return likeliest(text, words, candidates(text, words, places));
+  };
+}
+
+function indexPieces(text: string): Places {
+  const places = new Map<string, number[]>();
+  for (let at = 0; at + edge <= text.length; at += stride) {
+    const piece = text.slice(at, at + edge);
+    const known = places.get(piece);
+    if (known === undefined) places.set(piece, [at]);
+    else if (known.length < mostPlaces) known.push(at);
+  }
+  return places;
+}
+
+function likeliest(text: string, words: string, stretches: readonly Stretch[]): Stretch | null {
   const wanted = threes(words);
-  const scored = candidates(text, words)
-    .slice(0, mostCandidates)
+  const scored = stretches
     .map((stretch) => ({
       stretch,
       likeness: likeness(wanted, threes(text.slice(stretch.start, stretch.end))),
@@ -47,45 +69,41 @@ export function findNearly(text: string, words: string): Stretch | null {
 }
 
 /** Parts that begin and end as the words do. */
-function candidates(text: string, words: string): readonly Stretch[] {
+function candidates(text: string, words: string, places: Places): readonly Stretch[] {
+  const starts = startsIn(text, words, places);
+  const ends = starts.length === 0 ? [] : endsIn(text, words, places);
   const slack = Math.ceil(words.length * stretchable) + edge;
-  const ends = endsIn(text, words);
-  return startsIn(text, words).flatMap((start) =>
+  const all = starts.flatMap((start) =>
     ends.flatMap((end) =>
-      Math.abs(end - start - words.length) <= slack && start < end ? [{ start, end }] : [],
+      start < end && Math.abs(end - start - words.length) <= slack ? [{ start, end }] : [],
     ),
   );
+  return all.slice(0, mostCandidates);
 }
 
 /** Where a piece near their beginning stands, and from there back to their very beginning where that is there too. */
-function startsIn(text: string, words: string): readonly number[] {
+function startsIn(text: string, words: string, places: Places): readonly number[] {
   const first = words.slice(0, tip);
   const starts = edgeSteps.flatMap((step) =>
-    placesOf(text, words.slice(step, step + edge)).map((at) => {
-      const found = text.indexOf(first, Math.max(0, at - step - shift));
-      return found >= 0 && found <= at ? found : at;
+    (places.get(words.slice(step, step + edge)) ?? []).map((at) => {
+      const from = Math.max(0, at - step - shift);
+      const found = text.slice(from, at + tip).indexOf(first);
+      return found >= 0 ? from + found : at;
     }),
   );
   return [...new Set(starts)];
 }
 
-function endsIn(text: string, words: string): readonly number[] {
+function endsIn(text: string, words: string, places: Places): readonly number[] {
   const last = words.slice(-tip);
   const ends = edgeSteps.flatMap((step) =>
-    placesOf(text, words.slice(-step - edge, words.length - step)).map((at) => {
+    (places.get(words.slice(-step - edge, words.length - step)) ?? []).map((at) => {
       const end = at + edge;
-      const found = text.lastIndexOf(last, end + step + shift - tip) + tip;
-      return Math.max(found, end);
+      const found = text.slice(end - tip, end + step + shift).lastIndexOf(last);
+      return found >= 0 ? end + found : end;
     }),
   );
   return [...new Set(ends)];
-}
-
-function placesOf(text: string, piece: string): readonly number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(piece); at >= 0 && places.length < mostEdges; at = text.indexOf(piece, at + 1))
-    places.push(at);
-  return places;
 }
 
 /** Every three characters in a row, and how often. */

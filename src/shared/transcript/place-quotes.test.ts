@@ -49,7 +49,7 @@ describe('a quote', () => {
     [
       'of a copy whose ends were changed, as far as it is the same',
       quote('We expect that the light on the mole 🚢 has failed twice. Mae’r dŵr yn gynnes'),
-      'paragraph:3: light on the mole 🚢 has failed twice. Mae’r dŵr',
+      'paragraph:3: light on the mole 🚢 has failed twice. Mae’r dŵr yn',
     ],
     [
       'told apart by what follows',

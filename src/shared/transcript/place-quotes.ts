@@ -1,5 +1,5 @@
 import { type FoldedTranscript, foldQuote, foldTranscript } from './folded-text';
-import { findNearly, type Stretch } from './nearly-equal';
+import { nearFinder, type Stretch } from './nearly-equal';
 import { type Passage, type Point, passageBetween, positionOf } from './passage';
 import type { Transcript } from './transcript';
 import { wordCharactersOf } from './word-characters';
@@ -52,7 +52,8 @@ export function placeQuotes(
 ): readonly (Passage | null)[] {
   const text = foldTranscript(transcript);
   const folded = quotes.map((quote) => quote && foldPlace(quote));
-  const found = folded.map((quote) => (quote ? find(text.text, quote) : { among: [] }));
+  const findNear = nearFinder(text.text);
+  const found = folded.map((quote) => (quote ? find(text.text, quote, findNear) : { among: [] }));
   const known = found.flatMap((each, index) => {
     const position = folded[index]?.position;
     return 'at' in each && typeof position === 'number'
@@ -71,7 +72,7 @@ const telling = 50;
 
 /** How many of the first quotes, those of more than a word or two, stand in a transcript as they are. */
 export function countQuotes(transcript: Transcript, quotes: readonly (QuotedPlace | null)[]): number {
-  const { text } = foldTranscript(transcript);
+  const text = transcript.paragraphs.map((paragraph) => foldQuote(paragraph.text)).join('');
   const words = quotes.slice(0, telling).map((quote) => foldQuote(quote?.exact ?? ''));
   return words.filter((each) => each.length >= shortQuote && text.includes(each)).length;
 }
@@ -80,13 +81,13 @@ function foldPlace({ exact, before, after, position }: QuotedPlace): Folded {
   return { words: foldQuote(exact), before: foldQuote(before), after: foldQuote(after), position };
 }
 
-function find(text: string, quote: Folded): Found {
+function find(text: string, quote: Folded, findNear: ReturnType<typeof nearFinder>): Found {
   const candidates = exactly(text, quote.words).map((stretch) => ({
     ...stretch,
     context: contextOf(text, stretch, quote),
   }));
   if (candidates.length === 0) {
-    const nearly = findNearly(text, quote.words);
+    const nearly = findNear(quote.words);
     return nearly ? { at: { ...nearly, context: 0, isNear: true } } : { among: [] };
   }
   const [best, second] = candidates.toSorted((a, b) => b.context - a.context);
