@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Doc } from 'yjs';
 import { type AnnotationId, themeId } from '../src/shared/id';
@@ -15,6 +16,20 @@ function changeEveryTheme(notebook: Doc): void {
 /** The backup that the table asks for; the app takes others by itself. */
 const askedFor = (app: App) =>
   app.dialog('Backups').getByRole('listitem').filter({ hasText: 'when you asked' }).first();
+
+/** What another program exports of notes on the sample: one on words in it, one on words that are not. */
+const notesOnSample = ['we have cut the service faster', 'the trams came back in the spring'].map(
+  (exact) => ({
+    type: 'Annotation',
+    creator: 'Anna Reed',
+    created: '2026-03-09T10:00:00Z',
+    body: [
+      { type: 'TextualBody', purpose: 'tagging', value: 'Evidence' },
+      { type: 'TextualBody', purpose: 'commenting', value: 'Ask for the figures.' },
+    ],
+    target: { selector: { type: 'TextQuoteSelector', exact } },
+  }),
+);
 
 /** Of the sample with its annotations: what is kept, handed over, joined and erased. */
 export const keeping: readonly State[] = [
@@ -101,6 +116,16 @@ export const keeping: readonly State[] = [
     name: 'joining, before it is taken back',
     reach: (app) => app.dialog('Take this back?').waitFor(),
     leave: (app) => app.button('Cancel').click(),
+  },
+  {
+    name: 'bringing notes in',
+    reach: async (app, folder) => {
+      const path = join(folder, 'notes.json');
+      await writeFile(path, JSON.stringify(notesOnSample));
+      await app.openTranscript(path);
+      await app.dialog('Bring in 1 note').waitFor();
+    },
+    leave: pressEscape,
   },
   {
     name: 'correcting',
