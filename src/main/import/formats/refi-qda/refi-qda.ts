@@ -20,7 +20,7 @@ export const refiQdaFormat: Format = {
   read: async (file) => {
     const entries = await file.entries();
     if (!entries.ok) return failed({ kind: 'damaged', cause: entries.problem });
-    const files = entries.value;
+    const files = new Map([...entries.value].map(([name, bytes]) => [name.toLowerCase(), bytes]));
     const xml = decodeText(files.get(description) ?? new Uint8Array());
     const project = xml === null ? failed('the description is no text') : parseProject(xml.text);
     return project.ok

@@ -4,6 +4,7 @@ import type { Stretch } from '../marked-text';
 import { toUtf16 } from '../offset-units';
 import { childOf, type ProjectElement } from './project-xml';
 
+/** What is in a project, by name in small letters: programs write the folder of sources in two ways. */
 export type ProjectFiles = ReadonlyMap<string, Uint8Array>;
 
 interface SourceText {
@@ -19,12 +20,11 @@ export function textOf(element: ProjectElement, files: ProjectFiles): SourceText
   return bytes === undefined ? null : decodeText(bytes);
 }
 
-/** "internal://name" is in the folder of sources, whichever way a program writes its name; anything else is not in the file. */
+/** "internal://name" is in the folder of sources; anything else is not in the file. */
 function findFile(path: string | undefined, files: ProjectFiles): Uint8Array | undefined {
   const name = /^internal:\/\/(.+)$/i.exec(path ?? '')?.[1] ?? '';
   const last = name.split('/').at(-1)?.toLowerCase();
-  if (last === undefined || last === '') return undefined;
-  return [...files].find(([entry]) => entry.toLowerCase() === `sources/${last}`)?.[1];
+  return last === undefined ? undefined : files.get(`sources/${last}`);
 }
 
 /** A selection as a program wrote it: offsets in whatever it counts, and what it calls it, which often is its words. */
