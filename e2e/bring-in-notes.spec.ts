@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { root } from '../scripts/setup/place.mjs';
 import { harbour, harbourTitle, sample } from './files';
 import { expect, test } from './test';
 
@@ -62,9 +63,12 @@ test('notes find the transcript of the library that they are on, and are told wh
   await expect(app.transcript.card(/^Evidence, /)).toContainText('Ask for the survey.');
 });
 
-test('every document of a project is reviewed and added with its highlights', async ({ start }) => {
+test('every document of a project is reviewed and added with its highlights, and what is missing is offered again', async ({
+  start,
+}) => {
   const project = 'two-documents-and-several-tags.sqlite3';
-  const app = await start({ file: join('src', 'main', 'import', 'fixtures', 'taguette', project) });
+  const file = join(root, 'src', 'main', 'import', 'fixtures', 'taguette', project);
+  const app = await start({ file });
   await expect(app.review.title).toHaveValue('Session with the harbour master');
   await expect(app.review.screen).toContainText('4 comments and highlights in the file will be added.');
   await app.button('Add transcript').click();
@@ -74,4 +78,15 @@ test('every document of a project is reviewed and added with its highlights', as
   await app.page.keyboard.press('Control+l');
   const rows = app.page.getByRole('list', { name: 'Transcripts' }).getByRole('listitem');
   await expect(rows).toHaveCount(2);
+
+  await app.page.getByRole('button', { name: /^Letter from the pilots/ }).click();
+  await app.transcript.marks('failed twice').click();
+  await app.page.keyboard.press('Delete');
+  await expect(app.transcript.marks()).toHaveCount(0);
+  await app.openTranscript(file);
+  await expect(app.page.getByText(/is already in your library; here it is as you left it/)).toBeVisible();
+  await app.button('Bring in a note…').click();
+  const dialog = app.dialog('Bring in 1 note');
+  await dialog.getByRole('button', { name: 'Bring in', exact: true }).click();
+  await expect(app.transcript.marks('failed twice')).toBeVisible();
 });

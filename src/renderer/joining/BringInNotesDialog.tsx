@@ -15,15 +15,14 @@ interface BringInNotesDialogProps {
 
 /** What notes from another program would bring, and which of them have no place; before anything is changed. */
 export function BringInNotesDialog({ notes, ...rest }: BringInNotesDialogProps) {
-  return notes ? <OpenBringInNotesDialog key={notes.file.token} notes={notes} {...rest} /> : null;
+  return notes ? <OpenBringInNotesDialog key={notes.fileName} notes={notes} {...rest} /> : null;
 }
 
 function OpenBringInNotesDialog({
-  notes: { file, reading, fresh, known, lost },
+  notes: { fileName, hasText, reading, fresh, known, lost },
   onBringIn,
   onCancel,
 }: BringInNotesDialogProps & { readonly notes: NotesToBringIn }) {
-  const { fileName } = file;
   const { title } = reading.transcript();
   return (
     <Dialog
@@ -48,7 +47,9 @@ function OpenBringInNotesDialog({
       }
     >
       <div className={css.join}>
-        <p className={css.lead}>{bringInWords({ fileName, title, fresh, known, lost: lost.length })}</p>
+        <p className={css.lead}>
+          {bringInWords({ fileName, hasText, title, fresh, known, lost: lost.length })}
+        </p>
         {lost.length > 0 ? <LostNotes lost={lost} /> : null}
       </div>
     </Dialog>

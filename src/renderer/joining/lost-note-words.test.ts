@@ -22,7 +22,9 @@ describe('what is said of notes to bring in', () => {
       'holds 3 notes on a text that is not in the file. 2 have their words in “Quay”. 2 are there already, and stay as they are.',
     ],
   ])('counts %o', (counts, words) => {
-    expect(bringInWords({ fileName: 'a.json', title: 'Quay', ...counts })).toBe(`“a.json” ${words}`);
+    expect(bringInWords({ fileName: 'a.json', title: 'Quay', hasText: false, ...counts })).toBe(
+      `“a.json” ${words}`,
+    );
   });
 
   it.each([

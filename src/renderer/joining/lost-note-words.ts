@@ -22,15 +22,16 @@ export function copiedNotes(notes: readonly QuotedNote[]): string {
 interface NoteCounts {
   readonly fileName: string;
   readonly title: string;
+  readonly hasText: boolean;
   readonly fresh: number;
   readonly known: number;
   readonly lost: number;
 }
 
 /** What a file of notes would bring, and to which transcript. */
-export function bringInWords({ fileName, title, fresh, known, lost }: NoteCounts): string {
+export function bringInWords({ fileName, title, hasText, fresh, known, lost }: NoteCounts): string {
   const all = amount(fresh + known + lost, 'note');
-  const holds = `“${fileName}” holds ${all} on a text that is not in the file.`;
+  const holds = `“${fileName}” holds ${all}${hasText ? '' : ' on a text that is not in the file'}.`;
   const placed =
     fresh + known === 1 ? 'One has its' : `${(fresh + known).toLocaleString('en-GB')} have their`;
   const stand = `${placed} words in “${title}”.`;

@@ -82,7 +82,8 @@ function themeOf({ label, note }: FoundAnnotation, themes: ReadonlyMap<string, T
   return tagged ?? (note === '' ? untagged.highlight : untagged.comment);
 }
 
-function ownPassage(transcript: Transcript, printed: Passage): Passage | null {
+/** Where something stands in a transcript as it is shown; null where its lines hold no words now. */
+export function ownPassage(transcript: Transcript, printed: Passage): Passage | null {
   const passage = passageFromPrinted(transcript, printed);
   return passage && passageBetween(transcript, passage.start, passage.end);
 }

@@ -1,21 +1,24 @@
-import type { FoundAnnotation } from '../../shared/annotation/found-annotation';
+import type { FoundAnnotation, FoundLabel } from '../../shared/annotation/found-annotation';
 import type { QuotedNote } from '../../shared/annotation/quoted-note';
 import type { TranscriptId } from '../../shared/id';
-import type { ReadNotes } from '../../shared/ipc';
+import type { ReadNotes, ReadTranscript } from '../../shared/ipc';
 import { projectNotebook } from '../../shared/notebook/transcript-notebook';
 import { importProblemSentence } from '../../shared/problem-words';
 import { type Passage, printedPassage } from '../../shared/transcript/passage';
 import { countQuotes, placeQuotes } from '../../shared/transcript/place-quotes';
 import type { Transcript } from '../../shared/transcript/transcript';
-import { addFound } from './bring-in';
-import { notesBroughtInWords, nothingNewWords } from './brought-in-words';
+import { addFound, ownPassage } from './bring-in';
+import { notesBroughtInWords, nothingNewWords, offerWords } from './brought-in-words';
 import type { DeskPorts } from './desk-ports';
+import type { Notice } from './desk-state';
 import { namedAuthor } from './library';
 import type { Reading } from './reading';
 
 /** Notes of a file that are about to be brought in onto a transcript; nothing is changed yet. */
 export interface NotesToBringIn {
-  readonly file: ReadNotes;
+  readonly fileName: string;
+  /** Whether the text that they are on is in the file as well. */
+  readonly hasText: boolean;
   readonly reading: Reading;
   /** The notes that have a place and are not there yet, one annotation for each of their labels. */
   readonly found: readonly FoundAnnotation[];
@@ -25,6 +28,7 @@ export interface NotesToBringIn {
   readonly known: number;
   /** Those without a place. */
   readonly lost: readonly QuotedNote[];
+  readonly labels: readonly FoundLabel[];
 }
 
 interface BringingInPorts extends DeskPorts {
@@ -87,14 +91,40 @@ export class BringingIn {
     if (screen.kind === 'reading' || screen.kind === 'library') this.desk.show(reading);
   }
 
+  /** What can be done about comments and highlights in the file of a transcript that is here already, and are not. */
+  offer(
+    reading: Reading,
+    { provenance, annotations, labels }: ReadTranscript,
+  ): NonNullable<Notice['actions']> {
+    const transcript = reading.transcript();
+    const there = keysIn(reading);
+    const found = annotations.flatMap((annotation) => {
+      const passage = ownPassage(transcript, annotation.passage);
+      if (!passage || there.has(keyOf(annotation, printedPassage(transcript, passage)))) return [];
+      return [{ ...annotation, passage }];
+    });
+    if (found.length === 0) return [];
+    const bringingIn: NotesToBringIn = {
+      fileName: provenance.fileName,
+      hasText: true,
+      reading,
+      found,
+      fresh: found.length,
+      known: annotations.length - found.length,
+      lost: [],
+      labels,
+    };
+    return [{ label: offerWords(found.length), perform: () => this.desk.change({ bringingIn }) }];
+  }
+
   /** Brings in what was shown: one Change, and one step of Undo. */
   bringIn(): void {
     const { bringingIn } = this.desk.state();
     if (!bringingIn) return;
     this.desk.change({ bringingIn: null });
-    const { reading, found } = bringingIn;
+    const { reading, found, labels } = bringingIn;
     const words = notesBroughtInWords(bringingIn);
-    addFound(reading, this.desk.library, found, { change: words.change });
+    addFound(reading, this.desk.library, found, { change: words.change, labels });
     this.desk.say(words.notice);
   }
 
@@ -103,34 +133,41 @@ export class BringingIn {
   }
 }
 
-function examine(file: ReadNotes, reading: Reading): NotesToBringIn {
+function examine({ fileName, notes }: ReadNotes, reading: Reading): NotesToBringIn {
   const transcript = reading.transcript();
-  const there = new Set(
-    [...projectNotebook(reading.kept.doc).annotations.values()].map(({ authorId, note, passage }) =>
-      keyOf(authorId, note, passage),
-    ),
-  );
+  const there = keysIn(reading);
   const passages = placeQuotes(
     transcript,
-    file.notes.map(({ place }) => place),
+    notes.map(({ place }) => place),
   );
   const found: FoundAnnotation[] = [];
   const lost: QuotedNote[] = [];
   let [fresh, known] = [0, 0];
-  for (const [index, note] of file.notes.entries()) {
+  for (const [index, note] of notes.entries()) {
     const passage = passages[index];
     if (!passage) lost.push(note);
-    else if (there.has(keyOf(namedAuthor(note.author), note.note, printedPassage(transcript, passage))))
-      known += 1;
+    else if (there.has(keyOf(note, printedPassage(transcript, passage)))) known += 1;
     else {
       fresh += 1;
       found.push(...annotationsOf(note, passage));
     }
   }
-  return { file, reading, found, fresh, known, lost };
+  return { fileName, hasText: false, reading, found, fresh, known, lost, labels: [] };
 }
 
-function keyOf(author: string, note: string, { start, end }: Passage): string {
+/** By which what came in before is known again: a theme may have been changed since, and joined with another. */
+function keysIn({ kept }: Reading): ReadonlySet<string> {
+  const { annotations } = projectNotebook(kept.doc);
+  return new Set(
+    [...annotations.values()].map(({ authorId, note, passage }) => key(authorId, note, passage)),
+  );
+}
+
+function keyOf({ author, note }: Pick<FoundAnnotation, 'author' | 'note'>, printed: Passage): string {
+  return key(namedAuthor(author), note, printed);
+}
+
+function key(author: string, note: string, { start, end }: Passage): string {
   return JSON.stringify([author, note, start.paragraph, start.offset, end.paragraph, end.offset]);
 }
 

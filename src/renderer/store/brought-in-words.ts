@@ -16,13 +16,18 @@ const countOfNotes = (count: number): string =>
   count === 1 ? 'a note' : `${count.toLocaleString('en-GB')} notes`;
 
 /** What was done with the notes of a file, for the history and for the person. */
-export function notesBroughtInWords({ fresh, lost, file }: NotesToBringIn): {
+export function notesBroughtInWords({ fresh, lost, fileName }: NotesToBringIn): {
   readonly change: string;
   readonly notice: string;
 } {
-  const change = `Brought in ${countOfNotes(fresh)} from ${file.fileName}`;
+  const change = `Brought in ${countOfNotes(fresh)} from ${fileName}`;
   const left = lost.length === 1 ? 'One without a place was' : `${lost.length} without a place were`;
   return { change, notice: lost.length === 0 ? `${change}.` : `${change}. ${left} left out.` };
+}
+
+/** The button that shows comments and highlights of a file that is here already without them. */
+export function offerWords(count: number): string {
+  return `Bring in ${countOfNotes(count)}…`;
 }
 
 /** What is said of a file that was brought in before. */

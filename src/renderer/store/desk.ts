@@ -73,6 +73,7 @@ export class Desk {
       add: (read, decisions) => this.takingIn.add(read, decisions),
       takeBundle: (bundle) => this.handingOver.take(bundle),
       takeNotes: (notes) => this.bringingIn.take(notes),
+      offerNotes: (reading, read) => this.bringingIn.offer(reading, read),
     });
     this.bringingIn = new BringingIn({ ...ports, peek: (id) => tools.readings.peek(id) });
     this.handingOver = new HandingOver({

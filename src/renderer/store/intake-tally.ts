@@ -1,5 +1,4 @@
-import type { TranscriptId } from '../../shared/id';
-import type { ReadBundle, ReadNotes } from '../../shared/ipc';
+import type { ReadBundle, ReadNotes, ReadTranscript } from '../../shared/ipc';
 import type { Notice } from './desk-state';
 import { intakeNotice } from './intake-words';
 import type { Reading } from './reading';
@@ -13,7 +12,8 @@ export interface Added {
 /** What has come of the files so far. */
 export class Tally {
   readonly added: Added[] = [];
-  readonly known: { readonly id: TranscriptId; readonly fileName: string }[] = [];
+  /** Those that were in the library before. */
+  readonly known: ReadTranscript[] = [];
   readonly problems: string[] = [];
   readonly bundles: ReadBundle[] = [];
   readonly notes: ReadNotes[] = [];
@@ -35,6 +35,6 @@ export function noticeOf(tally: Tally, wasOne: boolean): Notice | null {
   if (wasOne && problem !== undefined) return { tone: 'problem', text: problem };
   if (wasOne) return broughtIn[0] === undefined ? null : { tone: 'info', text: broughtIn[0] };
   if (!hasWords(tally)) return null;
-  const known = tally.known.map(({ fileName }) => fileName);
+  const known = tally.known.map(({ provenance }) => provenance.fileName);
   return intakeNotice({ ...tally, added: tally.added.length, known, broughtIn });
 }

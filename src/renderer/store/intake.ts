@@ -1,5 +1,4 @@
 import type { FormatId } from '../../shared/formats';
-import type { TranscriptId } from '../../shared/id';
 import type { OpenOutcome, ReadBundle, ReadNotes, ReadTranscript } from '../../shared/ipc';
 import {
   importProblemSentence,
@@ -9,9 +8,10 @@ import {
 import type { Decisions } from '../../shared/transcript/decisions';
 import { beginReview } from './begin-review';
 import type { DeskPorts } from './desk-ports';
-import type { DeskState } from './desk-state';
+import type { DeskState, Notice } from './desk-state';
 import { type Incoming, IntakeQueue } from './intake-queue';
 import { type Added, noticeOf, Tally } from './intake-tally';
+import type { Reading } from './reading';
 import { withTaught } from './taught';
 
 interface IntakePorts extends DeskPorts {
@@ -19,6 +19,8 @@ interface IntakePorts extends DeskPorts {
   readonly add: (read: ReadTranscript, decisions: Decisions) => Promise<Added | undefined>;
   readonly takeBundle: (bundle: ReadBundle) => Promise<void>;
   readonly takeNotes: (notes: ReadNotes) => Promise<void>;
+  /** What can be done about comments and highlights of a file whose transcript is here without them. */
+  readonly offerNotes: (reading: Reading, read: ReadTranscript) => NonNullable<Notice['actions']>;
 }
 
 /** What was in folders and is not opened. */
@@ -128,7 +130,7 @@ export class Intake {
       this.#isSettled = true;
       // Handed over all the same: where the text was damaged or lost, it is whole again.
       const kept = await this.#desk.desktop.keepRead(token, id);
-      if (kept.ok) this.#tally.known.push({ id, fileName: provenance.fileName });
+      if (kept.ok) this.#tally.known.push(read);
       else this.#tally.problems.push(journalProblemSentence(kept.problem));
       return;
     }
@@ -221,17 +223,18 @@ export class Intake {
     const [added] = tally.added;
     const [known] = tally.known;
     if (added && tally.added.length === 1) this.#desk.show(added.reading);
-    else if (known && wasOne) return this.#showKnown(known.id, known.fileName);
+    else if (known && wasOne) return this.#showKnown(known);
     else if (added || this.#screen.kind === 'review') this.#showLibrary();
     const notice = noticeOf(tally, wasOne);
     if (notice) this.#desk.change({ notice });
   }
 
-  async #showKnown(id: TranscriptId, fileName: string): Promise<void> {
-    const reading = await this.#desk.openReading(id);
+  async #showKnown(read: ReadTranscript): Promise<void> {
+    const reading = await this.#desk.openReading(read.transcriptId);
     if (!reading) return;
     this.#desk.show(reading);
-    this.#desk.say(`${fileName} is already in your library; here it is as you left it.`);
+    const text = `${read.provenance.fileName} is already in your library; here it is as you left it.`;
+    this.#desk.change({ notice: { tone: 'info', text, actions: this.#desk.offerNotes(reading, read) } });
   }
 
   get #screen(): DeskState['screen'] {
