@@ -1,5 +1,6 @@
 import { type Beliefs, type Candidates, labelStyle } from './believe-labels';
 import { narrationByShape } from './narration-line';
+import { readDate } from './printed-date';
 import type { SourceLine } from './source-line';
 import type { LabelCandidate } from './speaker-label';
 
@@ -36,10 +37,15 @@ export function findTitle(
     const line = lines[index];
     if (line === undefined || isLabel(index, lines, candidates, beliefs)) return null;
     if (line.speaker !== undefined) return null;
-    if (narrationByShape(line.text) !== null || generic.test(line.text) || field.test(line.text)) continue;
+    if (narrationByShape(line.text) !== null || saysNoTopic(line.text)) continue;
     return readsAsTitle(line.text) && standsApart(index, lines, candidates, beliefs) ? index : null;
   }
   return null;
+}
+
+/** A field of a header, a date, or "Transcript". */
+function saysNoTopic(text: string): boolean {
+  return generic.test(text) || field.test(text) || readDate(text) !== null;
 }
 
 /** A heading that every record of its kind has ("Examination of witnesses") is no title of one. */

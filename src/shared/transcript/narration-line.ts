@@ -20,6 +20,7 @@ const procedure: readonly RegExp[] = [
   /^(?:the )?witness(?:es)? (?:withdrew|was|were|retired|sworn)\b/i,
   /^(?:examination of witness(?:es)?|witness(?:es)?(?: examined)?|members present|also present|apologies|in attendance)(?::.*)?$/i,
   /^questions? \d+ ?(?:[-–—]|to) ?\d+$/i,
+  /^(?:(?:further|re-?|cross-?)[ -]?)?(?:questions?|examination(?:-in-chief| in chief)?|examined)(?: \(continued\))? (?:from|by) .{1,80}$/i,
   /^adjourned\b.{0,80}$/i,
   /^(?:it being|several|other) .{0,60}\b(?:o.clock|members rose)\b/i,
   /^\[?(?:ayes|noes)\b.{0,80}$/i,
@@ -36,11 +37,18 @@ export function narrationByShape(text: string): NarrationReason | null {
   if (webAddress.test(text) || madeBy.test(text)) return 'web-address';
   if (pageNumber.test(text)) return 'page-number';
   if (!/[\p{L}\p{N}]/u.test(text)) return 'separator';
-  return stageDirection.test(text) ? 'procedure' : procedureOf(text);
+  return stageDirection.test(text) || callsWitness(text) ? 'procedure' : procedureOf(text);
 }
 
 function procedureOf(text: string): NarrationReason | null {
   return /^[[(A-Z]/i.test(text) && procedure.some((pattern) => pattern.test(text)) ? 'procedure' : null;
+}
+
+const oath = /^[^.:?!]{2,80} \((?:re-?)?(?:affirmed|sworn|called|continued)\)$/i;
+
+/** "MR JOHN ROE (sworn)": the next to be asked, who has not spoken yet. */
+export function callsWitness(text: string): boolean {
+  return text.length < 100 && oath.test(text);
 }
 
 /** Whether a line of procedure also ends the speech before it. */

@@ -12,7 +12,8 @@ import { readBoldLabel } from './bold-label';
 import { findTitle, isNameInTitle } from './find-title';
 import type { VoiceLabel } from './group-labels';
 import { isHeadingLine } from './heading-line';
-import { continuesResolution, narrationByShape } from './narration-line';
+import { callsWitness, continuesResolution, narrationByShape } from './narration-line';
+import { readVoiceLetters } from './question-and-answer';
 import type { SourceLine } from './source-line';
 import { labelsOfColumn } from './speaker-column';
 import { type KnownLabels, type LabelCandidate, readLabel } from './speaker-label';
@@ -80,10 +81,11 @@ function makeSurvey(lines: readonly SourceLine[]): Survey {
 function findCandidates(lines: readonly SourceLine[]): Candidates {
   const known: KnownLabels = new Map();
   const cells = labelsOfColumn(lines, known);
+  const letterOf = readVoiceLetters(lines);
   return lines.map((line, index) => {
     if (cells.has(index)) return cells.get(index);
-    if (line.heading === 1 || attributionOf(line.text) !== null) return undefined;
-    return readBoldLabel(line, known) ?? readLabel(line.text, known) ?? undefined;
+    if (line.heading === 1 || attributionOf(line.text) !== null || callsWitness(line.text)) return undefined;
+    return letterOf(line) ?? readBoldLabel(line, known) ?? readLabel(line.text, known) ?? undefined;
   });
 }
 
