@@ -53,6 +53,12 @@ function containerOf(bytes: Uint8Array, named: string | null): Container {
   const signs = start.toString('latin1');
   if (signs.startsWith('PK\x03\x04') || signs.startsWith('PK\x05\x06')) return 'zip';
   if (signs.startsWith('SQLite format 3\0')) return 'sqlite';
-  if (named === null || isMarkedUpText(named)) return 'text';
-  return signs.includes('%PDF-') ? 'pdf' : 'other';
+  if (signs.startsWith('%PDF-') || isPdfWithin(signs, bytes)) return 'pdf';
+  return named === null || isMarkedUpText(named) ? 'text' : 'other';
+}
+
+/** A PDF with a few bytes before it; a text that only speaks of one does not end as one. */
+function isPdfWithin(signs: string, bytes: Uint8Array): boolean {
+  if (!/[\r\n]%PDF-\d/.test(signs)) return false;
+  return Buffer.from(bytes.subarray(-startLength)).toString('latin1').includes('\n%%EOF');
 }

@@ -161,7 +161,6 @@ describe('a file that is not a transcript', () => {
     ],
     ['a JPEG', Buffer.from('ffd8ffe000104a464946', 'hex'), { kind: 'not-text', found: 'a JPEG picture' }],
     ['a GIF', Buffer.from('GIF89a'), { kind: 'not-text', found: 'a GIF picture' }],
-    ['a PDF', Buffer.from('%PDF-1.7\n'), { kind: 'not-text', found: 'a PDF' }],
     [
       'a .docx',
       Buffer.from('PK\x03\x04\x14\0word/document.xml', 'latin1'),

@@ -18,6 +18,7 @@ import { hansardJsonFormat } from './formats/parliament/hansard-json';
 import { hansardPrintFormat } from './formats/parliament/hansard-print';
 import { parlparseFormat } from './formats/parliament/parlparse';
 import { seneddXmlFormat } from './formats/parliament/senedd-xml';
+import { pdfFormat } from './formats/pdf';
 import { refiQdaFormat } from './formats/refi-qda/refi-qda';
 import { rtfFormat } from './formats/rtf/rtf';
 import { subripFormat } from './formats/subrip';
@@ -48,6 +49,7 @@ const formats: readonly Format[] = [
   docxFormat,
   odtFormat,
   refiQdaFormat,
+  pdfFormat,
   taguetteFormat,
 ];
 

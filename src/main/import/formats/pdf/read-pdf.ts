@@ -1,0 +1,122 @@
+import { failed, type Result, succeeded } from '../../../../shared/result';
+import { DropList } from '../../drop-list';
+import { headerFacts } from '../../evidence-header';
+import type { FileContent } from '../../file-content';
+import type { FormatProblem, ReadSource } from '../format';
+import { takeColumnHeads } from './column-heads';
+import { takeFootnotes } from './footnotes';
+import { hyphenRule } from './hyphens';
+import { takeLineNumbers } from './line-numbers';
+import { annotationsOf, NotePlaces } from './note-places';
+import { findFurniture } from './page-furniture';
+import { pageStyleOf } from './page-style';
+import { findParagraphs } from './paragraphs';
+import { factsInHeads, headEvidence, makerOf, titleOf } from './pdf-facts';
+import { type OpenDocument, openDocument, problemOf } from './pdf-library';
+import type { PdfPage } from './piece';
+import { readPages } from './read-pages';
+import { findGutters, inReadingOrder } from './reading-order';
+import { rowsOf, rowText } from './rows';
+import { headingLevels, writeLines } from './write-lines';
+
+/** The share of pages without text from which a document is a scan: its cover may have been typed. */
+const scannedShare = 0.9;
+/** A file ends with this mark, and perhaps a little that a server added. */
+const endMark = '%%EOF';
+const endLength = 4_096;
+
+/** Reads a PDF, whatever is in it. */
+export async function readPdf({ bytes }: FileContent): Promise<Result<ReadSource, FormatProblem>> {
+  const end = Buffer.from(bytes.subarray(-endLength)).toString('latin1');
+  if (!end.includes(endMark)) return failed({ kind: 'damaged', cause: 'Its end is missing.' });
+  const opened = await openDocument(bytes);
+  if (!opened.ok) return opened;
+  try {
+    return await readOpened(opened.value, bytes);
+  } catch (error) {
+    return failed(problemOf(error));
+  } finally {
+    await opened.value.close();
+  }
+}
+
+async function readOpened(
+  { document }: OpenDocument,
+  bytes: Uint8Array,
+): Promise<Result<ReadSource, FormatProblem>> {
+  const pages = await readPages(document);
+  if (!pages.ok) return pages;
+  const empty = pages.value.filter(({ pieces }) => pieces.length === 0).length;
+  if (empty === pages.value.length || (empty >= pages.value.length * scannedShare && hasPictures(bytes)))
+    return failed({ kind: hasPictures(bytes) ? 'scanned' : 'no-text-found' });
+  const drops = new DropList();
+  if (empty > 0) drops.add('picture', '', empty);
+  const read = layOut(pages.value, drops);
+  const info = await infoOf(document);
+  const title = titleOf(info);
+  const maker = makerOf(info);
+  return succeeded({
+    ...read,
+    facts: { ...read.facts, ...(title !== undefined && { title }) },
+    dropped: drops.all,
+    ...(maker !== undefined && { maker }),
+  });
+}
+
+/** A picture is an object of its own, whose dictionary is never packed. */
+function hasPictures(bytes: Uint8Array): boolean {
+  return /\/Subtype\s{0,9}\/Image\b/.test(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'),
+  );
+}
+
+async function infoOf(document: OpenDocument['document']): Promise<Readonly<Record<string, unknown>>> {
+  const { info } = await document.getMetadata();
+  return info as Readonly<Record<string, unknown>>;
+}
+
+/** From words with places to lines in the order of reading. */
+function layOut(
+  pages: readonly PdfPage[],
+  drops: DropList,
+): Pick<ReadSource, 'lines' | 'warnings' | 'annotations' | 'facts'> {
+  const numbered = takeLineNumbers(pages.map(rowsOf));
+  if (numbered.taken > 0) drops.add('line-number', '', numbered.taken);
+  const furniture = findFurniture(numbered.pages);
+  tellFurniture([...furniture.rows].map(rowText), drops);
+  const rows = numbered.pages.map((page) => page.filter((row) => !furniture.rows.has(row)));
+  const gutters = findGutters(rows);
+  const ordered = rows.map((page, at) => inReadingOrder(page, gutters[at] ?? null));
+  const bodySize = pageStyleOf(ordered).size;
+  const free = ordered.map((page) => takeFootnotes(page, bodySize));
+  for (const words of free.flatMap(({ taken }) => taken)) drops.add('footnote', words);
+  const heads = takeColumnHeads(
+    free.flatMap(({ lines }) => lines),
+    furniture.columns,
+  );
+  tellFurniture(heads.taken.map(rowText), drops);
+  const paragraphs = findParagraphs(heads.lines, pageStyleOf(free.map(({ lines }) => lines)));
+  const { lines, anchors, warnings } = writeLines(paragraphs, {
+    join: hyphenRule(heads.lines),
+    notes: new NotePlaces(pages, heads.lines),
+    pageNumber: (page) => furniture.pageNumber(page) ?? page + 1,
+    columns: heads.begins,
+    headingOf: headingLevels(paragraphs, bodySize),
+  });
+  return {
+    lines: headEvidence(lines),
+    warnings,
+    facts: { ...factsInHeads(furniture), ...headerFacts(lines) },
+    annotations: annotationsOf(pages, anchors, drops),
+  };
+}
+
+/** The same head on a hundred pages is shown once. */
+function tellFurniture(words: readonly string[], drops: DropList): void {
+  const told = new Set<string>();
+  for (const text of words) {
+    const key = text.replace(/\d+/g, '0');
+    drops.add('page-furniture', told.has(key) ? '' : text);
+    told.add(key);
+  }
+}
