@@ -44,9 +44,18 @@ const keepSqliteInside: Plugin = {
   },
 };
 
+/** pdf.js looks for a native canvas to draw on. Nothing is drawn here, and nothing native is loaded. */
+const withoutCanvas: Plugin = {
+  name: 'without-canvas',
+  transform: (code, id) =>
+    id.endsWith('/pdfjs-dist/legacy/build/pdf.mjs')
+      ? { code: code.replaceAll('require("@napi-rs/canvas")', 'undefined'), map: null }
+      : null,
+};
+
 const main: NonNullable<UserConfig['main']> = {
   define: buildConstants,
-  plugins: [keepSqliteInside],
+  plugins: [keepSqliteInside, withoutCanvas],
   build: {
     target: nodeFloor,
     outDir: resolve(outDir, 'main'),

@@ -16,3 +16,6 @@ export const sampleBundle = join(root, 'resources', 'sample.despatch');
 /** A real transcript that lies beside the project where it is developed, and is no part of it. */
 export const panel = join(root, '..', 'shared', 'transcripts', 'china-russia-panel.txt');
 export const isPanelThere = existsSync(panel);
+
+/** Oral evidence as it is printed, with a comment, an answer to it, and a highlight. */
+export const evidencePdf = join(root, 'src/main/import/fixtures/pdf/committee-evidence-with-notes.pdf');

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { commandLine, environment, executable } from './app';
-import { harbour, harbourTitle, isPanelThere, panel, sample, sampleTitle } from './files';
+import { evidencePdf, harbour, harbourTitle, isPanelThere, panel, sample, sampleTitle } from './files';
 import { expect, test } from './test';
 
 test('a transcript from the dialog is shown, added and read', async ({ start }) => {
@@ -17,6 +17,15 @@ test('a transcript from the dialog is shown, added and read', async ({ start }) 
   await expect(contents.getByRole('button', { name: /^Owen Tregarth/ }).first()).toBeVisible();
   await expect(app.transcript.paragraph(1)).toHaveText(/^Good morning, everyone, .* to get them back\.$/);
   await expect(app.transcript.saved).toBeVisible();
+});
+
+test('a PDF is read, with what somebody wrote on it', async ({ start }) => {
+  const app = await start({ file: evidencePdf });
+  await expect(app.review.title).toHaveValue('Oral evidence: The dredging of small harbours, HC 417');
+  await expect(app.review.figures).toContainText('5 speakers');
+  await app.addTranscript();
+  await expect(app.transcript.paragraph(1)).toHaveText(/^Welcome to this session\. .* known of it\?$/);
+  await expect(app.page.getByText('Ask who held the budget.')).toBeVisible();
 });
 
 test('the panel is understood to the last figure', async ({ start }) => {

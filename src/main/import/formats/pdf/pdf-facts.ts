@@ -1,6 +1,5 @@
 import { readDate } from '../../../../shared/transcript/printed-date';
 import type { SourceLine } from '../../../../shared/transcript/source-line';
-import { findSession } from '../../evidence-header';
 import type { SourceFacts } from '../../facts';
 import type { Furniture } from './page-furniture';
 import { rowText } from './rows';
@@ -17,9 +16,14 @@ export function factsInHeads({ rows, columns }: Furniture): SourceFacts {
   };
 }
 
+/** The header of evidence stands above so many lines. */
+const headerLines = 60;
+const evidence =
+  /^(?:(?:corrected|uncorrected) )?(?:transcript of )?oral evidence(?: \((?:public|private)\))?: /i;
+
 /** Evidence is called by what it was about; the name of the committee above it is set larger. */
 export function headEvidence(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const session = findSession(lines);
+  const session = lines.slice(0, headerLines).findIndex(({ text }) => evidence.test(text));
   if (session === -1) return lines;
   return lines.map((line, at) => {
     if (at === session) return { ...line, heading: 1 };

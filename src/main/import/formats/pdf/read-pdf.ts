@@ -1,6 +1,5 @@
 import { failed, type Result, succeeded } from '../../../../shared/result';
 import { DropList } from '../../drop-list';
-import { headerFacts } from '../../evidence-header';
 import type { FileContent } from '../../file-content';
 import type { FormatProblem, ReadSource } from '../format';
 import { takeColumnHeads } from './column-heads';
@@ -106,7 +105,7 @@ function layOut(
   return {
     lines: headEvidence(lines),
     warnings,
-    facts: { ...factsInHeads(furniture), ...headerFacts(lines) },
+    facts: factsInHeads(furniture),
     annotations: annotationsOf(pages, anchors, drops),
   };
 }
