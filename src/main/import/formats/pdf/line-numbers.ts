@@ -1,3 +1,4 @@
+import { reachOf } from './letter-widths';
 import type { Piece } from './piece';
 import { type Row, rowOf } from './rows';
 
@@ -50,10 +51,13 @@ function numberOf({ pieces: [first, ...rest] }: Row): Numbered | null {
   if (alone.test(first.text)) return { number: Number(first.text), right: first.right, rest };
   const [all, number] = before.exec(first.text) ?? [];
   if (all === undefined || number === undefined) return null;
-  const width = (first.right - first.left) / first.text.length;
-  const left = first.left + all.length * width;
+  const left = first.left + reachOf(first, all.length);
   const words = { ...first, text: first.text.slice(all.length), left };
-  return { number: Number(number), right: first.left + number.length * width, rest: [words, ...rest] };
+  return {
+    number: Number(number),
+    right: first.left + reachOf(first, number.length),
+    rest: [words, ...rest],
+  };
 }
 
 function withoutNumber(row: Row, chain: ReadonlyMap<Row, Numbered> | undefined): readonly Row[] {

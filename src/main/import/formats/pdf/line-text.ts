@@ -1,3 +1,4 @@
+import { reachOf } from './letter-widths';
 import type { Piece } from './piece';
 import type { Line } from './reading-order';
 import { hasSpaceBefore, type Row, rowText } from './rows';
@@ -22,16 +23,14 @@ export function lineText(line: Line): string {
   return text;
 }
 
-/** How wide the first word of a line is, as far as its letters are equally wide. */
+/** About how wide the first word of a line is. */
 export function firstWordWidth({ pieces }: Line): number {
-  const [first] = pieces;
+  const [first, second] = pieces;
   if (first === undefined) return 0;
-  const words = first.text.trimStart();
-  const space = words.search(/\s/);
-  const share = space === -1 ? 1 : space / Math.max(1, words.length);
-  const own = (first.right - first.left) * share;
-  const second = pieces[1];
-  const goesOn = space === -1 && second !== undefined && !hasSpaceBefore(first, second);
+  const end = first.text.trimEnd().search(/\s/);
+  if (end !== -1) return reachOf(first, end);
+  const own = first.right - first.left;
+  const goesOn = second !== undefined && !hasSpaceBefore(first, second);
   return goesOn ? own + (second.right - second.left) : own;
 }
 

@@ -1,6 +1,7 @@
 import type { FoundAnnotation } from '../../../../shared/annotation/found-annotation';
 import type { Point } from '../../../../shared/transcript/passage';
 import type { DropList } from '../../drop-list';
+import { reachOf } from './letter-widths';
 import type { Box, PdfNote, PdfPage, Piece } from './piece';
 import type { Line } from './reading-order';
 
@@ -37,12 +38,11 @@ export class NotePlaces {
   }
 
   wordsOf(piece: Piece, line: Line): readonly Word[] {
-    const width = (piece.right - piece.left) / Math.max(1, piece.text.length);
     const base = piece.base - middleOfLetters * piece.size;
     const beside = this.#nearest.get(line) ?? [];
     return [...piece.text.matchAll(/\s+|\S+/g)].map(({ 0: text, index }) => {
       if (text.trim() === '') return { text, notes: [] };
-      const x = piece.left + (index + text.length / 2) * width;
+      const x = piece.left + (reachOf(piece, index) + reachOf(piece, index + text.length)) / 2;
       const over = (this.#byPage.get(line.page) ?? []).filter(({ boxes }) =>
         boxes.some((box) => isIn(box, x, base)),
       );

@@ -18,8 +18,12 @@ const gapInSentence = 1.7;
 const indent = 0.6;
 /** Letters of one paragraph differ in size by no more. */
 const sameSize = 1.08;
-/** The narrowest space that a word needs before it, in sizes. */
-const space = 0.2;
+/** The space that a word needs before it, in sizes. */
+const space = 0.25;
+/** How wide a word is is known to this share of it. */
+const uncertain = 0.2;
+/** In the middle of a sentence so much room may be left, in sizes: the edge of ragged lines is a guess as well. */
+const raggedInSentence = 2.5;
 
 const question = /^Q\.? ?\d{1,4}[A-Za-z]?\b/;
 const courtLabel = /^[QA][.:] /;
@@ -75,10 +79,17 @@ function hasGap(before: Line, line: Line, style: PageStyle): boolean {
   return step <= 0 || step > (isInSentence ? gapInSentence : gap) * style.leading * size;
 }
 
-/** Whether the first word of `line` would not have had room on the line before. */
+/** Whether the first word of `line` would not have had room on the line before, or hardly. */
 function isFull(before: Line, line: Line, style: PageStyle): boolean {
   const { right } = style.edges(before);
-  return before.right + space * before.size + firstWordWidth(line) > right;
+  const word = firstWordWidth(line);
+  const room = right - before.right - space * before.size - word;
+  if (room <= uncertain * word) return true;
+  return room < raggedInSentence * before.size && goesOnInSentence(before, line);
+}
+
+function goesOnInSentence(before: Line, line: Line): boolean {
+  return !sentenceEnd.test(lineText(before)) && /^[\p{Ll}\d]/u.test(lineText(line));
 }
 
 function beginsByWords(before: Line, line: Line): boolean {
