@@ -1,5 +1,6 @@
 import { lineText } from './line-text';
 import type { Line } from './reading-order';
+import { isOneScript } from './rows';
 
 /** What stands between two lines of a paragraph: a space, nothing, or nothing in place of the hyphen that ends the first. */
 export type Joint = 'space' | 'nothing' | 'no-hyphen';
@@ -18,6 +19,7 @@ export function hyphenRule(lines: readonly Line[]): (before: Line, line: Line) =
   return (before, line) => {
     const start = lineText(before);
     if (start.endsWith('\u00ad')) return 'no-hyphen';
+    if (isOneScript(start, lineText(line))) return 'nothing';
     if (!/[\p{L}\p{N}][-‐]$/u.test(start)) return 'space';
     const end = wordStart.exec(lineText(line))?.[0];
     const begun = brokenWord.exec(start)?.[1];

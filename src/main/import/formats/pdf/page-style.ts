@@ -7,6 +7,8 @@ export interface PageStyle {
   readonly size: number;
   /** From one line to the next inside a paragraph, in sizes. */
   readonly leading: number;
+  /** Whether all lines but the last of a paragraph reach the right edge. */
+  readonly isJustified: boolean;
   /** Where the lines of a region begin and end on a page. */
   readonly edges: (line: Line) => Edges;
 }
@@ -20,6 +22,10 @@ export interface Edges {
 const fewestLines = 8;
 /** The share of lines that may stick out on either side. */
 const outliers = 0.05;
+/** In points: how far from the edge a line that is stretched to it may end. */
+const straight = 1;
+/** Of the lines, the last of each paragraph ends anywhere. */
+const leastAtEdge = 0.5;
 const usualLeading = 1.2;
 /** Lines farther apart than this, in sizes, are not of one paragraph in any style. */
 const widestLeading = 3;
@@ -35,13 +41,17 @@ export function pageStyleOf(pages: readonly (readonly Line[])[]): PageStyle {
     if (lines.length >= fewestLines) widths[lines[0]?.region ?? 'whole'].push(edges.right - edges.left);
   }
   const widthOf = (region: Region): number => middle(widths[region]) ?? 0;
+  const edges = (line: Line): Edges => {
+    const { left, right } = own.get(keyOf(line)) ?? line;
+    return { left, right: Math.max(right, left + widthOf(line.region)) };
+  };
+  const lines = pages.flat();
+  const atEdge = lines.filter((line) => edges(line).right - line.right < straight).length;
   return {
     size,
     leading: usualLeadingOf(pages, size),
-    edges: (line) => {
-      const { left, right } = own.get(keyOf(line)) ?? line;
-      return { left, right: Math.max(right, left + widthOf(line.region)) };
-    },
+    isJustified: atEdge > lines.length * leastAtEdge,
+    edges,
   };
 }
 

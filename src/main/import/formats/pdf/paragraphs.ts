@@ -82,6 +82,8 @@ function hasGap(before: Line, line: Line, style: PageStyle): boolean {
 /** Whether the first word of `line` would not have had room on the line before, or hardly. */
 function isFull(before: Line, line: Line, style: PageStyle): boolean {
   const { right } = style.edges(before);
+  if (style.isJustified && sentenceEnd.test(lineText(before)))
+    return right - before.right < indent * before.size;
   const word = firstWordWidth(line);
   const room = right - before.right - space * before.size - word;
   if (room <= uncertain * word) return true;
