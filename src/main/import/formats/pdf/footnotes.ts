@@ -4,7 +4,7 @@ import { rowOf } from './rows';
 
 /** Footnotes are set no larger than this share of the text above them. */
 const smaller = 0.93;
-const marked = /^(?:(\d{1,3})|([*†‡§¶]{1,3}))(?![\d.:)]*[.:)]?\d)\s*\S/;
+const marked = /^(?:(\d{1,3})|([*†‡§¶]{1,3}))[.)]?(?:\s*[\p{L}"“‘([]|\s+\S)/u;
 
 export interface FootnoteFree {
   readonly lines: readonly Line[];

@@ -1,6 +1,6 @@
+import { isOneScript } from './ideographs';
 import { lineText } from './line-text';
 import type { Line } from './reading-order';
-import { isOneScript } from './rows';
 
 /** What stands between two lines of a paragraph: a space, nothing, or nothing in place of the hyphen that ends the first. */
 export type Joint = 'space' | 'nothing' | 'no-hyphen';

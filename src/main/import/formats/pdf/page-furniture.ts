@@ -75,7 +75,8 @@ function edgeRows(rows: readonly Row[], zone: Zone): readonly EdgeRow[] {
   return own.map((row) => ({ row, zone, text: rowText(row), numbers: numbersIn(row) }));
 }
 
-const number = /^[([–—-]*((?:GC)?(\d{1,5})(?:WH|WS|W|GC|P)?)[)\]–—.-]*$/;
+/** "12", "- 12 -", "12/40", "730WH". */
+const number = /^[([–—-]*((?:GC)?(\d{1,5})(?:WH|WS|W|GC|P)?)(?:\/\d{1,5})?[)\]–—.-]*$/;
 
 /** Numbers that stand by themselves, or at an end of the row. */
 function numbersIn(row: Row): readonly EdgeNumber[] {

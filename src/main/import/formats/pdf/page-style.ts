@@ -40,10 +40,10 @@ export function pageStyleOf(pages: readonly (readonly Line[])[]): PageStyle {
     own.set(key, edges);
     if (lines.length >= fewestLines) widths[lines[0]?.region ?? 'whole'].push(edges.right - edges.left);
   }
-  const widthOf = (region: Region): number => middle(widths[region]) ?? 0;
+  const usual = { whole: middle(widths.whole), left: middle(widths.left), right: middle(widths.right) };
   const edges = (line: Line): Edges => {
     const { left, right } = own.get(keyOf(line)) ?? line;
-    return { left, right: Math.max(right, left + widthOf(line.region)) };
+    return { left, right: Math.max(right, left + (usual[line.region] ?? 0)) };
   };
   const lines = pages.flat();
   const atEdge = lines.filter((line) => edges(line).right - line.right < straight).length;

@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api';
 import type { FontStyles } from './font-styles';
+import { withoutStretching } from './ideographs';
 import type { DrawnText } from './page-frame';
 
 /** The fullest page that is printed has some 8,000 letters. */
@@ -22,7 +23,7 @@ export async function drawnTextOf(
     isBlank(str)
       ? []
       : {
-          text: str,
+          text: withoutStretching(str),
           transform,
           width,
           spaced: isBlank(items[at + 1]?.str ?? '-'),

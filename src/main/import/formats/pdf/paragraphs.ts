@@ -23,7 +23,7 @@ const space = 0.25;
 /** How wide a word is is known to this share of it. */
 const uncertain = 0.2;
 /** In the middle of a sentence so much room may be left, in sizes: the edge of ragged lines is a guess as well. */
-const raggedInSentence = 2.5;
+const raggedInSentence = 8;
 
 const question = /^Q\.? ?\d{1,4}[A-Za-z]?\b/;
 const courtLabel = /^[QA][.:] /;

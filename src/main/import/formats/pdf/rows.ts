@@ -1,3 +1,4 @@
+import { isOneScript } from './ideographs';
 import type { PdfPage, Piece } from './piece';
 
 /** What stands beside each other on one page, from left to right. */
@@ -75,16 +76,6 @@ export function rowText({ pieces }: Pick<Row, 'pieces'>): string {
 
 /** The least distance, in sizes, at which words are apart; letters that are spaced out stand closer. */
 const wordSpace = 0.11;
-
-const ideograph = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/u;
-const bracket = /[()[\]“”‘’"']/;
-
-/** Whether the words meet where Chinese or Japanese is written, which has no spaces: what room there is stretches the line. */
-export function isOneScript(before: string, after: string): boolean {
-  const [last = '', first = ''] = [[...before.slice(-2)].at(-1), [...after.slice(0, 2)][0]];
-  if (!ideograph.test(last) && !ideograph.test(first)) return false;
-  return [last, first].every((sign) => ideograph.test(sign) || bracket.test(sign));
-}
 
 /** Whether a space stands between two pieces of a line. */
 export function hasSpaceBefore(before: Piece | undefined, piece: Piece): boolean {
