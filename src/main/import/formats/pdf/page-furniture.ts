@@ -78,20 +78,21 @@ function edgeRows(rows: readonly Row[], zone: Zone): readonly EdgeRow[] {
 /** "12", "- 12 -", "12/40", "730WH". */
 const number = /^[([–—-]*((?:GC)?(\d{1,5})(?:WH|WS|W|GC|P)?)(?:\/\d{1,5})?[)\]–—.-]*$/;
 
-/** Numbers that stand by themselves, or at an end of the row. */
+const dashed = /^([–—-]) (\d+) \1$/;
+const named = /(?:^|\s)pages? (\d+)(?: of \d+)?$/i;
+
+/** Numbers that stand by themselves, at an end of the row, or after "Page". */
 function numbersIn(row: Row): readonly EdgeNumber[] {
-  const words = rowText(row).split(' ');
-  const ends = [words[0], words.at(-1), wordAfterPage(words)];
-  const alone = row.pieces.map(({ text }) => text.trim().replace(/^([–—-]) (\d+) \1$/, '$2'));
-  return [...new Set([...ends, ...alone])].flatMap((word) => {
+  const text = rowText(row);
+  const words = text.split(' ');
+  const alone = row.pieces.flatMap((piece) => {
+    const own = piece.text.trim();
+    return [own.replace(dashed, '$2'), named.exec(own)?.[1]];
+  });
+  return [...new Set([words[0], words.at(-1), named.exec(text)?.[1], ...alone])].flatMap((word) => {
     const [, printed, value] = number.exec(word ?? '') ?? [];
     return printed === undefined ? [] : [{ value: Number(value), printed }];
   });
-}
-
-/** "3" of "Page 3 of 12". */
-function wordAfterPage(words: readonly string[]): string | undefined {
-  return words[words.findIndex((word) => /^pages?$/i.test(word)) + 1];
 }
 
 function findSeries(edges: readonly EdgeRow[], count: number): readonly Series[] {

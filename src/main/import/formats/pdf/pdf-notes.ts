@@ -36,7 +36,7 @@ function readNote(
   const boxes = quads.length >= 8 ? inEights(quads).map(boxOf) : [boxOf(rect)];
   const note = stringIn(annotation.contentsObj).slice(0, longestNote).trim();
   if (rect.length < 4 || (!kind.isOverWords && note === '')) return null;
-  const author = stringIn(annotation.titleObj).trim();
+  const author = stringIn(annotation.titleObj).replace(dateBehindName, '').trim();
   return {
     id: String(annotation.id),
     answers: typeof annotation.inReplyTo === 'string' ? annotation.inReplyTo : null,
@@ -66,6 +66,11 @@ function stringIn(value: unknown): string {
   return typeof text === 'string' ? text.replace(/\r\n?/g, '\n') : '';
 }
 
+/** LibreOffice writes the name of an author as "Jane Doe, 03/06/24,". */
+const dateBehindName = /, \d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?: [\d:]{4,8})?,?\s*$/;
+/** The year before the format; a note that says it is older does not know. */
+const earliest = Date.UTC(1992, 0);
+
 const date = /^D:(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:Z|([+-])(\d\d)'?(\d\d)?)?/;
 
 /** "D:20240312103000+01'00'" in milliseconds since 1970; null where it says no day. */
@@ -82,7 +87,8 @@ function timeOf(value: unknown): number | null {
     Number(second),
   );
   const offset = (Number(hours) * 60 + Number(minutes)) * 60_000;
-  return sign === '-' ? utc + offset : utc - (sign === '+' ? offset : 0);
+  const time = sign === '-' ? utc + offset : utc - (sign === '+' ? offset : 0);
+  return time < earliest ? null : time;
 }
 
 /** By the hue, in degrees, up to which each reaches. */

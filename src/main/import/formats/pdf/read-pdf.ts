@@ -1,6 +1,7 @@
 import { failed, type Result, succeeded } from '../../../../shared/result';
 import { DropList } from '../../drop-list';
 import type { FileContent } from '../../file-content';
+import { swornWitness } from '../../sworn-witness';
 import type { FormatProblem, ReadSource } from '../format';
 import { takeColumnHeads } from './column-heads';
 import { takeFootnotes } from './footnotes';
@@ -105,7 +106,7 @@ function layOut(
   return {
     lines: headEvidence(lines),
     warnings,
-    facts: factsInHeads(furniture),
+    facts: { ...swornWitness(lines), ...factsInHeads(furniture) },
     annotations: annotationsOf(pages, anchors, drops),
   };
 }

@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { findFurniture } from './page-furniture';
+import { rowOf, rowText } from './rows';
+
+type Words = readonly [text: string, base: number, left?: number];
+
+function pagesOf(pages: readonly (readonly Words[])[]) {
+  return pages.map((words, page) => {
+    const pieces = words.map(([text, base, left = 70]) => ({
+      text,
+      left,
+      right: left + 5 * text.length,
+      base,
+      size: 10,
+      bold: false,
+      italic: false,
+      spaced: false,
+      isAside: false,
+    }));
+    const bases = [...new Set(words.map(([, base]) => base))];
+    return bases.map((base) =>
+      rowOf(
+        page,
+        pieces.filter((piece) => piece.base === base),
+      ),
+    );
+  });
+}
+
+function furnitureOf(pages: readonly (readonly Words[])[]) {
+  const { rows, pageNumber, columns } = findFurniture(pagesOf(pages));
+  return {
+    told: [...rows].map(rowText),
+    numbers: pages.map((_, page) => pageNumber(page)),
+    columns: [...columns],
+  };
+}
+
+const body = (at: number): readonly Words[] =>
+  ['first', 'second', 'third', 'fourth'].map(
+    (word, line) => [`Leaf ${at} has its ${word} line.`, 100 + 20 * line] as const,
+  );
+
+it.each([
+  ['7', '8', '9'],
+  ['- 7 -', '- 8 -', '- 9 -'],
+  ['Page 7 of 40', 'Page 8 of 40', 'Page 9 of 40'],
+  ['7/40', '8/40', '9/40'],
+])('a foot that counts, such as %s, is told, and numbers its page', (...feet) => {
+  const pages = feet.map((foot, at) => [...body(at), [foot, 800] as const]);
+  expect(furnitureOf(pages)).toEqual({ told: feet, numbers: [7, 8, 9], columns: [] });
+});
+
+it('numbers that do not count are words', () => {
+  const pages = ['12', '40', '3'].map((foot, at) => [...body(at), [foot, 800] as const]);
+  expect(furnitureOf(pages)).toEqual({ told: [], numbers: [null, null, null], columns: [] });
+});
+
+it('a head in two parts on left and right pages is told', () => {
+  const heads = ['Harbours', '12 March', 'Harbours', '12 March'];
+  const pages = heads.map((head, at) => [[head, 40] as const, ...body(at)]);
+  expect(furnitureOf(pages).told).toEqual(heads);
+});
+
+it('the same words at another place on each page are said', () => {
+  const pages = [100, 140, 180].map((base) => [
+    ['Order, order.', base] as const,
+    ['I give way.', base + 300] as const,
+  ]);
+  expect(furnitureOf(pages).told).toEqual([]);
+});
+
+it('two numbers at the ends of a head are those of its columns, also on a single page', () => {
+  const head: readonly Words[] = [
+    ['731', 40, 50],
+    ['Harbours', 40, 250],
+    ['732', 40, 500],
+  ];
+  expect(furnitureOf([[...head, ...body(0)]])).toEqual({
+    told: ['731 Harbours 732'],
+    numbers: [null],
+    columns: [[0, ['731', '732']]],
+  });
+});
