@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hostileBundles } from '../src/main/import/hostile-bundles.testing';
 import type { HostileFile } from '../src/main/import/hostile-file.testing';
+import { hostilePdfs } from '../src/main/import/hostile-pdfs.testing';
 import { hostileTexts } from '../src/main/import/hostile-texts.testing';
 import type { App } from './app';
 import { harbour, harbourTitle } from './files';
@@ -131,7 +132,7 @@ function report(all: readonly Measured[]): void {
   );
 }
 
-const everyFile = [...hostileTexts, ...hostileBundles];
+const everyFile = [...hostileTexts, ...hostilePdfs, ...hostileBundles];
 
 for (const [title, files] of [
   ['@alone a handful of hostile files', everyFile.filter(({ isQuick }) => isQuick)],

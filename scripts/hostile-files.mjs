@@ -5,7 +5,7 @@ import { runnerImport } from 'vite';
 
 /** Writes every hostile file into a folder, to be tried by hand: `node scripts/hostile-files.mjs FOLDER`. */
 const folder = resolve(process.argv[2] ?? 'hostile-files');
-const makers = ['hostile-texts', 'hostile-bundles'].map((name) =>
+const makers = ['hostile-texts', 'hostile-pdfs', 'hostile-bundles'].map((name) =>
   fileURLToPath(new URL(`../src/main/import/${name}.testing.ts`, import.meta.url)),
 );
 const modules = await Promise.all(makers.map((maker) => runnerImport(maker)));

@@ -25,6 +25,9 @@ const uncertain = 0.2;
 /** In the middle of a sentence so much room may be left, in sizes: the edge of ragged lines is a guess as well. */
 const raggedInSentence = 8;
 
+/** How near to the edge a line that is stretched to it ends, in points. */
+const flush = 2;
+
 const question = /^Q\.? ?\d{1,4}[A-Za-z]?\b/;
 const courtLabel = /^[QA][.:] /;
 const listItem = /^(?:[-*•‣◦▪]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s/;
@@ -82,8 +85,7 @@ function hasGap(before: Line, line: Line, style: PageStyle): boolean {
 /** Whether the first word of `line` would not have had room on the line before, or hardly. */
 function isFull(before: Line, line: Line, style: PageStyle): boolean {
   const { right } = style.edges(before);
-  if (style.isJustified && sentenceEnd.test(lineText(before)))
-    return right - before.right < indent * before.size;
+  if (style.isJustified && !goesOnInSentence(before, line)) return right - before.right < flush;
   const word = firstWordWidth(line);
   const room = right - before.right - space * before.size - word;
   if (room <= uncertain * word) return true;
@@ -98,11 +100,7 @@ function beginsByWords(before: Line, line: Line): boolean {
   const text = lineText(line);
   if (question.test(text) || courtLabel.test(text)) return true;
   if (!sentenceEnd.test(lineText(before))) return false;
-  return (
-    listItem.test(text) ||
-    (line.pieces[0]?.bold !== before.pieces.at(-1)?.bold && isLabelLike(text)) ||
-    isLabelLike(text)
-  );
+  return listItem.test(text) || isLabelLike(text);
 }
 
 function indentOf(line: Line, style: PageStyle): number {
