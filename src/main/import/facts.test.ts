@@ -57,3 +57,12 @@ it('labels of two people whom the header names are two speakers, who would be on
     'Tamsin Thorne',
   ]);
 });
+
+it.each([
+  ['2024-05-03', null],
+  ['2024-05-04', '2024-05-03'],
+])('a date in a header is not the event’s where the file was put up on it: %s', (published, date) => {
+  const lines = linesOf('Harbours\n\n3 May 2024\n\nChair: Yes?\n\nDr Hill: Yes.\n\nChair: Good.');
+  const facts = decisionsOfFacts(factsWithHeader({ published }, lines), { ...source, lines });
+  expect(assemble({ ...source, lines }, facts).date).toBe(date);
+});

@@ -14,6 +14,8 @@ type Details = Pick<Decisions, 'title' | 'date' | 'eventKind' | 'status' | 'venu
  * the review shows and a person may change.
  */
 export interface SourceFacts extends Details {
+  /** The ISO 8601 day on which the file was published or put up, where it says so: a day that is not the event's. */
+  readonly published?: string;
   /** What single lines are, where the format says it. */
   readonly lines?: Decisions['lines'];
   /** By the label as it is printed, or as `SourceLine.speaker` has it. */
@@ -28,13 +30,15 @@ type Source = Parameters<typeof assemble>[0];
 
 /** What the header states, under what the format itself says. */
 export function factsWithHeader(own: SourceFacts, lines: readonly SourceLine[]): SourceFacts {
-  const { speakers: ofHeader, ...header } = readHeaderFacts(lines);
+  const { speakers: ofHeader, date, ...header } = readHeaderFacts(lines);
+  const { published, ...told } = own;
   const speakers = new Map<string, SpeakerDecision>(ofHeader);
   for (const [label, decision] of own.speakers ?? []) {
     const key = labelKey(label);
     speakers.set(key, { ...speakers.get(key), ...decision });
   }
-  return { ...header, ...own, lines: { ...header.lines, ...own.lines }, speakers };
+  const printed = date === undefined || date === published ? {} : { date };
+  return { ...header, ...printed, ...told, lines: { ...header.lines, ...own.lines }, speakers };
 }
 
 /** The facts as decisions about a transcript. A label that nobody speaks under is passed over. */

@@ -3,7 +3,7 @@ import type { DroppedKind } from '../../../../shared/transcript/provenance';
 import type { FileContent } from '../../file-content';
 import type { Format } from '../format';
 import { isPage } from './html';
-import { generatorOf } from './page-facts';
+import { factsOfHead } from './page-facts';
 import { pageTextOf } from './page-text';
 import { readPage } from './read-page';
 
@@ -20,7 +20,7 @@ export const htmlEvidenceFormat: Format = {
   version: 1,
   container: 'text',
   recognise,
-  read: (file) => readPage(file, { rulesFor: () => ({ judge: leftOver }), factsOf: generatorOf }),
+  read: (file) => readPage(file, { rulesFor: () => ({ judge: leftOver }), factsOf: factsOfHead }),
 };
 
 function recognise(file: FileContent): Certainty | null {

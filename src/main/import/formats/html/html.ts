@@ -1,7 +1,7 @@
 import type { Certainty } from '../../../../shared/formats';
 import type { FileContent } from '../../file-content';
 import type { Format } from '../format';
-import { generatorOf } from './page-facts';
+import { factsOfHead } from './page-facts';
 import { pageTextOf } from './page-text';
 import { readPage } from './read-page';
 
@@ -19,7 +19,7 @@ export const htmlFormat: Format = {
   container: 'text',
   recognise,
   read: (file) =>
-    readPage(file, { rulesFor: () => ({}), kept: ({ tagName }) => tagName === 'h1', factsOf: generatorOf }),
+    readPage(file, { rulesFor: () => ({}), kept: ({ tagName }) => tagName === 'h1', factsOf: factsOfHead }),
 };
 
 function recognise(file: FileContent): Certainty | null {

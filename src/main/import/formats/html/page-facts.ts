@@ -4,14 +4,25 @@ import { attributeOf, childrenOf, findElement, type PageTree, textOf } from './p
 
 const longestName = 80;
 
-/** The program that wrote a page, where the page names it. */
-export function generatorOf(page: PageTree): Pick<ReadSource, 'maker'> {
-  const generator = findElement(
+/** The program that wrote a page and the day on which it was put up, where the head of the page names them. */
+export function factsOfHead(page: PageTree): Pick<ReadSource, 'facts' | 'maker'> {
+  const maker = metaOf(page, /^generator$/i).slice(0, longestName);
+  const published = isoDay.exec(metaOf(page, publication))?.[0];
+  return { ...(maker !== '' && { maker }), ...(published !== undefined && { facts: { published } }) };
+}
+
+const publication =
+  /^(?:article:published_time|og:published_time|datepublished|pubdate|publish-?date|dc(?:terms)?\.(?:date|issued|created))$/i;
+const isoDay = /^\d{4}-\d{2}-\d{2}(?!\d)/;
+
+function metaOf(page: PageTree, name: RegExp): string {
+  const meta = findElement(
     page,
-    (element) => element.tagName === 'meta' && /^generator$/i.test(attributeOf(element, 'name')),
+    (element) =>
+      element.tagName === 'meta' &&
+      ['name', 'property', 'itemprop'].some((kind) => name.test(attributeOf(element, kind))),
   );
-  const maker = generator === undefined ? '' : attributeOf(generator, 'content').trim().slice(0, longestName);
-  return maker === '' ? {} : { maker };
+  return meta === undefined ? '' : attributeOf(meta, 'content').trim();
 }
 
 const day = /\b(\d{2})\/(\d{2})\/(\d{4})\b/;
