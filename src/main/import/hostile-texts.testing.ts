@@ -74,6 +74,17 @@ const entities = Array.from(
   (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`,
 ).join('');
 
+/** Web pages made to be slow to read. */
+const pages: readonly HostileFile[] = [
+  { name: 'deep.html', make: () => repeated('<div>', 4_500_000) },
+  { name: 'notices.html', make: () => repeated('<div class=cookies>x', 100_000) },
+  { name: 'unended.html', make: () => repeated('<p><b>Chair: <i>x', 100_000) },
+  {
+    name: 'archive.mhtml',
+    make: () => repeated('Content-Type: multipart/related; boundary=a\n\n--a\n', 100_000),
+  },
+];
+
 /** What is no text at all, under the name of one. */
 const others: readonly HostileFile[] = [
   {
@@ -97,4 +108,4 @@ const others: readonly HostileFile[] = [
   { name: 'rich.rtf', make: () => Buffer.from('{\\rtf1{\\field{\\*\\fldinst INCLUDETEXT "/etc/passwd"}}}') },
 ];
 
-export const hostileTexts: readonly HostileFile[] = [...texts, ...markdown, ...others];
+export const hostileTexts: readonly HostileFile[] = [...texts, ...markdown, ...pages, ...others];

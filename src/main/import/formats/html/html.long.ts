@@ -62,6 +62,6 @@ it('a page of a million words is read in half a minute on the busiest machine', 
 }, 60_000);
 
 it('a page of more elements than anybody writes is refused', async () => {
-  const read = await importBytes(Buffer.from('<b></b>'.repeat(1_500_001)), 'a.html', { readAt, as: 'html' });
+  const read = await importBytes(Buffer.from('<b></b>'.repeat(1_000_001)), 'a.html', { readAt, as: 'html' });
   expect(read).toMatchObject({ ok: false, problem: { kind: 'damaged' } });
 });

@@ -8,7 +8,7 @@ export type PageNode = DefaultTreeAdapterTypes.ChildNode;
 export type PageTree = DefaultTreeAdapterTypes.ParentNode;
 
 /** A page of a million words has some hundred thousand; more of them take memory and say nothing. */
-const mostElements = 1_500_000;
+const mostElements = 1_000_000;
 
 class TooManyElements extends Error {}
 
