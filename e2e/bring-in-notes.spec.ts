@@ -45,9 +45,9 @@ test('notes from another program come in onto the open transcript, and one Undo 
   await expect(app.transcript.marks()).toHaveCount(0);
 });
 
-test('notes find the transcript of the library that they are on, and are told where there is none', async ({
-  read,
-}) => {
+test('notes find the transcript of the library that they are on, and are told where there is none', {
+  tag: '@long',
+}, async ({ read }) => {
   const app = await read(sample);
   await app.openTranscript(notes);
   await expect(
@@ -63,9 +63,9 @@ test('notes find the transcript of the library that they are on, and are told wh
   await expect(app.transcript.card(/^Evidence, /)).toContainText('Ask for the survey.');
 });
 
-test('every document of a project is reviewed and added with its highlights, and what is missing is offered again', async ({
-  start,
-}) => {
+test('every document of a project is reviewed and added with its highlights, and what is missing is offered again', {
+  tag: '@long',
+}, async ({ start }) => {
   const project = 'two-documents-and-several-tags.sqlite3';
   const file = join(root, 'src', 'main', 'import', 'fixtures', 'taguette', project);
   const app = await start({ file });
