@@ -103,3 +103,21 @@ test('cancelling asks of the others, and reading is stopped for one file or for 
   const told = app.page.getByRole('status').filter({ hasText: '1 transcript added' });
   await expect(told).toContainText('1 transcript added, 1 already in your library.');
 });
+
+test('files without a path, as from a mail program, are opened with those that have one @long', async ({
+  start,
+}) => {
+  const app = await start({ file: harbour });
+  await expect(app.review.title).toHaveValue(harbourTitle);
+  await app.page.evaluate((words) => {
+    const dataTransfer = new DataTransfer();
+    for (const name of ['walls', 'gates'])
+      dataTransfer.items.add(new File([words.replace('walls', name)], `${name}.txt`));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, talk('What became of the walls'));
+  await expect(app.review.waiting.getByRole('listitem')).toHaveText(['walls.txt', 'gates.txt']);
+  await app.button('Add transcript').click();
+  await expect(app.review.title).toHaveValue('What became of the walls');
+  await app.button('Add transcript').click();
+  await expect(app.review.title).toHaveValue('What became of the gates');
+});
