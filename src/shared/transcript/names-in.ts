@@ -115,9 +115,10 @@ function colonLabel(text: string): LabelCandidate | undefined {
 }
 
 function ownLineLabel({ text, heading }: SourceLine): LabelCandidate | undefined {
-  if (heading !== undefined || text.length > longestName || narrationByShape(text) !== null) return undefined;
+  if (heading !== undefined || text.length > longestName) return undefined;
   const label = readLabel(text);
-  return label === null || label.lead < text.length ? undefined : label;
+  if (label === null || label.lead < text.length) return undefined;
+  return narrationByShape(text) === null ? label : undefined;
 }
 
 /** What is printed as a name, as a label: without a colon at its end, a question's number or a time. */
