@@ -173,6 +173,15 @@ describe('a file that is not a transcript', () => {
       { kind: 'not-text', found: 'an older Office document, such as a .doc' },
     ],
     ['a .rtf without words', Buffer.from('{\\rtf1 }'), { kind: 'no-text-found' }],
+    [
+      'a .docx with a password',
+      Buffer.concat([
+        Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+        Buffer.alloc(500),
+        Buffer.from('EncryptedPackage', 'utf16le'),
+      ]),
+      { kind: 'locked' },
+    ],
     ['a program', Buffer.from('7f454c46020101', 'hex'), { kind: 'not-text', found: 'a program' }],
     ['a Windows program', Buffer.from('4d5a90000300', 'hex'), { kind: 'not-text', found: 'a program' }],
     ['a gzip', Buffer.from('1f8b080000', 'hex'), { kind: 'not-text', found: 'a compressed file' }],

@@ -5,6 +5,7 @@ import { contentOf, type FileContent } from './file-content';
 import type { Format, FormatProblem, ReadSource } from './formats/format';
 import { keepDocuments } from './keep-documents';
 import { type ImportedTranscript, mostLines } from './keep-source';
+import { isLockedOffice } from './name-content';
 import { findFormat, type Recognised, recogniseFile } from './recognise';
 
 /** 64 MB of text is twelve million words, more than a year of any House. */
@@ -38,7 +39,8 @@ export async function importBytes(
 export function refuse(file: FileContent): FormatProblem | null {
   const { bytes, container } = file;
   if (bytes.byteLength === 0) return { kind: 'empty' };
-  if (container === 'other') return { kind: 'not-text', found: file.named };
+  if (container === 'other')
+    return isLockedOffice(bytes) ? { kind: 'locked' } : { kind: 'not-text', found: file.named };
   if (container !== 'text') return null;
   if (bytes.byteLength > largestText)
     return { kind: 'too-large', size: bytes.byteLength, limit: largestText };

@@ -49,6 +49,15 @@ export function nameContent(bytes: Uint8Array): string | null {
   return /^\s*(?:<!doctype html|<html[\s>])/i.test(start.replace(/^ï»¿/, '')) ? 'a web page' : null;
 }
 
+const olderOffice = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
+const lockedPart = Buffer.from('EncryptedPackage', 'utf16le');
+
+/** Whether it is a document of Office that a password protects: such a one lies in a file of the older kind. */
+export function isLockedOffice(bytes: Uint8Array): boolean {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return all.toString('latin1', 0, olderOffice.length) === olderOffice && all.includes(lockedPart);
+}
+
 function holdsControls(start: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character near the start means it is not text
   return /[\x00-\x08\x0e-\x1f]/.test(start);

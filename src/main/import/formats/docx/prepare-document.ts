@@ -5,7 +5,7 @@ import { isOn } from './read-part';
 /** Begins the name of every bookmark of ours; a document's own are taken out. */
 export const placePrefix = 'place ';
 
-/** So many paragraphs are given to mammoth at a time: its memory for a document grows to eighty times the text's. */
+/** So many paragraphs are given to mammoth at a time: its memory for a document grows to seventy times the text's. */
 const paragraphsAtOnce = 500;
 /** No XML holds this character, so it can mark where the text is divided. */
 const divider = '\0';
@@ -193,7 +193,7 @@ function takeDeleted(scan: Scan, { isEnd, name, after }: Tag, isEmpty: boolean):
   else if (!isEnd) scan.deleted = [];
   else {
     const words = plainText(scan.deleted?.join('') ?? '');
-    if (words.trim() !== '') scan.drop.add('deleted', words);
+    if (words.trim() !== '' && scan.choices === 0) scan.drop.add('deleted', words);
     scan.deleted = null;
   }
 }

@@ -66,7 +66,10 @@ export async function beginningOf(file: FileContent, length: number): Promise<st
 /** Takes a Word document apart. Pictures, embedded files, macros and style maps are left where they are, unread. */
 export async function openWord(file: FileContent): Promise<Result<WordPackage, FormatProblem>> {
   const read = await file.entries();
-  if (!read.ok) return failed({ kind: 'damaged', cause: read.problem });
+  if (!read.ok)
+    return failed(
+      read.problem === 'encrypted' ? { kind: 'locked' } : { kind: 'damaged', cause: read.problem },
+    );
   const entries = read.value;
   const name = findDocument(entries);
   if (name === undefined) return failed({ kind: 'damaged', cause: 'no document in it' });
