@@ -24,6 +24,12 @@ const pageThatCalls = `<!doctype html><base href="https://example.org/"><link re
 <p><b>Ash:</b> We walked to <a href="https://example.org/" ping="https://example.org/">the wall</a>.<img src="https://example.org/x.png" onerror="fetch(this.src)"></p>
 <p><b>Birch:</b> And then?<iframe src="https://example.org/"></iframe><object data="https://example.org/"></object></p>`;
 
+/** A Word document with links, a picture that lies elsewhere, and a style map. */
+const linkingDocument = join(
+  root,
+  'src/main/import/fixtures/docx/style-map-links-and-things-beside-the-text.docx',
+);
+
 /** History, and a backup that is taken, saved elsewhere and restored. */
 async function lookBack(app: App, folder: string): Promise<void> {
   await app.button('History').click();
@@ -87,8 +93,10 @@ async function wholeSession(app: App, folder: string, idle: number): Promise<voi
   await paste(app, 'Ash: We walked the whole line.\n\nBirch: And what did you find?\n');
   await app.addTranscript();
   await erase(app);
-  await app.openTranscript(join(folder, 'full.docx'));
-  await expect(app.page.getByRole('alert')).toBeVisible();
+  for (const document of [join(folder, 'full.docx'), linkingDocument]) {
+    await app.openTranscript(document);
+    await app.addTranscript();
+  }
   await app.menu('about');
   await app.page.keyboard.press('Escape');
   await app.page.waitForTimeout(idle);
