@@ -20,7 +20,8 @@ function readAndAssemble(
   return { outcome: `${transcript.paragraphs.length}`, time: performance.now() - started };
 }
 
-const repeated = (text: string, times: number): Buffer => Buffer.from(text.repeat(times));
+const repeated = (text: string, times: number, then = '', thenTimes = 0): Buffer =>
+  Buffer.from(text.repeat(times) + then.repeat(thenTimes));
 const noise = (length: number): Buffer => {
   const bytes = Buffer.alloc(length);
   let state = 1;
@@ -69,6 +70,24 @@ const enormous: readonly Enormous[] = [
     'two hundred thousand short lines',
     () => repeated('and so on and on it goes\nuntil it ends, or not\n', 100_000),
     '200000',
+  ],
+  [
+    'a hundred thousand captions',
+    () =>
+      repeated(
+        'WEBVTT\n\n',
+        1,
+        '00:01.000 --> 00:02.000\n<v Jane Doe>Said.</v>\n\n00:01.000 --> 00:02.000\n<v Jane Doe>Done.</v>\n\n',
+        50_000,
+      ),
+    '1250',
+  ],
+  ['60 MB of Rich Text controls', () => repeated('{\\rtf1', 1, '\\b', 30 * megabyte), 'no-text-found'],
+  ['60 MB of Rich Text groups', () => repeated('{\\rtf1', 1, '{', 60 * megabyte), 'damaged'],
+  [
+    'more paragraphs of Rich Text than there may be',
+    () => repeated('{\\rtf1', 1, ' a\\par', 10 * megabyte),
+    'too-many-lines',
   ],
   ['more lines than there may be', () => repeated('a\n', 30_000_000), 'too-many-lines'],
   ['60 MB of empty lines', () => repeated('\r\n', 30_000_000), 'too-many-lines'],

@@ -3,6 +3,7 @@ import { positionInSource } from '../../../shared/id';
 import type { Point } from '../../../shared/transcript/passage';
 import type { SourceLine } from '../../../shared/transcript/source-line';
 import type { DropList } from '../drop-list';
+import { mostLines } from '../keep-source';
 import { LineBuilder, type LineFacts } from '../line-builder';
 import { normaliseLine, removeUnprintable } from '../normalise-text';
 import type { ReadSource } from './format';
@@ -35,12 +36,14 @@ export class RichLines {
   readonly #highlights: string[] = [];
   #colour: string | null = null;
   #hasWords = false;
+  #count = 0;
 
   constructor(drop: DropList) {
     this.#drop = drop;
   }
 
   add(words: string, look: Look = plainLook): void {
+    if (this.isFull) return;
     const isBlank = words.trim() === '';
     if (look.isDeleted) {
       if (!isBlank) this.#drop.add('deleted', words);
@@ -53,8 +56,14 @@ export class RichLines {
 
   /** Ends the line; one without words is a gap before the next. */
   endLine(facts: LineFacts = {}): void {
-    this.#builder.endLine(facts);
+    if (this.#hasWords) this.#count += 1;
+    if (this.#count <= mostLines + 1) this.#builder.endLine(facts);
     this.#hasWords = false;
+  }
+
+  /** One line too many is enough for the document to be refused: the others need no memory. */
+  get isFull(): boolean {
+    return this.#count > mostLines;
   }
 
   /** Whether the open line has words. */

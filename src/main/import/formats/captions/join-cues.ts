@@ -113,5 +113,5 @@ function partsOf(words: string, following: string, open: Paragraph | null): read
 }
 
 function wordCount(words: string): number {
-  return words.split(/\s+/).filter((word) => word !== '').length;
+  return words.trim().split(' ').length;
 }

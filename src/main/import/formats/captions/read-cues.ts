@@ -26,7 +26,7 @@ export function readCues(text: string, dropped: DropList): CaptionFile {
   const ids: string[] = [];
   const block: string[] = [];
   const endBlock = (): void => {
-    if (block.length > 0) dropped.add('surroundings', block.join(' '));
+    if (block.length > 0) dropped.add('recorder', block.join(' '));
     block.length = 0;
   };
   reading.lines.forEach((line, index) => {
@@ -38,7 +38,7 @@ export function readCues(text: string, dropped: DropList): CaptionFile {
     else if (isId(index, reading, cue, Number(ids.at(-1) ?? 0) + 1)) {
       endBlock();
       ids.push(line);
-      if (!programId.test(line)) dropped.add('surroundings', line);
+      if (!programId.test(line)) dropped.add('recorder', line);
     } else if (
       block.length > 0 ||
       cue === undefined ||

@@ -32,8 +32,12 @@ const changes: ReadonlyMap<string, Change> = new Map([
   ['uc', (number) => ({ fallback: Math.min(Math.max(0, number ?? 1), mostFallback) })],
 ]);
 
-/** The state after a control word; null for one that changes none. */
+/** The state after a control word, the same where it says nothing new; null for one that changes none. */
 export function changeState(state: RtfState, name: string, number: number | null): RtfState | null {
-  const change = changes.get(name);
-  return change === undefined ? null : { ...state, ...change(number) };
+  const change = changes.get(name)?.(number);
+  if (change === undefined) return null;
+  for (const key in change) {
+    if (state[key as keyof RtfState] !== change[key as keyof RtfState]) return { ...state, ...change };
+  }
+  return state;
 }

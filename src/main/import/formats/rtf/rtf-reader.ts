@@ -16,6 +16,8 @@ import { RtfTables } from './rtf-tables';
 import type { RtfHandler } from './rtf-tokens';
 
 const macintosh = 10_000;
+/** So many are decoded together. */
+const mostBytes = 4_096;
 const hasBytes = /[\x80-\xff]/;
 /** A number before a paragraph says something; a bullet, which is a letter of a font of signs, does not. */
 const saysSomething = /\d|^\s*\(?[A-Za-z]{1,5}[.)]/;
@@ -48,6 +50,10 @@ export class RtfReader implements RtfHandler {
     this.#comments = new RtfComments(lines);
   }
 
+  get isFull(): boolean {
+    return this.#lines.isFull;
+  }
+
   readonly open = (): void => {
     this.#flush();
     this.#passing = 0;
@@ -74,7 +80,7 @@ export class RtfReader implements RtfHandler {
   };
 
   readonly byte = (value: number): void => {
-    if (this.#pass(1) === 0) this.#bytes.push(value);
+    if (this.#pass(1) === 0) this.#takeByte(value);
   };
 
   readonly text = (words: string): void => {
@@ -99,11 +105,16 @@ export class RtfReader implements RtfHandler {
     this.#endParagraph();
   }
 
+  #takeByte(value: number): void {
+    this.#bytes.push(value);
+    if (this.#bytes.length >= mostBytes && !isWaiting(this.#bytes, this.#page)) this.#flush();
+  }
+
   /** What is beyond ASCII in a file that is no UTF-8 is a byte of the code page too. */
   #takeBytes(words: string): void {
     for (const sign of words) {
       const code = sign.codePointAt(0) ?? 0;
-      if (code >= 0x80) this.#bytes.push(code);
+      if (code >= 0x80) this.#takeByte(code);
       else this.#add(sign);
     }
   }

@@ -97,6 +97,10 @@ describe('a hostile Rich Text document', () => {
     expect(result).toMatchObject({ ok: false, problem: { kind: 'damaged' } });
   });
 
+  it('may be all bytes of other characters', () => {
+    expect(linesIn("\\'e9".repeat(300_000))).toEqual(['é'.repeat(300_000)]);
+  });
+
   it('takes time in proportion to its length', () => {
     const begun = performance.now();
     const pieces = [
