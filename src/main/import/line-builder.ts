@@ -56,6 +56,11 @@ export class LineBuilder {
     return normaliseLine(removeUnprintable(this.#raw).text);
   }
 
+  /** How much has been added to the line so far, white space and all, in UTF-16 code units. */
+  get rawLength(): number {
+    return this.#raw.length;
+  }
+
   /** An empty line: the next line has a gap before it, unless it is the first. */
   gap(): void {
     this.#gap = true;
@@ -166,14 +171,22 @@ function spansOf(style: Style, start: number, end: number): readonly SourceSpan[
   return (['bold', 'italic'] as const).filter((kind) => style[kind]).map((kind) => ({ kind, start, end }));
 }
 
-/** Spans of one kind that touch are one; programs cut words into runs wherever somebody once typed. */
+/**
+ * Spans of one kind that touch are one; programs cut words into runs wherever somebody once typed. They come in the order
+ * of the text, so that only the last of a kind can be touched.
+ */
 function joinSpans(spans: readonly SourceSpan[]): readonly SourceSpan[] {
   const joined: SourceSpan[] = [];
+  const last = new Map<SourceSpan['kind'], number>();
   for (const span of spans) {
-    const at = joined.findLastIndex(({ kind, end }) => kind === span.kind && end >= span.start);
-    const before = joined[at];
-    if (before) joined[at] = { ...before, end: Math.max(before.end, span.end) };
-    else joined.push(span);
+    const at = last.get(span.kind);
+    const before = at === undefined ? undefined : joined[at];
+    if (at !== undefined && before && before.end >= span.start) {
+      joined[at] = { ...before, end: Math.max(before.end, span.end) };
+    } else {
+      last.set(span.kind, joined.length);
+      joined.push(span);
+    }
   }
   return joined;
 }
