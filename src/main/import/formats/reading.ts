@@ -6,6 +6,9 @@ import { LineBuilder, type MarkHere } from '../line-builder';
 
 type Changeable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
+/** Indents and numbers: in UTF-16 code units. */
+const longestLead = 2_000;
+
 interface LineEnd {
   readonly heading?: number;
   /** Nobody says the line, whoever speaks around it. */
@@ -35,6 +38,11 @@ export class Reading {
     if (isEmpty) return;
     this.#isUnsaid = false;
     if (facts.heading !== undefined) this.#markAnew();
+  }
+
+  /** The words at the beginning of the line, where it has no more yet than may stand before a name; else null. */
+  get lead(): string | null {
+    return this.lines.rawLength > longestLead ? null : this.lines.words;
   }
 
   /** Nobody says the line that has begun, whoever speaks around it. */

@@ -22,7 +22,7 @@ export const printedName: Meaning<Naming> = {
     const { label } = naming;
     const isTold = /\binterjecting\b/i.test(words);
     if (isTold) reading.nobodySays();
-    if (isTold || label.isOpen || reading.lines.words !== '') reading.lines.add(words);
+    if (isTold || label.isOpen || reading.lead !== '') reading.lines.add(words);
     else {
       label.begin(words);
       naming.talker = naming.talkers.get(attributes['href'] ?? '') ?? {};

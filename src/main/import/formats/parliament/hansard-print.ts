@@ -32,7 +32,7 @@ interface State extends Sitting {
 const namespace = /www\.parliament\.uk\/(commons|lords)\/hansard\/print/;
 const houses: Readonly<Record<string, string>> = { commons: 'House of Commons', lords: 'House of Lords' };
 /** A written question's number, which is printed before the name too. */
-const lead = /^(?:\[\s*\d+\s*\])?$/;
+const beforeName = /^(?:\[\s*\d+\s*\])?$/;
 
 /** The level of a heading by the number in the name of its style; undefined for what is no heading. */
 export function headingLevel(style: string): number | undefined {
@@ -70,7 +70,8 @@ function addName(
   reading: Reading,
   { label }: State,
 ): void {
-  if (label.isOpen || !lead.test(reading.lines.words)) reading.lines.add(words, style);
+  if (label.isOpen || reading.lead === null || !beforeName.test(reading.lead))
+    reading.lines.add(words, style);
   else label.begin(words);
 }
 

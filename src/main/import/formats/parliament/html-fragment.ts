@@ -1,61 +1,30 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { Token, TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
 import type { Reading } from '../reading';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
 
 const blocks =
   /^(?:p|div|li|ul|ol|dl|dt|dd|table|tbody|thead|tr|td|th|blockquote|section|article|h[1-6]|pre|figure|address|br|hr)$/;
-const unseen = /^(?:script|style|template|noscript|iframe|object|svg|math|head|title)$/;
 const anyMarkup = /[<&]/;
-/** Of what nests deeper no more is told apart: it is all one line. */
-const deepest = 200;
-
-/** A step on the way through the tree, on a stack of its own: mark-up may nest deeper than calls can. */
-type Step =
-  | {
-      readonly kind: 'node';
-      readonly node: Node;
-      readonly bold: boolean;
-      readonly italic: boolean;
-      readonly depth: number;
-    }
-  | { readonly kind: 'end-of-block' };
 
 /** Adds the words of HTML to a reading, said by whoever the reading says; column marks in it keep their places. */
 export type AddHtml = (html: string, reading: Reading, endLine: () => void) => void;
 
-/** For HTML that stands inside another format. */
+type Modes = typeof TokenizerMode;
+
+/**
+ * For HTML that stands inside another format. Its tags are taken as they come: a tree of them, which repairs what was
+ * never closed by repeating it in every paragraph, can grow with the square of the text.
+ */
 export async function loadHtml(): Promise<AddHtml> {
-  const { parseFragment } = await import('parse5');
+  const { Tokenizer: Tokens, TokenizerMode: modes } = await import('parse5');
   return (html, reading, endLine) => {
-    if (anyMarkup.test(html)) addNodes(parseFragment(html).childNodes, reading, endLine);
-    else addPlain(html, reading, endLine);
+    if (anyMarkup.test(html)) {
+      const lines = new HtmlLines(reading, endLine, modes);
+      const tokens = new Tokens({ sourceCodeLocationInfo: false }, lines);
+      lines.begin(tokens);
+      tokens.write(html, true);
+    } else addPlain(html, reading, endLine);
     endLine();
   };
-}
-
-function addNodes(nodes: readonly Node[], reading: Reading, endLine: () => void): void {
-  const steps: Step[] = [];
-  const push = (children: readonly Node[], style: Omit<Extract<Step, { kind: 'node' }>, 'kind' | 'node'>) => {
-    for (const node of children.toReversed()) steps.push({ kind: 'node', node, ...style });
-  };
-  push(nodes, { bold: false, italic: false, depth: 0 });
-  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
-    if (step.kind === 'end-of-block') endLine();
-    else if (step.node.nodeName === '#text' && 'value' in step.node)
-      reading.lines.add(step.node.value, { bold: step.bold, italic: step.italic });
-    else if ('childNodes' in step.node && !unseen.test(step.node.nodeName)) {
-      const { node, depth } = step;
-      if (markColumn(node, reading)) continue;
-      if (blocks.test(node.nodeName) && depth < deepest) {
-        endLine();
-        steps.push({ kind: 'end-of-block' });
-      }
-      const bold = step.bold || /^(?:b|strong)$/.test(node.nodeName);
-      const italic = step.italic || /^(?:i|em)$/.test(node.nodeName);
-      push(node.childNodes, { bold, italic, depth: depth + 1 });
-    }
-  }
 }
 
 /** A line break in a text that has no mark-up ends a line, since nothing else can. */
@@ -66,12 +35,75 @@ function addPlain(text: string, reading: Reading, endLine: () => void): void {
   }
 }
 
-/** An empty span where a column begins. */
-function markColumn(node: DefaultTreeAdapterTypes.Element | Node, reading: Reading): boolean {
-  if (!('attrs' in node)) return false;
-  const attribute = (name: string) => node.attrs.find((each) => each.name === name)?.value;
-  const column = attribute('data-column-number');
-  if (column === undefined && !/\bcolumn-number\b/.test(attribute('class') ?? '')) return false;
-  reading.column(column ?? attribute('id'));
-  return true;
+class HtmlLines implements TokenHandler {
+  readonly #reading: Reading;
+  readonly #endLine: () => void;
+  readonly #modes: Modes;
+  #tokens: Tokenizer | null = null;
+  #bold = 0;
+  #italic = 0;
+  /** Inside a script or a style, whose words are for a machine. */
+  #isUnseen = false;
+
+  constructor(reading: Reading, endLine: () => void, modes: Modes) {
+    this.#reading = reading;
+    this.#endLine = endLine;
+    this.#modes = modes;
+  }
+
+  begin(tokens: Tokenizer): void {
+    this.#tokens = tokens;
+  }
+
+  onStartTag({ tagName, attrs }: Token.TagToken): void {
+    this.#tag(tagName, 1);
+    this.#markColumn(attrs);
+    if ((tagName === 'script' || tagName === 'style') && this.#tokens !== null) {
+      this.#isUnseen = true;
+      this.#tokens.state = tagName === 'script' ? this.#modes.SCRIPT_DATA : this.#modes.RAWTEXT;
+    }
+  }
+
+  onEndTag({ tagName }: Token.TagToken): void {
+    this.#isUnseen = false;
+    this.#tag(tagName, -1);
+  }
+
+  onCharacter({ chars }: Token.CharacterToken): void {
+    if (!this.#isUnseen) this.#reading.lines.add(chars, { bold: this.#bold > 0, italic: this.#italic > 0 });
+  }
+
+  onWhitespaceCharacter(token: Token.CharacterToken): void {
+    this.onCharacter(token);
+  }
+
+  onNullCharacter(): void {
+    // Nothing is printed for it.
+  }
+
+  onComment(): void {
+    // A comment is for whoever wrote the page.
+  }
+
+  onDoctype(): void {
+    // It says nothing of the words.
+  }
+
+  onEof(): void {
+    // Whoever asked for the words ends the last line.
+  }
+
+  #tag(name: string, by: 1 | -1): void {
+    if (blocks.test(name)) this.#endLine();
+    if (name === 'b' || name === 'strong') this.#bold = Math.max(0, this.#bold + by);
+    if (name === 'i' || name === 'em') this.#italic = Math.max(0, this.#italic + by);
+  }
+
+  /** An empty span where a column begins. */
+  #markColumn(attributes: Token.TagToken['attrs']): void {
+    const valueOf = (wanted: string) => attributes.find(({ name }) => name === wanted)?.value;
+    const column = valueOf('data-column-number');
+    if (column !== undefined) this.#reading.column(column);
+    else if (/\bcolumn-number\b/.test(valueOf('class') ?? '')) this.#reading.column(valueOf('id'));
+  }
 }

@@ -7,8 +7,24 @@ const ofOneCharacter =
 const most = 3_000;
 const lastCodePoint = 0x10ffff;
 
-/** The names of characters that a text may hold: XML's own five and those of the document type. No other entity is known. */
+const entityName = /^[\p{L}_:][\p{L}\p{N}_:.-]*$/u;
+
+/**
+ * The names of characters that a text may hold: XML's own five and those of the document type. Any other entity stands for
+ * itself, as it is written.
+ */
 export function entitiesOfDoctype(doctype: string): Record<string, string> {
+  const known = charactersOfDoctype(doctype);
+  return new Proxy(known, {
+    get: (_, name) => {
+      const character = typeof name === 'string' ? known[name] : undefined;
+      if (character !== undefined || typeof name !== 'string') return character;
+      return entityName.test(name) ? `&${name};` : undefined;
+    },
+  });
+}
+
+function charactersOfDoctype(doctype: string): Record<string, string> {
   const known: Record<string, string> = Object.assign(Object.create(null), ofXml);
   let count = 0;
   for (const [, name = '', double, single] of doctype.matchAll(ofOneCharacter)) {

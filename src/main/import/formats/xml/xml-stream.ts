@@ -43,7 +43,7 @@ export async function readXml(
     parser.ENTITIES = entitiesOfDoctype(doctype);
   });
   parser.on('error', (error) => {
-    if (!error.message.endsWith('undefined entity.')) throw new XmlFault(error.message);
+    throw new XmlFault(error.message);
   });
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
