@@ -105,6 +105,15 @@ const workDate: Meaning<State> = {
   },
 };
 
+/** The day as it is printed, where the work itself has none. */
+const printedDate: Meaning<State> = {
+  as: 'inline',
+  open: ({ attributes }, _reading, { dates }) => {
+    const date = statedDate(attributes['date'] ?? '');
+    if (date !== null && dates.size === 0) dates.add(date);
+  },
+};
+
 /** The House, in English where it is printed in two languages. */
 const proponent: Meaning<State> = {
   as: 'held',
@@ -136,11 +145,12 @@ const meanings: XmlTable<State>['meanings'] = {
   num: number,
   recordedTime,
   docProponent: proponent,
+  docDate: printedDate,
   ...each('narrative scene summary rollCall other preface coverPage prayers', unsaid),
   ...each('b strong', bold),
   ...each('i em', italic),
   ...each(
-    'u a ref mref rref sup sub span inline abbr ins mod del docTitle docDate docNumber docType docStage',
+    'u a ref mref rref sup sub span inline abbr ins mod del docTitle docNumber docType docStage',
     inline,
   ),
   ...each(

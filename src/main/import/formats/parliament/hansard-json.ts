@@ -59,7 +59,7 @@ export const hansardJsonFormat: Format = {
     const start = file.text()?.text.slice(0, 65_536) ?? '';
     if (!/^\s*[{[]/.test(start)) return null;
     const isHansard =
-      /"(?:ContributionText|ContributionTextFull|AttributedTo|DebateSectionExtId|ChildDebates)"\s*:/.test(
+      /"(?:HRSTag|ContributionText|ContributionTextFull|AttributedTo|DebateSectionExtId|ChildDebates)"\s*:/.test(
         start,
       );
     return isHansard ? 'certain' : null;

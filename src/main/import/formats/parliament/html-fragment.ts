@@ -101,9 +101,9 @@ class HtmlLines implements TokenHandler {
 
   /** An empty span where a column begins. */
   #markColumn(attributes: Token.TagToken['attrs']): void {
-    const valueOf = (wanted: string) => attributes.find(({ name }) => name === wanted)?.value;
-    const column = valueOf('data-column-number');
+    const stated = (wanted: string) => attributes.find(({ name }) => name === wanted)?.value;
+    const column = stated('data-column-number');
     if (column !== undefined) this.#reading.column(column);
-    else if (/\bcolumn-number\b/.test(valueOf('class') ?? '')) this.#reading.column(valueOf('id'));
+    else if (/\bcolumn-number\b/.test(stated('class') ?? '')) this.#reading.column(stated('id'));
   }
 }

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FormatId } from '../../../../shared/formats';
 import { importBytes } from '../../import-transcript';
+import { normaliseLine, removeUnprintable } from '../../normalise-text';
 import { headingLevel } from './hansard-print';
 
 async function read(text: string, as?: FormatId) {
@@ -241,5 +243,53 @@ describe('a contribution in Hansard’s JSON', () => {
     expect(
       await linesOf(JSON.stringify({ Results: [{ AttributedTo: 'A', ContributionTextFull: html }] })),
     ).toEqual(['A| recon & so {column 7 2}', 'A| on']);
+  });
+});
+
+describe('what is said', () => {
+  const words = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+    .filter((text) => /\p{L}/u.test(text));
+  const speeches = fc.array(
+    fc.record({
+      speaker: fc.constantFrom('Jo Reed', 'Ada Quist & Co'),
+      paragraphs: fc.array(words, { minLength: 1 }),
+    }),
+    { minLength: 1, maxLength: 5 },
+  );
+  const escaped = (text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+  it.each<[FormatId, (speaker: string, words: string) => string, string, string]>([
+    [
+      'parlparse',
+      (speaker, inside) => `<speech speakername="${speaker}">${inside}</speech>`,
+      '<publicwhip>',
+      '</publicwhip>',
+    ],
+    [
+      'akoma-ntoso',
+      (speaker, inside) => `<speech><from>${speaker}</from>${inside}</speech>`,
+      '<akomaNtoso>',
+      '</akomaNtoso>',
+    ],
+    [
+      'canada-xml',
+      (speaker, inside) =>
+        `<Intervention><PersonSpeaking><Affiliation>${speaker}</Affiliation></PersonSpeaking>${inside}</Intervention>`,
+      '<HansardBody>',
+      '</HansardBody>',
+    ],
+  ])('in %s is kept word for word, whatever the words', async (as, write, before, after) => {
+    const property = fc.asyncProperty(speeches, async (all) => {
+      const said = all.flatMap(({ speaker, paragraphs }) => paragraphs.map((text) => ({ speaker, text })));
+      const written = said.map(({ speaker, text }) => write(escaped(speaker), `<p>${escaped(text)}</p>`));
+      const result = await read(before + written.join('\n') + after, as);
+      if (!result.ok) throw new Error(JSON.stringify(result.problem));
+      expect(result.value.lines.map(({ speaker, text }) => ({ speaker, text }))).toEqual(
+        said.map(({ speaker, text }) => ({ speaker, text: normaliseLine(removeUnprintable(text).text) })),
+      );
+    });
+    await fc.assert(property, { numRuns: 50 });
   });
 });
