@@ -35,9 +35,8 @@ export class Reading {
     const isEmpty = this.lines.words === '';
     this.lines.endLine({ ...facts, ...(speaker !== undefined && { speaker }) });
     this.lines.gap();
-    if (isEmpty) return;
     this.#isUnsaid = false;
-    if (facts.heading !== undefined) this.#markAnew();
+    if (!isEmpty && facts.heading !== undefined) this.#markAnew();
   }
 
   /** The words at the beginning of the line, where it has no more yet than may stand before a name; else null. */

@@ -110,6 +110,11 @@ const repeatedTitle = (level: number): Meaning<State> => ({
   },
 });
 
+const ofRecord: Readonly<Record<string, Meaning<State>>> = {
+  OrderOfBusiness: repeatedTitle(1),
+  SubjectOfBusiness: repeatedTitle(2),
+};
+
 const meanings: XmlTable<State>['meanings'] = {
   ...each('ExtractedInformation DocumentTitle Person', silent),
   PublicationItem: record,
@@ -145,13 +150,8 @@ const table: XmlTable<State> = {
   start: () => ({ ...newSitting(), votes: new Votes(), titles: new Map(), side: '', volume: '' }),
   meanings,
   other: ({ name, parent }) => {
-    if (parent?.name === 'ParaText') return inline;
-    if (parent?.name !== 'PublicationItem') return block;
-    return name === 'OrderOfBusiness'
-      ? repeatedTitle(1)
-      : name === 'SubjectOfBusiness'
-        ? repeatedTitle(2)
-        : block;
+    if (parent?.name === 'PublicationItem') return ofRecord[name] ?? block;
+    return parent?.name === 'ParaText' ? inline : block;
   },
   finish: (reading, state, lines) => {
     const [house] = state.houses;
@@ -171,7 +171,8 @@ export const canadaXmlFormat: Format = {
     if (root === null) return null;
     const isCanadian =
       /<(?:HansardBody|ExtractedItem|OrderOfBusiness|Intervention|PublicationItem)[\s>]/.test(root.start);
-    return isCanadian ? 'certain' : null;
+    if (!isCanadian) return null;
+    return root.name === 'Hansard' || root.name === 'Publication' ? 'certain' : 'likely';
   },
   read: (file) => readXmlLines(file, table),
 };

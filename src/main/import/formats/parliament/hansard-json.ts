@@ -41,8 +41,7 @@ const answer = z.object({
   Contributions: list,
 });
 
-const mostDebates = 20_000;
-const deepestDebate = 5;
+const deepestHeading = 6;
 
 interface Hansard extends Sitting {
   readonly addHtml: AddHtml;
@@ -101,18 +100,16 @@ function parseJson(written: string): Result<unknown, string> {
 /** A debate holds debates: one after the other, each before what follows it. */
 function printAnswers(value: unknown, hansard: Hansard): void {
   const waiting = (Array.isArray(value) ? value : [value]).map((one) => ({ one, depth: 1 })).reverse();
-  for (let left = mostDebates; left > 0; left -= 1) {
-    const next = waiting.pop();
-    if (next === undefined) return;
-    const debate = answer.safeParse(next.one).data;
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { one, depth } = next;
+    const debate = answer.safeParse(one).data;
     if (debate === undefined) continue;
-    if (isBare(debate)) printContribution(next.one, hansard);
-    if (debate.Overview) printOverview(debate.Overview, next.depth, hansard);
+    if (isBare(debate)) printContribution(one, hansard);
+    if (debate.Overview) printOverview(debate.Overview, depth, hansard);
     for (const items of [debate.Items, debate.Results, debate.Contributions])
       for (const item of items ?? []) printContribution(item, hansard);
-    if (next.depth >= deepestDebate) continue;
     for (const child of (debate.ChildDebates ?? []).toReversed())
-      waiting.push({ one: child, depth: next.depth + 1 });
+      waiting.push({ one: child, depth: depth + 1 });
   }
 }
 
@@ -134,7 +131,7 @@ function printOverview(
     if (Location) reading.facts.venue ??= Location.trim();
     if (VolumeNo) reading.facts.reference ??= `${houseOf(House)}, volume ${VolumeNo}`.replace(/^, /, '');
   }
-  printHeading(Title ?? '', level, hansard);
+  printHeading(Title ?? '', Math.min(level, deepestHeading), hansard);
 }
 
 function note(

@@ -92,6 +92,15 @@ const voteLists: Readonly<Record<string, string>> = {
   TellerNamesNoes: 'Tellers for the Noes',
 };
 
+/** Whoever spoke before it speaks no more after it. */
+const division: Meaning<State> = {
+  ...unsaid,
+  close: (_words, reading, { votes }) => {
+    votes.print(reading);
+    reading.speaker = undefined;
+  },
+};
+
 function sideOf(element: OpenElement): string | undefined {
   return Object.entries(voteLists).find(([name]) => isInside(element, name))?.[1];
 }
@@ -148,7 +157,7 @@ const meanings: XmlTable<State>['meanings'] = {
     'hs_Timeline hs_76fChair hs_6fDate hs_Venue hs_date hs_Procedure hs_6CntrCapsHdg hs_6fCntrItalHdg',
     unsaid,
   ),
-  Division: { ...unsaid, close: (_words, reading, { votes }) => votes.print(reading) },
+  Division: division,
   ...each(Object.keys(voteLists).join(' '), silent),
   ...each('br Br LineBreak', lineBreak),
 };

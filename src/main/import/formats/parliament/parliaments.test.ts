@@ -118,11 +118,13 @@ describe('a ParlParse speech', () => {
 
   it('keeps a table, a break and a list as lines, and what is in italics as nobody’s', async () => {
     const words =
-      '<p>One<br/>two</p><p class="italic">Interruption</p><ul><li>three</li></ul><table><tr><td>4</td><td>5</td></tr></table>';
+      '<p>One<br/>two</p><p class="italic">Inter<br/>ruption</p><p class="italic"/><p>Go on.</p><ul><li>three</li></ul><table><tr><td>4</td><td>5</td></tr></table>';
     expect(await linesOf(speech('speakername="A"', words))).toEqual([
       'A| One',
       'A| two',
-      '-| Interruption',
+      '-| Inter',
+      '-| ruption',
+      'A| Go on.',
       'A| three',
       'A| 4',
       'A| 5',
@@ -159,6 +161,18 @@ describe('a paragraph of Hansard as printed', () => {
   ])('is of style %s and a heading of level %s', (style, level) => {
     expect(headingLevel(style)).toBe(level);
   });
+});
+
+it('whoever spoke before a division in print speaks no more after it', async () => {
+  const said = '<hs_Para><B><Member>Jo Reed:</Member></B> I beg to move.</hs_Para>';
+  const divided =
+    '<Division><hs_Para>Ayes <AyesNumber>1</AyesNumber></hs_Para><NamesAyes><Member>Reed, Jo</Member> and</NamesAyes></Division>';
+  expect(await linesOf(print(`${said}${divided}<hs_Para>Bill read a Second time.</hs_Para>`))).toEqual([
+    'Jo Reed| I beg to move. {column 5 0}',
+    '-| Ayes 1',
+    '-| Ayes: Reed, Jo',
+    '-| Bill read a Second time.',
+  ]);
 });
 
 describe('a speech in Akoma Ntoso', () => {
@@ -235,6 +249,15 @@ describe('a contribution in Hansard’s JSON', () => {
     ['a time', { AttributedTo: 'A', Timecode: '2031-03-12T11:34:05' }, 'A| Yes. {time 11:34:05 0}'],
   ])('has %s', async (_, fields, line) => {
     expect(await linesOf(JSON.stringify([{ ...fields, ContributionText: 'Yes.' }]))).toEqual([line]);
+  });
+
+  it('is read however many there are, and however deep its debate lies', async () => {
+    const one = { AttributedTo: 'A', ContributionText: 'Yes.' };
+    const many = await linesOf(JSON.stringify(Array.from({ length: 25_000 }, () => one)));
+    expect(many).toHaveLength(25_000);
+    let debate: object = { Overview: { Title: 'Innermost' }, Items: [{ AttributedTo: 'A', Value: 'Yes.' }] };
+    for (let depth = 0; depth < 50; depth += 1) debate = { Items: [], ChildDebates: [debate] };
+    expect(await linesOf(JSON.stringify(debate))).toEqual(['######| Innermost', 'A| Yes.']);
   });
 
   it('keeps a column in the middle of a word, and unclosed mark-up', async () => {

@@ -78,14 +78,13 @@ const speech: Meaning<State> = {
   },
 };
 
-/** In italics stands what the House prints for itself, in the middle of a speech too. */
 const paragraph: Meaning<State> = {
   as: 'block',
-  open: ({ attributes }, reading) => {
-    reading.question(attributes['qnum']);
-    if (attributes['class'] === 'italic') reading.nobodySays();
-  },
+  open: ({ attributes }, reading) => reading.question(attributes['qnum']),
 };
+
+/** In italics stands what the House prints for itself, in the middle of a speech too. */
+const italicParagraph: Meaning<State> = { ...paragraph, isUnsaid: true };
 
 const title = (level: number): Meaning<State> => ({ ...heading(level), open: place });
 
@@ -166,7 +165,6 @@ const meanings: XmlTable<State>['meanings'] = {
   ...each('oral-heading major-heading', title(1)),
   'minor-heading': title(2),
   ...each('speech ques reply', speech),
-  p: paragraph,
   ...each('li td th clerk witness', block),
   division,
   divisioncount: divisionCount,
@@ -182,7 +180,10 @@ const meanings: XmlTable<State>['meanings'] = {
 const table: XmlTable<State> = {
   start: () => ({ ...newSitting(), votes: new Votes(), isWestminster: true }),
   meanings,
-  other: () => inline,
+  other: ({ name, attributes }) => {
+    if (name !== 'p') return inline;
+    return /\bitalic/.test(attributes['class'] ?? '') ? italicParagraph : paragraph;
+  },
   finish: (reading, state, lines) => factsOfSitting(state, reading, lines),
 };
 
