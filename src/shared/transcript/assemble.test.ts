@@ -306,4 +306,11 @@ describe('a transcript', () => {
     expect(transcript.title).toBe('Some event');
     expect(outlineOf(transcript)).toEqual(['Chair: Order, order', '(heading) Reed Beds', 'Reed Beds: Yes.']);
   });
+
+  it('shows a heading that is said not to be the title as a heading', () => {
+    const heading = { id: paragraphId(1), text: 'Reed Beds', heading: 1 };
+    const next = { id: paragraphId(2), text: 'Yes.', speaker: 'Chair' };
+    const transcript = assembleLines([heading, next], { lines: { [heading.id]: 'narration' } });
+    expect(outlineOf(transcript)).toEqual(['(heading) Reed Beds', 'Chair: Yes.']);
+  });
 });

@@ -109,7 +109,8 @@ function decidedRole(
   if (decision === undefined) return null;
   if (decision === 'title') return { kind: 'title', reason: 'decided' };
   if (decision === 'speech') return decidedSpeech;
-  if (decision === 'narration') return narrations.decided;
+  // What the format marks as a heading is one, whoever says that nobody said it.
+  if (decision === 'narration') return line.heading === undefined ? narrations.decided : narrations.heading;
   return { kind: 'label', label: candidate ?? decidedLabel(line.text), reason: 'decided', startsTurn: true };
 }
 
