@@ -32,8 +32,8 @@ type Attributes = OpenElement['attributes'];
 const reference: Meaning<State> = {
   as: 'held',
   open: ({ attributes }, _reading, { names }) => {
-    const id = attributes['eId'] ?? attributes['id'] ?? attributes['xml:id'];
-    const name = attributes['showAs']?.trim();
+    const id = attributes.eId ?? attributes.id ?? attributes['xml:id'];
+    const name = attributes.showAs?.trim();
     if (id && name) names.set(id, name);
   },
 };
@@ -48,10 +48,10 @@ const speech: Meaning<State> = {
   as: 'block',
   open: ({ attributes }, reading, state) => {
     state.around.push(reading.speaker);
-    const label = named(attributes['by'], state) ?? named(attributes['as'], state) ?? unknownSpeaker;
+    const label = named(attributes.by, state) ?? named(attributes.as, state) ?? unknownSpeaker;
     reading.speaker = label;
     tellOf(label, attributes, reading, state);
-    reading.time(clockTime(attributes['startTime'] ?? ''));
+    reading.time(clockTime(attributes.startTime ?? ''));
   },
   close: (_words, reading, state) => {
     reading.speaker = state.around.pop();
@@ -59,8 +59,8 @@ const speech: Meaning<State> = {
 };
 
 function tellOf(label: string, attributes: Attributes, reading: Reading, state: State): void {
-  const name = named(attributes['by'], state) ?? '';
-  const role = state.names.get((attributes['as'] ?? '').replace(/^#/, '')) ?? '';
+  const name = named(attributes.by, state) ?? '';
+  const role = state.names.get((attributes.as ?? '').replace(/^#/, '')) ?? '';
   reading.describe(label, { name: name === label ? '' : name, role: role === label ? '' : role });
 }
 
@@ -89,7 +89,7 @@ const number: Meaning<State> = {
 
 const recordedTime: Meaning<State> = {
   as: 'held',
-  open: ({ attributes }, reading) => reading.time(clockTime(attributes['time'] ?? '')),
+  open: ({ attributes }, reading) => reading.time(clockTime(attributes.time ?? '')),
 };
 
 function clockTime(stated: string): string | undefined {
@@ -100,7 +100,7 @@ function clockTime(stated: string): string | undefined {
 const workDate: Meaning<State> = {
   as: 'held',
   open: ({ attributes, parent }, _reading, { dates }) => {
-    const date = statedDate(attributes['date'] ?? '');
+    const date = statedDate(attributes.date ?? '');
     if (parent?.name === 'FRBRWork' && date !== null) dates.add(date);
   },
 };
@@ -109,7 +109,7 @@ const workDate: Meaning<State> = {
 const printedDate: Meaning<State> = {
   as: 'inline',
   open: ({ attributes }, _reading, { dates }) => {
-    const date = statedDate(attributes['date'] ?? '');
+    const date = statedDate(attributes.date ?? '');
     if (date !== null && dates.size === 0) dates.add(date);
   },
 };
@@ -119,7 +119,7 @@ const proponent: Meaning<State> = {
   as: 'held',
   close: (words, reading, { houses }, { parent }) => {
     reading.lines.add(words);
-    if (!/_(?:ga|cy)$/.test(parent?.attributes['name'] ?? '')) houses.add(words.replace(/\s+/g, ' ').trim());
+    if (!/_(?:ga|cy)$/.test(parent?.attributes.name ?? '')) houses.add(words.replace(/\s+/g, ' ').trim());
   },
 };
 
@@ -161,7 +161,7 @@ const meanings: XmlTable<State>['meanings'] = {
   ...each('authorialNote noteRef note', leftOut('footnote')),
   img: {
     as: 'held',
-    open: ({ attributes }, reading) => reading.dropped.add('picture', attributes['alt'] ?? ''),
+    open: ({ attributes }, reading) => reading.dropped.add('picture', attributes.alt ?? ''),
   },
 };
 

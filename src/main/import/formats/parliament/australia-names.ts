@@ -25,7 +25,7 @@ export const printedName: Meaning<Naming> = {
     if (isTold || label.isOpen || reading.lead !== '') reading.lines.add(words);
     else {
       label.begin(words);
-      naming.talker = naming.talkers.get(attributes['href'] ?? '') ?? {};
+      naming.talker = naming.talkers.get(attributes.href ?? '') ?? {};
     }
   },
 };

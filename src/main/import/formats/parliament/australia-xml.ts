@@ -60,7 +60,7 @@ const field: Meaning<State> = {
   close: (words, reading, state, { name, attributes, parent }) => {
     if (name === 'name' && parent?.name === 'names') state.votes.add(state.side, words);
     else if (parent?.name === 'talker' || parent?.name === 'motionnospeech') {
-      state.talker = talkerField(state.talker, name, attributes['role'], words);
+      state.talker = talkerField(state.talker, name, attributes.role, words);
       if (parent.name === 'motionnospeech' && name === 'name') {
         speakerOfTalker(state.talker, reading);
         state.isAfterTalker = true;
@@ -174,14 +174,14 @@ const headingClass = /^HPS-((?:Sub)*)Debate$/i;
 /** Newer files are web pages inside: what a paragraph or a run is, its class says. */
 function ofClass({ name, attributes, parent }: OpenElement): Meaning<State> {
   if (name === 'para') return parent?.name === 'motionnospeech' ? unsaid : block;
-  const style = attributes['class'] ?? '';
+  const style = attributes.class ?? '';
   const [heads, deeper = ''] = headingClass.exec(style) ?? [];
   if (name === 'p') return heads === undefined ? block : printedTitle(1 + deeper.length / 3);
-  if (name === 'a' && /^Member|^Office/i.test(attributes['type'] ?? '')) return printedName;
+  if (name === 'a' && /^Member|^Office/i.test(attributes.type ?? '')) return printedName;
   if (style === 'HPS-Time') return time;
   if (/^HPS-\w*Interjecting$/.test(style)) return interjecting;
   if (/^HPS-(?:Electorate|MinisterialTitles)$/.test(style)) return silent;
-  const shape = `${attributes['style'] ?? ''} ${attributes['font-style'] ?? ''} ${attributes['font-weight'] ?? ''}`;
+  const shape = `${attributes.style ?? ''} ${attributes['font-style'] ?? ''} ${attributes['font-weight'] ?? ''}`;
   if (/italic/.test(shape)) return italic;
   if (/bold/.test(shape)) return bold;
   return name === 'a' || name === 'span' || name === 'inline' ? inline : block;

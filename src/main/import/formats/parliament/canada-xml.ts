@@ -62,7 +62,7 @@ const intervention: Meaning<State> = {
 const extracted: Meaning<State> = {
   as: 'held',
   close: (words, _reading, state, { attributes }) => {
-    const name = attributes['Name'] ?? '';
+    const name = attributes.Name ?? '';
     const date = /^(?:Date|MetaDate)/.test(name) ? statedDate(words) : null;
     if (date !== null) state.dates.add(date);
     if (name === 'Institution' && words.trim() !== '') state.houses.add(words.replace(/\s+/g, ' ').trim());
@@ -72,7 +72,7 @@ const extracted: Meaning<State> = {
 
 const timestamp: Meaning<State> = {
   as: 'held',
-  open: ({ attributes }, reading) => markTime(attributes['Hr'], attributes['Mn'], reading),
+  open: ({ attributes }, reading) => markTime(attributes.Hr, attributes.Mn, reading),
 };
 
 function markTime(hours: string | undefined, minutes: string | undefined, reading: Reading): void {
@@ -93,9 +93,9 @@ const affiliation: Meaning<State> = {
 const record: Meaning<State> = {
   as: 'block',
   open: ({ attributes }, reading, { dates }) => {
-    const date = statedDate(attributes['Date'] ?? '');
+    const date = statedDate(attributes.Date ?? '');
     if (date !== null) dates.add(date);
-    markTime(attributes['Hour'], attributes['Minute'], reading);
+    markTime(attributes.Hour, attributes.Minute, reading);
   },
 };
 
@@ -121,7 +121,7 @@ const meanings: XmlTable<State>['meanings'] = {
   Publication: {
     as: 'block',
     open: ({ attributes }, _reading, { houses }) => {
-      if (attributes['Organization']) houses.add(attributes['Organization']);
+      if (attributes.Organization) houses.add(attributes.Organization);
     },
   },
   ExtractedItem: extracted,
@@ -136,7 +136,7 @@ const meanings: XmlTable<State>['meanings'] = {
   DivisionType: {
     as: 'held',
     open: ({ attributes }, _reading, state) => {
-      state.side = attributes['Type'] ?? '';
+      state.side = attributes.Type ?? '';
     },
   },
   Affiliation: affiliation,

@@ -47,10 +47,10 @@ const system: Meaning<State> = {
   open: ({ attributes }, reading, state) => {
     const declared = namespace.exec(Object.values(attributes).join(' '))?.[1] ?? '';
     state.house = houses[declared] ?? state.house;
-    const type = attributes['type'] ?? attributes['Type'];
+    const type = attributes.type ?? attributes.Type;
     if (type === 'WestHall') state.houses.add('Westminster Hall');
     else if (type === 'Debate' && state.house !== '') state.houses.add(state.house);
-    reading.column(attributes['ColStart']);
+    reading.column(attributes.ColStart);
   },
 };
 
@@ -151,7 +151,7 @@ const meanings: XmlTable<State>['meanings'] = {
   hs_TimeCode: {
     as: 'held',
     open: ({ attributes }, reading) =>
-      reading.time(/T(\d{2}:\d{2}(?::\d{2})?)/.exec(attributes['time'] ?? '')?.[1]),
+      reading.time(/T(\d{2}:\d{2}(?::\d{2})?)/.exec(attributes.time ?? '')?.[1]),
   },
   ...each(
     'hs_Timeline hs_76fChair hs_6fDate hs_Venue hs_date hs_Procedure hs_6CntrCapsHdg hs_6fCntrItalHdg',
@@ -176,7 +176,7 @@ const table: XmlTable<State> = {
     if (name === 'B') return isName(element) ? boldName : bold;
     const level = headingLevel(name);
     if (level !== undefined) return title(level);
-    return parent === null || attributes['xmlns'] !== undefined ? system : block;
+    return parent === null || attributes.xmlns !== undefined ? system : block;
   },
   isItalicUnsaid: true,
   instruction: (target, body, reading) => {

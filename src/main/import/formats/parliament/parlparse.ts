@@ -43,12 +43,12 @@ const withColumns = /^(?:debate|westminhall|lords|wrans|wms|lordswrans|lordswms)
 
 /** Column, time and day of what begins here. */
 function place({ attributes }: OpenElement, reading: Reading, state: State): void {
-  const [, kind = '', date, column] = identifier.exec(attributes['id'] ?? '') ?? [];
+  const [, kind = '', date, column] = identifier.exec(attributes.id ?? '') ?? [];
   if (date !== undefined) state.dates.add(date);
   const house = houses[kind];
   if (house !== undefined && state.isWestminster) state.houses.add(house);
-  reading.column(attributes['colnum'] || (withColumns.test(kind) ? column : undefined));
-  reading.time(attributes['time']);
+  reading.column(attributes.colnum || (withColumns.test(kind) ? column : undefined));
+  reading.time(attributes.time);
   reading.question(questionOf(attributes['oral-qnum']));
 }
 
@@ -58,10 +58,10 @@ function questionOf(number: string | undefined): string | undefined {
 
 /** A speech without a name is somebody's all the same: of whoever the identifier says, where there is one. */
 function labelOf(attributes: OpenElement['attributes']): string | undefined {
-  const name = attributes['speakername']?.trim();
+  const name = attributes.speakername?.trim();
   if (name && name !== 'unknown') return name;
-  if (attributes['nospeaker'] === 'true') return undefined;
-  const id = (attributes['person_id'] || attributes['speakerid'] || '').replace(idPrefix, '');
+  if (attributes.nospeaker === 'true') return undefined;
+  const id = (attributes.person_id || attributes.speakerid || '').replace(idPrefix, '');
   return id === '' || id === 'unknown' ? unknownSpeaker : id;
 }
 
@@ -70,7 +70,7 @@ const speech: Meaning<State> = {
   open: (element, reading, state) => {
     reading.speaker = labelOf(element.attributes);
     if (reading.speaker !== undefined)
-      reading.describe(reading.speaker, { role: element.attributes['speakeroffice'] ?? '' });
+      reading.describe(reading.speaker, { role: element.attributes.speakeroffice ?? '' });
     place(element, reading, state);
   },
   close: (_words, reading) => {
@@ -80,7 +80,7 @@ const speech: Meaning<State> = {
 
 const paragraph: Meaning<State> = {
   as: 'block',
-  open: ({ attributes }, reading) => reading.question(attributes['qnum']),
+  open: ({ attributes }, reading) => reading.question(attributes.qnum),
 };
 
 /** In italics stands what the House prints for itself, in the middle of a speech too. */
@@ -137,8 +137,8 @@ const voter: Meaning<State> = {
   as: 'held',
   close: (words, reading, { votes }, element) => {
     const { attributes } = element;
-    const vote = (attributes['vote'] ?? '').toLowerCase();
-    const name = attributes['teller'] === 'yes' ? `${words.trim()} (teller)` : words;
+    const vote = (attributes.vote ?? '').toLowerCase();
+    const name = attributes.teller === 'yes' ? `${words.trim()} (teller)` : words;
     if (isInside(element, 'division') || vote !== '') votes.add(sides[vote] ?? vote, name);
     else reading.printLine(words);
   },
@@ -173,7 +173,7 @@ const meanings: XmlTable<State>['meanings'] = {
   ...each('b strong', bold),
   ...each('i em', italic),
   br: lineBreak,
-  stamp: { as: 'inline', open: ({ attributes }, reading) => reading.column(attributes['colnum']) },
+  stamp: { as: 'inline', open: ({ attributes }, reading) => reading.column(attributes.colnum) },
   ...each('gidredirect meta', silent),
 };
 
@@ -182,7 +182,7 @@ const table: XmlTable<State> = {
   meanings,
   other: ({ name, attributes }) => {
     if (name !== 'p') return inline;
-    return /\bitalic/.test(attributes['class'] ?? '') ? italicParagraph : paragraph;
+    return /\bitalic/.test(attributes.class ?? '') ? italicParagraph : paragraph;
   },
   finish: (reading, state, lines) => factsOfSitting(state, reading, lines),
 };
