@@ -103,6 +103,30 @@ describe('a Word document', () => {
   });
 });
 
+describe('words that are marked and commented on', () => {
+  const comment = commentParts([{ author: 'Ada Brook', paragraphs: ['Why?'] }]);
+  const marked = run('the walls', '<w:highlight w:val="yellow"/>');
+
+  async function annotationsIn(body: string) {
+    const read = await readWordFile({ body, parts: comment });
+    if (!read.ok) throw new Error(read.problem.kind);
+    return read.value.annotations.map(({ note, label, author }) => [note, label, author]);
+  }
+
+  it('are one annotation, of whoever commented and under the colour', async () => {
+    const body = paragraph(run('Look at ') + commentStart(0) + marked + commentEnd(0) + run('.'));
+    expect(await annotationsIn(body)).toEqual([['Why?', 'Yellow', 'Ada Brook']]);
+  });
+
+  it('are two where the comment is on more or on less', async () => {
+    const body = paragraph(commentStart(0) + run('Look at ') + marked + commentEnd(0) + run('.'));
+    expect(await annotationsIn(body)).toEqual([
+      ['Why?', null, 'Ada Brook'],
+      ['', 'Yellow', null],
+    ]);
+  });
+});
+
 describe('the lines of a Word document', () => {
   it.each([
     [

@@ -129,7 +129,24 @@ export function placeAnnotations(
   }
   for (const { open, close, colour } of highlights)
     put(anchors.get(open), anchors.get(close), { note: '', label: colour, author: null, madeAt: null });
-  return found.sort((a, b) => compare(a.passage.start, b.passage.start));
+  return joinMarks(found).sort((a, b) => compare(a.passage.start, b.passage.start));
+}
+
+/** Words that somebody marked and commented on are one annotation, under the colour. */
+function joinMarks(found: readonly FoundAnnotation[]): FoundAnnotation[] {
+  const colours = new Map(
+    found.flatMap((each) => (each.label === null ? [] : [[placeOf(each), each.label]])),
+  );
+  const commented = new Set(found.flatMap((each) => (each.label === null ? [placeOf(each)] : [])));
+  return found.flatMap((each) => {
+    const place = placeOf(each);
+    if (each.label !== null) return commented.has(place) ? [] : [each];
+    return [{ ...each, label: colours.get(place) ?? null }];
+  });
+}
+
+function placeOf({ passage: { start, end } }: FoundAnnotation): string {
+  return `${start.paragraph}+${start.offset} ${end.paragraph}+${end.offset}`;
 }
 
 function compare(a: Point, b: Point): number {
