@@ -7,6 +7,7 @@ const isTest = /\.(test|long|durability|testing)\.tsx?$/;
 const sources = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(tsx?|html)$/.test(entry.name) && !isTest.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name))
+  .filter((path) => !path.includes('fixtures'))
   .map((path) => ({ path, code: readFileSync(path, 'utf8') }));
 
 /** Where the product's sources say something that is forbidden. */

@@ -172,7 +172,6 @@ describe('a file that is not a transcript', () => {
       Buffer.from('d0cf11e0a1b11ae1', 'hex'),
       { kind: 'not-text', found: 'an older Office document, such as a .doc' },
     ],
-    ['a .rtf without words', Buffer.from('{\\rtf1 }'), { kind: 'no-text-found' }],
     [
       'a .docx with a password',
       Buffer.concat([

@@ -13,7 +13,7 @@ const cases: readonly (readonly [
     'a name, the time below it, and what was said once only',
     'Jane Doe\n00:00:04\nGood morning.\nJohn Roe\n00:01:09\nGood night.',
     'Some event',
-    ['Jane Doe: Good morning.', '(time) 00:00:04', 'John Roe: Good night.', '(time) 00:01:09'],
+    ['(time) 00:00:04', 'Jane Doe: Good morning.', '(time) 00:01:09', 'John Roe: Good night.'],
   ],
   [
     'a heading above the time of day',

@@ -81,9 +81,10 @@ function tallyCandidates(lines: readonly SourceLine[], candidates: Candidates): 
 /** As recorders count: a House prints its own times as "2.30 pm", below headings too. */
 const clock = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?$/;
 
-/** A name, below it the time alone, and below that what was said. */
+/** A name, below it the time alone, and below that what was said; in a table, all in one row. */
 function isAboveClock(lines: readonly SourceLine[], index: number, candidate: LabelCandidate): boolean {
   const [next, afterNext] = [lines[index + 1], lines[index + 2]];
+  if (next?.cell?.row !== lines[index]?.cell?.row) return false;
   return standsAlone(candidate) && afterNext !== undefined && clock.test(next?.text.slice(0, 20) ?? '');
 }
 

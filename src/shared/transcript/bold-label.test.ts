@@ -26,6 +26,7 @@ test.each([
   ['*Jane Doe*: we are late.', null],
   ['*Jane Doe:* we are late.', null],
   ['*Jane Doe* (Aberwen): we are late.', null],
+  ['*Jane Doe* 00:49', null],
   ['*Jane Doe*', null],
   ['*Jane D*oe is late.', null],
   ['Thank you, *Jane Doe* for that.', null],

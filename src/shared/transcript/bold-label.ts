@@ -19,9 +19,20 @@ export function readBoldLabel({ text, spans }: SourceLine, known: KnownLabels): 
   if (bold === undefined || bold.end >= text.length || bold.end > longestBold) return null;
   if (!beforeLabel.test(text.slice(0, bold.start)) || goesOn.test(text.slice(bold.end))) return null;
   const head = readLabel(text.slice(0, bold.end).trimEnd(), known);
-  if (head?.form !== 'alone') return null;
+  if (head?.form !== 'alone' || isPartOfLabel(text, bold.end, spans, known)) return null;
   const space = text.charAt(bold.end) === ' ' ? 1 : 0;
   // Bold to the middle of a word is no label: "**S**ome".
   if (space === 0 && text.charAt(bold.end - 1) !== ' ') return null;
   return { ...head, form: 'bold', lead: bold.end + space };
+}
+
+/** "**Jane Doe** 0:49", "**Jane** de **Brun**: We have": what is bold is no more than a part of the label that the line has. */
+function isPartOfLabel(text: string, end: number, spans: SourceLine['spans'], known: KnownLabels): boolean {
+  const whole = readLabel(text, known);
+  if (whole === null || whole.lead <= end) return false;
+  const labelEnd = text.slice(0, whole.lead).trimEnd().length - 1;
+  const isBoldThere = spans?.some(
+    (span) => span.kind === 'bold' && span.start > end && span.end >= labelEnd && span.start < labelEnd,
+  );
+  return whole.time !== undefined || isBoldThere === true;
 }

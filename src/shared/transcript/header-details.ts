@@ -67,10 +67,15 @@ const longestNotice = 600;
 const uncorrected = /\buncorrected\b|\bopportunity to correct the record\b/i;
 const corrected = /^corrected (?:transcript|oral evidence|minutes)\b|\bthis is a corrected transcript\b/i;
 
+/** What a House orders to be published is published, unless it says that it is not corrected yet. */
+const ordered =
+  /^(?:published|ordered) by (?:authority of )?the house of (?:commons|lords)(?:\.?$| to be (?:published|printed)\b)/i;
+
 function statusOf(header: Header): TranscriptStatus | null {
   const notices = header.filter(({ text }) => text.length < longestNotice);
   const isUncorrected = notices.some(({ text }) => uncorrected.test(text));
   const isCorrected = notices.some(({ text }) => corrected.test(text));
+  if (!isUncorrected && !isCorrected && notices.some(({ text }) => ordered.test(text))) return 'published';
   if (isUncorrected === isCorrected) return null;
   return isCorrected ? 'corrected' : 'uncorrected';
 }
