@@ -104,6 +104,20 @@ describe('putting back everything since a moment', () => {
     });
   });
 
+  it('knows a clarification that was removed and made again for another', () => {
+    const desk = new Desk();
+    const clarify = { kind: 'clarify', end: 5, said: 'fluid' } as const;
+    take(desk, clarify);
+    const then = desk.view;
+    take(desk, { kind: 'unclarify', end: 5 });
+    take(desk, clarify);
+    const before = desk.view;
+    desk.putBackTo(1);
+    expect(desk.view).toEqual(then);
+    desk.undoManager.undo();
+    expect(desk.view).toEqual(before);
+  });
+
   it('writes an annotation again whose words the notebook no longer has', () => {
     const desk = new Desk();
     desk.do((doc) => addAnnotation(doc, annotationOf('a', 'Ask for the tender')));

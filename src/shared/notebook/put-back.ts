@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import type { Clarification } from '../annotation/clarification';
 import type { AnnotationId, ClarificationId } from '../id';
 import {
   addClarification,
@@ -88,6 +89,7 @@ function unclarified(
   const { clarification: was } = before;
   const { clarification: became } = after;
   const { clarification: now } = current;
+  if (!isOfOneMaking(was, became) && isOfOneMaking(became, now)) return before;
   return {
     clarification: {
       ...now,
@@ -168,11 +170,19 @@ export function writePutBack(doc: Y.Doc, putBack: PutBack, time: number): void {
   }
 }
 
+function isOfOneMaking(a: Clarification, b: Clarification): boolean {
+  return a.madeAt === b.madeAt && a.authorId === b.authorId;
+}
+
 function writeClarification(doc: Y.Doc, wanted: KeptClarification, current: KeptClarification): void {
   const { id, words, changedAt } = wanted.clarification;
-  if (words !== current.clarification.words) setClarifiedWords(doc, id, words, changedAt);
-  if (wanted.isRemoved && !current.isRemoved) removeClarification(doc, id, changedAt);
-  if (!wanted.isRemoved && current.isRemoved) restoreClarification(doc, id, changedAt);
+  // One that was removed and made again is another under the same id.
+  const isAnother = !isOfOneMaking(wanted.clarification, current.clarification);
+  const isRemoved = current.isRemoved && !isAnother;
+  if (isAnother) addClarification(doc, wanted.clarification);
+  else if (words !== current.clarification.words) setClarifiedWords(doc, id, words, changedAt);
+  if (wanted.isRemoved && !isRemoved) removeClarification(doc, id, changedAt);
+  if (!wanted.isRemoved && isRemoved) restoreClarification(doc, id, changedAt);
   const entry = clarificationsMap(doc).get(id);
   if (changedAt !== entry?.get('changedAt')) entry?.set('changedAt', changedAt);
 }
