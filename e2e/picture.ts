@@ -9,14 +9,14 @@ export const largeWindow: Glass = { width: 1440, height: 900, zoom: 1 };
 const schemes = ['light', 'dark'] as const;
 type Scheme = (typeof schemes)[number];
 
-/** Pictures are kept at two fifths of their size: a button that moved is seen as well, and all take a sixth of the room. */
-const scale = 0.4;
+/** Pictures are kept at three tenths of their size: a button that moved is seen as well, and all take an eighth of the room. */
+const scale = 0.3;
 
 /**
  * How far two colours of a pixel may lie apart, and how many pixels may be farther: enough for the edges of letters on
  * another machine, too little for a button that moved or a colour that changed.
  */
-const tolerance = { threshold: 0.03, maxDiffPixels: 60 };
+const tolerance = { threshold: 0.03, maxDiffPixels: 40 };
 
 /** What does not belong to how a screen looks: carets that blink. */
 const stillness =
