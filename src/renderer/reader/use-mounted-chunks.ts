@@ -34,13 +34,18 @@ export function useMountedChunks(
   // biome-ignore lint/correctness/useExhaustiveDependencies: each mounting asks for the next.
   useEffect(() => {
     if (isComplete) return;
-    const frame = requestAnimationFrame(() =>
+    const grow = () =>
       setMounted(({ from, to }) =>
         to < count
           ? { from, to: Math.min(count, to + chunksPerFrame) }
           : { from: Math.max(0, from - chunksPerFrame), to },
-      ),
-    );
+      );
+    const isFirst = mounted.to - mounted.from <= atOnce;
+    // What is there at first is painted before anything else is drawn.
+    let frame = requestAnimationFrame(() => {
+      if (isFirst) frame = requestAnimationFrame(grow);
+      else grow();
+    });
     return () => cancelAnimationFrame(frame);
   }, [isComplete, count, mounted]);
   return mounted;
