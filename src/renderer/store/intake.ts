@@ -226,7 +226,19 @@ export class Intake {
     else if (known && wasOne) return this.#showKnown(known);
     else if (added || this.#screen.kind === 'review') this.#showLibrary();
     const notice = noticeOf(tally, wasOne);
-    if (notice) this.#desk.change({ notice });
+    if (!notice) return;
+    const actions = await this.#offersFor(tally.known);
+    this.#desk.change({ notice: actions.length > 0 ? { ...notice, actions } : notice });
+  }
+
+  /** What files bring with them that their transcripts in the library lack. */
+  async #offersFor(known: readonly ReadTranscript[]): Promise<NonNullable<Notice['actions']>> {
+    const offers = [];
+    for (const read of known.filter(({ annotations }) => annotations.length > 0)) {
+      const reading = await this.#desk.openReading(read.transcriptId);
+      if (reading) offers.push(...this.#desk.offerNotes(reading, read));
+    }
+    return offers;
   }
 
   async #showKnown(read: ReadTranscript): Promise<void> {
