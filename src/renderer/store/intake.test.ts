@@ -19,7 +19,13 @@ function readOf(fileName: string): ReadTranscript {
     transcriptId: idOf(fileName),
     provenance: { fileName },
   };
-  return { ...read, linesJson: '[]', facts: noDecisions, format } as unknown as ReadTranscript;
+  return {
+    ...read,
+    linesJson: '[]',
+    facts: noDecisions,
+    annotations: [],
+    format,
+  } as unknown as ReadTranscript;
 }
 
 const fileOf = (fileName: string, outcome?: OpenOutcome): Incoming => ({
