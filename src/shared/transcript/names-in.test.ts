@@ -159,9 +159,12 @@ describe('a transcript whose names are', () => {
           const lines = linesOf(printed);
           const { labels } = taughtLines(lines, namesIn);
           const { turns, paragraphs, consumed } = assembleLines(lines, { namesIn });
-          const fit = new Set(lines.filter((_, index) => labels[index]).map(({ id }) => id));
+          const titles = new Set(consumed.flatMap(({ id, use }) => (use === 'title' ? [id] : [])));
+          const fit = new Set(
+            lines.filter(({ id }, index) => labels[index] && !titles.has(id)).map(({ id }) => id),
+          );
           const begun = turns.flatMap((turn) => (turn.kind === 'speech' ? [turn.labelLine] : []));
-          // Without a single label everything is one unknown speaker's.
+          // Without a single label, but for the title, everything is one unknown speaker's.
           if (fit.size > 0) for (const id of begun) expect(fit.has(id)).toBe(true);
           const texts = new Map(lines.map(({ id, text }) => [id, text]));
           for (const { id, text, lead } of paragraphs) expect(text).toBe(texts.get(id)?.slice(lead));
