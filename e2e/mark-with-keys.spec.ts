@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { harbour } from './files';
+import { harbour, sampleBundle } from './files';
 import { expect, test } from './test';
 
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
@@ -73,6 +73,25 @@ test('the caret moves by letters, words, lines and paragraphs, and extends with 
   const all = await transcript.selectedWords();
   expect(all).toContain('Good afternoon.');
   expect(all).toContain('when the survey is in.');
+});
+
+test('the end of the text is reached while it is still being drawn', async ({ start }) => {
+  const app = await start({ file: sampleBundle });
+  const { page, transcript } = app;
+  await transcript.card('Key point, ¶4').waitFor();
+  await app.menu('speakers');
+  // Held where it draws the first screens anew: no frame comes in which it would draw the rest.
+  await page.evaluate(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await page.getByRole('textbox', { name: 'Party of Margaret Ashdown' }).fill('Labour');
+  await press(page, 'Escape');
+  await expect(transcript.text).toBeFocused();
+  await expect(transcript.paragraph(51)).toHaveCount(0);
+  await press(page, 'Control+End');
+  await expect(transcript.paragraph(51)).toBeInViewport();
+  await press(page, 'Control+Shift+Home');
+  expect(await transcript.selectedWords()).toContain('Thank you. I do not think that I can add to that.');
 });
 
 test('Alt and the arrows go from annotation to annotation, and Enter opens the note', async ({ read }) => {

@@ -54,6 +54,11 @@ function mountedIn({ chunks }: SectionShape, mounted: MountedChunks): MountedChu
   return from < to ? { from, to } : { from: 0, to: 0 };
 }
 
+/** Whether a key takes the caret or the selection to either end of the text, wherever it is. */
+function reachesAcross({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && (key === 'Home' || key === 'End' || key === 'a');
+}
+
 /** The transcript set as a page: the whole text is there, so that selecting, finding and reading aloud work across it. */
 export const TranscriptText = memo(function TranscriptText(props: TranscriptTextProps) {
   const {
@@ -74,6 +79,10 @@ export const TranscriptText = memo(function TranscriptText(props: TranscriptText
   const page = useContext(PageId);
   const sections = useMemo(() => sectionsOf(chunks), [chunks]);
   const mounted = useMountedChunks(chunks.length, chunkAt(chunks, startAt), perFrame, part ?? transcript);
+  const onKey = (event: KeyboardEvent) => {
+    if (reachesAcross(event)) mounted.complete();
+    onKeyDown(event);
+  };
   const onClick = (event: MouseEvent) => {
     const bracket = clickedBracket(event);
     if (bracket) return onBracket(bracket);
@@ -90,7 +99,7 @@ export const TranscriptText = memo(function TranscriptText(props: TranscriptText
       // The text takes the keyboard: a caret moves through it.
       tabIndex={0}
       className={styles.text}
-      onKeyDown={onKeyDown}
+      onKeyDown={onKey}
       onClick={onClick}
       onPointerDown={onPointerDown}
     >

@@ -1,14 +1,20 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Chunks mounted at once, around the place where reading begins: two screens of text. */
 const atOnce = 2;
 /** Chunks mounted with each frame after that: about 320 long paragraphs. */
 export const perFrame = 64;
 
+/** Chunks from `from` up to, not including, `to` are in the page. */
 export interface MountedChunks {
-  /** Chunks from `from` up to, not including, `to` are in the page. */
   readonly from: number;
   readonly to: number;
+}
+
+export interface Mounting extends MountedChunks {
+  /** Mounts what is not there yet, now: for what reaches across all of it. */
+  readonly complete: () => void;
 }
 
 function beginAt(startChunk: number, count: number): MountedChunks {
@@ -23,7 +29,7 @@ export function useMountedChunks(
   chunksPerFrame = perFrame,
   /** A new value begins anew: what is shown has become something else. */
   shown: unknown = null,
-): MountedChunks {
+): Mounting {
   const [begun, begin] = useState(shown);
   const [mounted, setMounted] = useState<MountedChunks>(() => beginAt(startChunk, count));
   if (begun !== shown) {
@@ -48,5 +54,6 @@ export function useMountedChunks(
     });
     return () => cancelAnimationFrame(frame);
   }, [isComplete, count, mounted]);
-  return mounted;
+  const complete = useCallback(() => flushSync(() => setMounted({ from: 0, to: count })), [count]);
+  return { ...mounted, complete };
 }
