@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { readJoinReport } from '../shared/notebook/join-report';
 import { desktop } from './desktop';
 import { HistoryDialog } from './history/HistoryDialog';
@@ -6,6 +6,7 @@ import type { Desk } from './store/desk';
 import { History } from './store/history';
 import type { Reading } from './store/reading';
 import { Button } from './ui/Button';
+import { useAuthorNames } from './use-author-names';
 import { useLibrary } from './use-menu';
 
 interface HistoryFlowProps {
@@ -18,24 +19,19 @@ interface HistoryFlowProps {
 export function HistoryFlow({ desk, reading, onClose }: HistoryFlowProps) {
   const [history, setHistory] = useState<History | null>(null);
   const transcript = useSyncExternalStore(reading.subscribe, reading.transcript);
-  const { themes, authors } = useLibrary(desk);
-  const { self } = desk.library;
+  const { themes } = useLibrary(desk);
+  const authors = useAuthorNames(desk);
   useEffect(() => {
     const opened = new History(reading, desktop);
     setHistory(opened);
     return () => opened.close();
   }, [reading]);
-  const nameOf = useCallback(
-    (author: string) =>
-      [...authors, self].find(({ id }) => id === author)?.name || 'Somebody without a name here',
-    [authors, self],
-  );
   return history ? (
     <HistoryDialog
       history={history}
       transcript={transcript}
       themes={themes}
-      nameOf={nameOf}
+      nameOf={authors.of}
       entryActions={({ report }) =>
         report ? <JoinedActions desk={desk} report={report} onChosen={onClose} /> : null
       }

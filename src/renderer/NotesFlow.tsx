@@ -5,6 +5,7 @@ import { changeThemes, removeMany, settleProgress, weigh } from './store/annotat
 import type { Desk } from './store/desk';
 import type { Reading } from './store/reading';
 import { canStep, step } from './store/undoing';
+import { useAuthorNames } from './use-author-names';
 import { useLibrary } from './use-menu';
 
 interface NotesFlowProps {
@@ -20,6 +21,7 @@ export function NotesFlow({ desk, reading, onClose }: NotesFlowProps) {
   const clarified = reading.index.clarifications;
   const clarifications = useSyncExternalStore(clarified.subscribe, clarified.list);
   const { themes } = useLibrary(desk);
+  const authors = useAuthorNames(desk);
   const all = [reading.steps, desk.library.themes.steps];
   return (
     <NotesDialog
@@ -27,6 +29,7 @@ export function NotesFlow({ desk, reading, onClose }: NotesFlowProps) {
       clarifications={clarifications}
       transcript={transcript}
       themes={themes}
+      authors={authors}
       actions={{
         onTheme: (ids, theme) => changeThemes(reading, ids, theme),
         onImportance: (ids, importance) => weigh(reading, ids, importance),

@@ -11,6 +11,7 @@ import type { Desk } from './store/desk';
 import type { DeskState, Screen } from './store/desk-state';
 import type { Reading } from './store/reading';
 import type { OpenDialogs } from './use-app-commands';
+import { useAuthorNames } from './use-author-names';
 import { useLibrary } from './use-menu';
 
 interface ReadingViewProps {
@@ -52,6 +53,7 @@ function sideOf(
 export function ReadingView(props: ReadingViewProps) {
   const { desk, state, commands, dialogs, screen, reading, room } = props;
   const { themes } = useLibrary(desk);
+  const authors = useAuthorNames(desk);
   const { sides } = desk;
   const own = useMemo(
     () => commandsWhile(commands, () => sides.isActive(reading)),
@@ -90,6 +92,7 @@ export function ReadingView(props: ReadingViewProps) {
           reading={reading}
           focus={context.desk.focus}
           themes={themes}
+          byOther={authors.ofOther}
           text={context.text}
           scroller={context.scroller}
           near={context.near}

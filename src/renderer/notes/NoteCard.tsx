@@ -30,6 +30,8 @@ interface NoteCardProps {
   readonly card: PlacedAnnotation;
   readonly transcript: Transcript;
   readonly themes: readonly Theme[];
+  /** Who made it, where it was somebody else. */
+  readonly by: string | null;
   readonly top: number | undefined;
   readonly isActive: boolean;
   readonly isEditing: boolean;
@@ -51,7 +53,8 @@ function cardStyle(colour: ThemeColour, top: number | undefined): CSSProperties 
 }
 
 /** One annotation in the margin: its theme, its place, its note, and when it is active what can be done with it. */
-export function NoteCard({ card, transcript, themes, top, isActive, isEditing, actions }: NoteCardProps) {
+export function NoteCard(props: NoteCardProps) {
+  const { card, transcript, themes, by, top, isActive, isEditing, actions } = props;
   const { annotation, passage } = card;
   const { id, note } = annotation;
   const theme = findTheme(themes, annotation.themeId);
@@ -86,6 +89,7 @@ export function NoteCard({ card, transcript, themes, top, isActive, isEditing, a
           {isActive ? note : shortened(note)}
         </p>
       )}
+      {by === null ? null : <p className={styles.by}>{by}</p>}
       {annotation.needsLook ? (
         <p className={styles.look}>
           Two people typed here. Read it through.

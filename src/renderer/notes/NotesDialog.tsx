@@ -9,8 +9,9 @@ import type { PlacedAnnotation } from '../store/annotation-index';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { amount } from '../ui/transcript-words';
+import type { AuthorNames } from '../use-author-names';
 import { ClarificationRows } from './ClarificationRows';
-import { filterNotes, type NotesFilter, type NotesOrder, noFilter } from './filter-notes';
+import { authorsIn, filterNotes, type NotesFilter, type NotesOrder, noFilter } from './filter-notes';
 import { ManyBar } from './ManyBar';
 import styles from './NotesDialog.module.css';
 import { NotesFilterBar } from './NotesFilterBar';
@@ -32,6 +33,7 @@ interface NotesDialogProps {
   readonly clarifications: readonly PlacedClarification[];
   readonly transcript: Transcript;
   readonly themes: readonly Theme[];
+  readonly authors: AuthorNames;
   readonly actions: ManyActions;
   /** Undo, which reaches what was done here too. */
   readonly onUndo: (() => void) | null;
@@ -62,16 +64,18 @@ function useChosen(shown: readonly PlacedAnnotation[]) {
 
 /** Every highlight and note of a transcript: found, ordered, gone to, and changed many at a time. */
 export function NotesDialog(props: NotesDialogProps) {
-  const { list, clarifications, transcript, themes, actions, onUndo, onGoTo, onGoToWords, onClose } = props;
+  const { list, clarifications, transcript, themes, authors } = props;
+  const { actions, onUndo, onGoTo, onGoToWords, onClose } = props;
   const [filter, setFilter] = useState<NotesFilter>(noFilter);
   const [order, setOrder] = useState<NotesOrder>('place');
   const [most, setMost] = useState(rowsAtOnce);
   // The field answers each key at once; the list follows as soon as it can.
   const asked = useDeferredValue(filter);
   const shown = useMemo(
-    () => filterNotes(list, asked, order, { transcript, themes }),
-    [list, asked, order, transcript, themes],
+    () => filterNotes(list, asked, order, { transcript, themes, nameOf: authors.of }),
+    [list, asked, order, transcript, themes, authors],
   );
+  const names = useMemo(() => authorsIn(list, authors.of), [list, authors]);
   const { chosen, isChosen, choose, chooseAll } = useChosen(shown);
   return (
     <Dialog
@@ -93,6 +97,7 @@ export function NotesDialog(props: NotesDialogProps) {
         order={order}
         themes={themes}
         speakers={transcript.speakers}
+        authors={names}
         onFilter={setFilter}
         onOrder={setOrder}
       />
@@ -115,6 +120,7 @@ export function NotesDialog(props: NotesDialogProps) {
             placed={placed}
             theme={findTheme(themes, placed.annotation.themeId)}
             transcript={transcript}
+            by={authors.ofOther(placed.annotation.authorId)}
             isChosen={isChosen(placed.annotation.id)}
             onChoose={choose}
             onGoTo={onGoTo}

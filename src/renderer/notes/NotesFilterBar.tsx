@@ -10,6 +10,8 @@ interface NotesFilterBarProps {
   readonly order: NotesOrder;
   readonly themes: readonly Theme[];
   readonly speakers: readonly Speaker[];
+  /** The names of all who made any of them. */
+  readonly authors: readonly string[];
   readonly onFilter: (filter: NotesFilter) => void;
   readonly onOrder: (order: NotesOrder) => void;
 }
@@ -28,7 +30,8 @@ const orderChoices: readonly Choice<NotesOrder>[] = [
 ];
 
 /** What the list is narrowed to, and its order. */
-export function NotesFilterBar({ filter, order, themes, speakers, onFilter, onOrder }: NotesFilterBarProps) {
+export function NotesFilterBar(props: NotesFilterBarProps) {
+  const { filter, order, themes, speakers, authors, onFilter, onOrder } = props;
   const narrow = (more: Partial<NotesFilter>) => onFilter({ ...filter, ...more });
   return (
     <search className={styles.filter}>
@@ -63,6 +66,14 @@ export function NotesFilterBar({ filter, order, themes, speakers, onFilter, onOr
         choices={noteChoices}
         onChange={(note) => narrow({ note })}
       />
+      {authors.length > 1 ? (
+        <SelectField
+          label="Author"
+          value={filter.author ?? ''}
+          choices={[{ value: '', label: 'Any' }, ...authors.map((name) => ({ value: name, label: name }))]}
+          onChange={(name) => narrow({ author: name === '' ? null : name })}
+        />
+      ) : null}
       <SelectField label="Order" value={order} choices={orderChoices} onChange={onOrder} />
     </search>
   );

@@ -8,6 +8,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { flushSync } from 'react-dom';
+import type { Author } from '../../shared/annotation/annotation';
 import type { Theme } from '../../shared/annotation/theme';
 import type { AnnotationId } from '../../shared/id';
 import { partsOf } from '../../shared/transcript/passage';
@@ -26,6 +27,8 @@ export interface NotesMarginProps {
   readonly reading: Reading;
   readonly focus: Focus;
   readonly themes: readonly Theme[];
+  /** Who made an annotation, where it was somebody else. */
+  readonly byOther: (author: Author['id']) => string | null;
   /** The element that holds the text, and the one that scrolls both text and notes. */
   readonly text: RefObject<HTMLElement | null>;
   readonly scroller: RefObject<HTMLElement | null>;
@@ -117,7 +120,7 @@ function useCardTops(
 
 /** Notes beside the passages they belong to, never overlapping; they scroll with the text. */
 export function NotesMargin(props: NotesMarginProps) {
-  const { label, reading, focus, themes, text, near, actions } = props;
+  const { label, reading, focus, themes, byOther, text, near, actions } = props;
   const list = useSyncExternalStore(reading.index.subscribe, reading.index.list);
   // A clarification draws its paragraph anew: cards and marks are tied together again.
   useSyncExternalStore(reading.index.clarifications.subscribe, reading.index.clarifications.list);
@@ -135,6 +138,7 @@ export function NotesMargin(props: NotesMarginProps) {
           card={card}
           transcript={reading.transcript()}
           themes={themes}
+          by={byOther(card.annotation.authorId)}
           top={tops.get(card.annotation.id)}
           isActive={card.annotation.id === active}
           isEditing={card.annotation.id === active && isEditing}

@@ -12,6 +12,8 @@ interface NotesRowProps {
   readonly placed: PlacedAnnotation;
   readonly theme: Theme | undefined;
   readonly transcript: Transcript;
+  /** Who made it, where it was somebody else. */
+  readonly by: string | null;
   readonly isChosen: boolean;
   readonly onChoose: (id: AnnotationId, isWanted: boolean) => void;
   readonly onGoTo: (id: AnnotationId) => void;
@@ -19,7 +21,7 @@ interface NotesRowProps {
 
 /** One highlight in the list: to be chosen, and to be gone to. */
 export const NotesRow = memo(function NotesRow(props: NotesRowProps) {
-  const { placed, theme, transcript, isChosen, onChoose, onGoTo } = props;
+  const { placed, theme, transcript, by, isChosen, onChoose, onGoTo } = props;
   const { annotation, passage } = placed;
   const { id, note, quote } = annotation;
   const name = theme?.name ?? 'Unknown theme';
@@ -40,6 +42,7 @@ export const NotesRow = memo(function NotesRow(props: NotesRowProps) {
         <span className={styles.head}>
           <span className={styles.theme}>{name}</span>
           <NoteChips {...annotation} />
+          {by === null ? null : <span className={styles.by}>{by}</span>}
           <span className={styles.location}>{location}</span>
         </span>
         <span className={styles.quote}>{shortQuote(quote.exact, 160)}</span>

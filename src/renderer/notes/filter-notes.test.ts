@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../shared/annotation/annotation';
 import { startingThemes } from '../../shared/annotation/theme';
-import { annotationId, themeId } from '../../shared/id';
+import { annotationId, authorId, themeId } from '../../shared/id';
 import { annotationOf } from '../../shared/notebook/notebook.testing';
 import { transcriptOf } from '../../shared/transcript/transcript.testing';
 import type { PlacedAnnotation } from '../store/annotation-index';
-import { filterNotes, type NotesFilter, type NotesOrder, noFilter } from './filter-notes';
+import { authorsIn, filterNotes, type NotesFilter, type NotesOrder, noFilter } from './filter-notes';
 
 const transcript = transcriptOf(
   'Gates\n\nNia Rees: The flood gates were open.\n\nTom Bell: They close by themselves.',
@@ -29,11 +29,17 @@ function placed(key: string, position: number, facts: Partial<Annotation>): Plac
 const list = [
   placed('lost', 9, { note: 'Where is it?', changedAt: 5 }),
   placed('a', 0, { note: 'Ask about the FLOOD.', importance: 'must', changedAt: 1 }),
-  placed('b', 0, { themeId: themeId('evidence'), progress: 'used', changedAt: 4 }),
+  placed('b', 0, {
+    themeId: themeId('evidence'),
+    progress: 'used',
+    authorId: authorId('anna'),
+    changedAt: 4,
+  }),
   placed('c', 1, { note: 'Ask Tom.', quote: { exact: ['They close'], before: '', after: '' }, changedAt: 3 }),
 ];
+const nameOf = (id: Annotation['authorId']) => (id === authorId('anna') ? 'Anna Hale' : 'Me');
 const named = (filter: Partial<NotesFilter>, order: NotesOrder = 'place') =>
-  filterNotes(list, { ...noFilter, ...filter }, order, { transcript, themes: startingThemes }).map(
+  filterNotes(list, { ...noFilter, ...filter }, order, { transcript, themes: startingThemes, nameOf }).map(
     ({ annotation }) => annotation.id.slice(11),
   );
 
@@ -46,6 +52,7 @@ describe('the notes that are wanted', () => {
     ['what one must know', { importance: 'must' }, ['a']],
     ['of what nobody has said how much it matters', { importance: 'none' }, ['lost', 'b', 'c']],
     ['what is used', { progress: 'used' }, ['b']],
+    ['what one person made', { author: 'Anna Hale' }, ['b']],
     ['what has no note', { note: 'without' }, ['b']],
     ['words in the note, in any case', { words: 'flood ask' }, ['a']],
     ['words in the quotation', { words: 'they' }, ['c']],
@@ -53,6 +60,10 @@ describe('the notes that are wanted', () => {
     ['nothing', { words: 'sluice' }, []],
   ] as const)('%s', (_what, filter, ids) => {
     expect(named(filter)).toEqual(ids);
+  });
+
+  it('are made by people whose names come once each', () => {
+    expect(authorsIn(list, nameOf)).toEqual(['Anna Hale', 'Me']);
   });
 
   it('come with the last changed first, if that is asked', () => {

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../shared/annotation/annotation';
+import type { Annotation, Author } from '../../shared/annotation/annotation';
 import { findTheme, type Theme } from '../../shared/annotation/theme';
 import type { SpeakerId, ThemeId } from '../../shared/id';
 import { positionOf } from '../../shared/transcript/passage';
@@ -12,6 +12,8 @@ export interface NotesFilter {
   /** 'none': those of which nobody has said it. */
   readonly importance: NonNullable<Annotation['importance']> | 'none' | 'any';
   readonly progress: Annotation['progress'] | 'any';
+  /** By what they are called: who is known under two ids and one name is one to whoever looks. Null is anybody. */
+  readonly author: string | null;
   readonly note: 'with' | 'without' | 'any';
   /** Every word of it stands in the note or in the quotation, in any case. */
   readonly words: string;
@@ -22,6 +24,7 @@ export const noFilter: NotesFilter = {
   speaker: 'any',
   importance: 'any',
   progress: 'any',
+  author: null,
   note: 'any',
   words: '',
 };
@@ -32,6 +35,13 @@ export type NotesOrder = 'place' | 'newest';
 interface Around {
   readonly transcript: Transcript;
   readonly themes: readonly Theme[];
+  readonly nameOf: (author: Author['id']) => string;
+}
+
+/** Who made the annotations, each name once, in alphabetical order. */
+export function authorsIn(list: readonly PlacedAnnotation[], nameOf: Around['nameOf']): readonly string[] {
+  const ids = new Set(list.map(({ annotation }) => annotation.authorId));
+  return [...new Set([...ids].map(nameOf))].sort((a, b) => a.localeCompare(b));
 }
 
 /** The annotations that fit, in reading order or the last changed first. */
@@ -39,13 +49,14 @@ export function filterNotes(
   list: readonly PlacedAnnotation[],
   filter: NotesFilter,
   order: NotesOrder,
-  { transcript, themes }: Around,
+  { transcript, themes, nameOf }: Around,
 ): readonly PlacedAnnotation[] {
   const wanted = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
   const found = list.filter(
     (placed) =>
       fits(placed.annotation, filter) &&
       (filter.theme === 'any' || findTheme(themes, placed.annotation.themeId)?.id === filter.theme) &&
+      (filter.author === null || nameOf(placed.annotation.authorId) === filter.author) &&
       (filter.speaker === 'any' || speaks(placed, filter.speaker, transcript)) &&
       hasWords(placed.annotation, wanted),
   );
