@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, type IpcMainInvokeEvent, ipcMain, shell, utilityProcess } from 'electron';
 import type { Command } from '../shared/command';
 import type { GatheredFiles, Progress } from '../shared/ipc';
+import { messageOf } from '../shared/message-of';
 import type { BackupTrouble } from '../shared/problems';
 import { faultOf } from './fault';
 import { type CallName, type Calls, callNames, parsePayload } from './ipc-payloads';
@@ -84,7 +85,7 @@ function answer<Name extends CallName>(name: Name, calls: Calls, caller: Caller)
       return await call(...parsed.value);
     } catch (error) {
       console.error(`${name} failed:`, faultOf(error));
-      return failures[name](error instanceof Error ? error.message : String(error));
+      return failures[name](messageOf(error));
     }
   });
 }

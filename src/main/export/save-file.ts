@@ -2,6 +2,7 @@ import { access, constants, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import writeFileAtomic from 'write-file-atomic';
+import { messageOf } from '../../shared/message-of';
 import type { SaveProblem } from '../../shared/problems';
 import { failed, type Result, succeeded } from '../../shared/result';
 import { errorCode, flushFolder } from '../atomic-file';
@@ -67,7 +68,7 @@ async function problemOf(error: unknown, path: string, platform: NodeJS.Platform
     const isHeld = platform === 'win32' && (await isThere(path)) && (await isWritable(path));
     return { kind: isHeld ? 'open-elsewhere' : 'read-only', fileName };
   }
-  return { kind: 'unexpected', fileName, cause: error instanceof Error ? error.message : String(error) };
+  return { kind: 'unexpected', fileName, cause: messageOf(error) };
 }
 
 async function writeWithRetries(path: string, bytes: Buffer, options: Required<SaveOptions>): Promise<void> {

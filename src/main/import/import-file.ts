@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { messageOf } from '../../shared/message-of';
 import type { ImportProblem } from '../../shared/problems';
 import { failed, type Result, succeeded } from '../../shared/result';
 import { importBytes, largestText } from './import-transcript';
@@ -64,5 +65,5 @@ function problemOf(error: unknown, fileName: string): ImportProblem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing', fileName };
   if (code === 'EISDIR') return { kind: 'folder', fileName };
-  return { kind: 'unreadable', fileName, cause: error instanceof Error ? error.message : String(error) };
+  return { kind: 'unreadable', fileName, cause: messageOf(error) };
 }

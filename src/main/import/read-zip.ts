@@ -1,4 +1,5 @@
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { messageOf } from '../../shared/message-of';
 import { failed, type Result, succeeded } from '../../shared/result';
 
 /** Absolute caps on what is really there: a ratio would refuse honest repetitive text and let a slow bomb through. */
@@ -71,6 +72,6 @@ export async function readZip(
       zip.close();
     }
   } catch (error) {
-    return failed(error instanceof Error ? error.message : String(error));
+    return failed(messageOf(error));
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../../shared/message-of';
 import type { JournalProblem } from '../../shared/problems';
 import { errorCode } from '../atomic-file';
 
@@ -12,6 +13,6 @@ export function journalProblem(error: unknown): JournalProblem {
     case 'EPERM':
       return { kind: 'read-only' };
     default:
-      return { kind: 'unexpected', cause: error instanceof Error ? error.message : String(error) };
+      return { kind: 'unexpected', cause: messageOf(error) };
   }
 }

@@ -10,6 +10,7 @@ import {
   readProvenance,
 } from '../../../shared/bundle/bundle';
 import { type TranscriptId, transcriptHash } from '../../../shared/id';
+import { messageOf } from '../../../shared/message-of';
 import { openDoc } from '../../../shared/notebook/doc';
 import { projectNotebook } from '../../../shared/notebook/transcript-notebook';
 import type { ImportProblem } from '../../../shared/problems';
@@ -74,7 +75,7 @@ function entryJson<Value>(
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value));
   } catch (error) {
-    return damaged(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    return damaged(`${name}: ${messageOf(error)}`);
   }
   return read(value);
 }

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { messageOf } from '../../../../shared/message-of';
 import { failed, type Result, succeeded } from '../../../../shared/result';
 import type { FormatProblem } from '../format';
 
@@ -27,7 +28,7 @@ export async function parsePage(html: string): Promise<Result<PageTree, FormatPr
   try {
     return succeeded(parse(html, { treeAdapter, scriptingEnabled: false }));
   } catch (error) {
-    return failed({ kind: 'damaged', cause: error instanceof Error ? error.message : String(error) });
+    return failed({ kind: 'damaged', cause: messageOf(error) });
   }
 }
 

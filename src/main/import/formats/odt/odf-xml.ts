@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { messageOf } from '../../../../shared/message-of';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -22,6 +23,6 @@ export function readOdfXml(xml: string, visitor: OdfVisitor): string | null {
     parser.write(xml).close();
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { messageOf } from '../../../../shared/message-of';
 import { failed, type Result, succeeded } from '../../../../shared/result';
 import type { FileContent } from '../../file-content';
 import type { Format, FormatProblem, ReadSource } from '../format';
@@ -93,7 +94,7 @@ function parseJson(written: string): Result<unknown, string> {
   try {
     return succeeded(JSON.parse(written.replace(/^\ufeff/, '')));
   } catch (error) {
-    return failed(error instanceof Error ? error.message : String(error));
+    return failed(messageOf(error));
   }
 }
 

@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { messageOf } from '../../../../shared/message-of';
 import { failed, type Result, succeeded } from '../../../../shared/result';
 
 /** An element as it stands in the file: its attributes, its elements, and its words. */
@@ -44,7 +45,7 @@ export function parseProject(xml: string): Result<ProjectElement, string> {
   try {
     parser.write(xml).close();
   } catch (error) {
-    return failed(error instanceof Error ? error.message : String(error));
+    return failed(messageOf(error));
   }
   const project = root.children.find(({ name }) => name === 'Project');
   return project ? succeeded(project) : failed('no element Project');

@@ -1,4 +1,5 @@
 import type { Database, SqlValue } from 'sql.js';
+import { messageOf } from '../../../../shared/message-of';
 import { failed, type Result, succeeded } from '../../../../shared/result';
 
 /** A stretch that somebody marked; offsets in UTF-8 bytes of the document's text, mark-up not counted. */
@@ -45,7 +46,7 @@ export async function readProject(bytes: Uint8Array): Promise<Result<TaguettePro
       database.close();
     }
   } catch (error) {
-    return failed(error instanceof Error ? error.message : String(error));
+    return failed(messageOf(error));
   }
 }
 
