@@ -41,6 +41,16 @@ function decodeUtf8(buffer: Buffer, certain: boolean): DecodedText {
   return decodeWindows1252(buffer);
 }
 
+/** Bytes by the name of their encoding; null where nobody here knows an encoding of that name. */
+export function decodeAs(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding).decode(bytes);
+  } catch {
+    // The name says nothing then, and the bytes are read by what they look like.
+    return null;
+  }
+}
+
 /** Every byte as the character that it is in Windows-1252. */
 export function decodeWindows1252(buffer: Buffer): DecodedText {
   const latin = fromWindows1252(buffer.toString('latin1'));

@@ -3,7 +3,7 @@ import type { Point } from '../../shared/transcript/passage';
 import type { ReadWarning } from '../../shared/transcript/provenance';
 import type { SourceLine, SourceMark, SourceSpan } from '../../shared/transcript/source-line';
 import { lossWarnings } from './formats/text';
-import { normaliseLine, removeUnprintable } from './normalise-text';
+import { cleanLine, normaliseLine, removeUnprintable } from './normalise-text';
 
 type Style = Partial<Readonly<Record<SourceSpan['kind'], boolean>>>;
 type WithoutOffset<Mark> = Mark extends unknown ? Omit<Mark, 'offset'> : never;
@@ -53,7 +53,7 @@ export class LineBuilder {
 
   /** What has been added to the line so far, as it will read. */
   get words(): string {
-    return normaliseLine(removeUnprintable(this.#raw).text);
+    return cleanLine(this.#raw);
   }
 
   /** How much has been added to the line so far, white space and all, in UTF-16 code units. */
@@ -157,7 +157,7 @@ function offsetsIn(raw: string, text: string, wanted: Iterable<number>): (at: nu
   const offsets = new Map<number, number>();
   let length = 0;
   let isAfterSpace = true;
-  for (const sign of normaliseLine(removeUnprintable(withPlaces).text)) {
+  for (const sign of cleanLine(withPlaces)) {
     if (sign === placeholder) offsets.set(ats[offsets.size] ?? 0, Math.min(length, text.length));
     // Spaces on both sides of a place are one in the line.
     else if (sign !== ' ' || !isAfterSpace) length += sign.length;

@@ -61,6 +61,11 @@ export function splitLines(text: string): readonly string[] {
   return text.split(oddLineBreak.test(text) ? everyLineBreak : '\n');
 }
 
+/** A line of its own as it would stand in a transcript: without what nobody can see, and normalised. */
+export function cleanLine(line: string): string {
+  return normaliseLine(removeUnprintable(line).text);
+}
+
 /** NFC, white space of every kind collapsed to single spaces, none at the ends. */
 export function normaliseLine(line: string): string {
   if (!perhapsUnnormalised.test(line)) return line.trim();

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../shared/annotation/annotation';
-import type { AnnotationId, ParagraphId, ThemeId } from '../../shared/id';
+import { type AnnotationId, type ParagraphId, positionInSource, type ThemeId } from '../../shared/id';
 import { excerpt, type Piece } from './excerpt';
 import { fold } from './fold-text';
 import type { Cited, HeldText } from './held-text';
@@ -35,8 +35,7 @@ interface InParagraph {
 
 /** Negative when the paragraph of `a` is printed before that of `b`; paragraphs are counted. */
 export function comparePrinted(a: InParagraph, b: InParagraph): number {
-  const lineOf = ({ paragraph }: InParagraph) => Number(paragraph.slice(paragraph.indexOf(':') + 1));
-  return lineOf(a) - lineOf(b);
+  return positionInSource(a.paragraph) - positionInSource(b.paragraph);
 }
 
 /** Those annotations that have a note, in the order of their paragraphs. */

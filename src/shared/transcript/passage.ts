@@ -1,4 +1,4 @@
-import type { ParagraphId } from '../id';
+import { type ParagraphId, positionInSource } from '../id';
 import { ceilGrapheme, floorGrapheme } from './grapheme';
 import type { Paragraph, Transcript } from './transcript';
 
@@ -81,6 +81,11 @@ export function comparePoints(transcript: Transcript, a: Point, b: Point): numbe
   const byParagraph =
     (positionOf(transcript, a.paragraph) ?? -1) - (positionOf(transcript, b.paragraph) ?? -1);
   return byParagraph !== 0 ? byParagraph : a.offset - b.offset;
+}
+
+/** Negative when `a` stands before `b` in the printed lines, where both are counted. */
+export function comparePrinted(a: Point, b: Point): number {
+  return positionInSource(a.paragraph) - positionInSource(b.paragraph) || a.offset - b.offset;
 }
 
 function shifted(transcript: Transcript, point: Point, direction: 1 | -1): Point | null {

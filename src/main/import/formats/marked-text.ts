@@ -1,5 +1,4 @@
-import { positionInSource } from '../../../shared/id';
-import type { Passage, Point } from '../../../shared/transcript/passage';
+import { comparePrinted, type Passage, type Point } from '../../../shared/transcript/passage';
 import type { LineBuilder } from '../line-builder';
 
 /** A part of a text that somebody marked, in UTF-16 code units from the beginning of the text. */
@@ -83,9 +82,4 @@ export class MarkedText {
       return isThere ? { start, end } : null;
     });
   }
-}
-
-/** Negative where one point stands before another in the printed lines. */
-export function comparePrinted(a: Point, b: Point): number {
-  return positionInSource(a.paragraph) - positionInSource(b.paragraph) || a.offset - b.offset;
 }

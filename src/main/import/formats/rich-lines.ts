@@ -1,12 +1,12 @@
 import type { FoundAnnotation } from '../../../shared/annotation/found-annotation';
-import { positionInSource } from '../../../shared/id';
-import type { Point } from '../../../shared/transcript/passage';
 import type { SourceLine } from '../../../shared/transcript/source-line';
 import type { DropList } from '../drop-list';
 import { mostLines } from '../keep-source';
 import { LineBuilder, type LineFacts } from '../line-builder';
-import { normaliseLine, removeUnprintable } from '../normalise-text';
+import { cleanLine } from '../normalise-text';
+import { givenTitle } from './document-title';
 import type { ReadSource } from './format';
+import { inPrintedOrder, PlacedNotes } from './placed-notes';
 
 /** How words look; `colour` is the name of what they are highlighted with. */
 export interface Look {
@@ -83,17 +83,21 @@ export class RichLines {
   finish(): Pick<ReadSource, 'lines' | 'warnings' | 'annotations'> {
     this.endLine();
     const { lines, anchors, warnings } = this.#builder.finish();
-    const placed = new Placing(lines, anchors, this.#drop);
+    const notes = new PlacedNotes(lines, this.#drop);
+    const put = (from: string, to: string, rest: Omit<FoundAnnotation, 'passage'>) => {
+      const start = anchors.get(from);
+      notes.put(start, anchors.get(to) ?? start, rest);
+    };
     for (const { id, author, date, note } of this.#comments) {
       if (note.trim() === '') this.#drop.add('annotation');
       if (note.trim() === '') continue;
-      const words = { note: cleanNote(note), author: clean(author) || null, madeAt: timeOf(date) };
-      placed.put(`start ${id}`, `end ${id}`, { ...words, label: null });
+      const words = { note: cleanNote(note), author: cleanLine(author) || null, madeAt: timeOf(date) };
+      put(`start ${id}`, `end ${id}`, { ...words, label: null });
     }
     this.#highlights.forEach((label, index) => {
-      placed.put(`from ${index}`, `to ${index}`, { note: '', author: null, madeAt: null, label });
+      put(`from ${index}`, `to ${index}`, { note: '', author: null, madeAt: null, label });
     });
-    return { lines, warnings, annotations: placed.inOrder };
+    return { lines, warnings, annotations: inPrintedOrder(notes.all) };
   }
 
   #changeColour(colour: string | null, words: string, look: Look): void {
@@ -118,47 +122,8 @@ export class RichLines {
   }
 }
 
-/** Comments and highlights where they stand. */
-class Placing {
-  readonly #lines: ReadonlyMap<string, SourceLine>;
-  readonly #anchors: ReadonlyMap<string, Point>;
-  readonly #drop: DropList;
-  readonly #found: FoundAnnotation[] = [];
-
-  constructor(lines: readonly SourceLine[], anchors: ReadonlyMap<string, Point>, drop: DropList) {
-    this.#lines = new Map(lines.map((line) => [line.id, line]));
-    this.#anchors = anchors;
-    this.#drop = drop;
-  }
-
-  /** One without an end is on the line where it stands; one that stands nowhere is told. */
-  put(from: string, to: string, rest: Omit<FoundAnnotation, 'passage'>): void {
-    const start = this.#anchors.get(from);
-    const end = this.#anchors.get(to) ?? start;
-    if (!start || !end) this.#drop.add('annotation', rest.note || (rest.label ?? ''));
-    else this.#found.push({ passage: compare(start, end) < 0 ? { start, end } : this.#line(start), ...rest });
-  }
-
-  get inOrder(): readonly FoundAnnotation[] {
-    return this.#found.sort((a, b) => compare(a.passage.start, b.passage.start));
-  }
-
-  #line({ paragraph, offset }: Point): FoundAnnotation['passage'] {
-    const length = this.#lines.get(paragraph)?.text.length ?? offset;
-    return { start: { paragraph, offset: 0 }, end: { paragraph, offset: length } };
-  }
-}
-
-function compare(a: Point, b: Point): number {
-  return positionInSource(a.paragraph) - positionInSource(b.paragraph) || a.offset - b.offset;
-}
-
-function clean(words: string): string {
-  return normaliseLine(removeUnprintable(words).text);
-}
-
 function cleanNote(note: string): string {
-  const lines = note.split('\n').map(clean);
+  const lines = note.split('\n').map(cleanLine);
   return lines.filter((line) => line !== '').join('\n');
 }
 
@@ -168,13 +133,7 @@ function timeOf(date: string): number | null {
   return Number.isNaN(time) ? null : time;
 }
 
-/** What programs write as a title where nobody has given one. */
-const noTitle =
-  /^(?:untitled|document ?\d*|microsoft word - .*|title|template|.*\.(?:docx?|dotx?|odt|rtf|pdf))$/i;
-
 /** The title that a document has been given in its properties, as a fact; none where its text has one. */
 export function titleFact(title: string, lines: readonly SourceLine[]): { readonly title?: string } {
-  const given = clean(title.slice(0, 300));
-  if (given === '' || noTitle.test(given) || lines.some(({ heading }) => heading === 1)) return {};
-  return { title: given };
+  return lines.some(({ heading }) => heading === 1) ? {} : givenTitle(title);
 }

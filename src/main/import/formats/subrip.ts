@@ -1,10 +1,10 @@
-import { failed, succeeded } from '../../../shared/result';
 import { DropList } from '../drop-list';
 import { splitLines } from '../normalise-text';
 import { readTiming } from './captions/cue';
 import { readCaptions } from './captions/read-captions';
 import { readCues } from './captions/read-cues';
 import type { TextFormat } from './format';
+import { readDecoded } from './text';
 
 /** Enough to tell by: the first cue. */
 const startLength = 4_000;
@@ -23,11 +23,9 @@ export const subripFormat: TextFormat = {
     if (isNumbered && readTiming(second) !== null) return 'likely';
     return first.includes(',') && readTiming(first) !== null ? 'likely' : null;
   },
-  read: (file) => {
-    const decoded = file.text();
-    if (decoded === null) return failed({ kind: 'not-text', found: file.named });
-    const dropped = new DropList();
-    const source = readCaptions(readCues(decoded.text, dropped).cues, dropped);
-    return succeeded({ ...source, warnings: [...decoded.warnings, ...source.warnings] });
-  },
+  read: (file) =>
+    readDecoded(file, (text) => {
+      const dropped = new DropList();
+      return readCaptions(readCues(text, dropped).cues, dropped);
+    }),
 };

@@ -1,10 +1,11 @@
-import { failed, succeeded } from '../../../shared/result';
+import { failed } from '../../../shared/result';
 import { DropList } from '../drop-list';
 import { splitLines } from '../normalise-text';
 import { programId, readTiming } from './captions/cue';
 import { readCaptions } from './captions/read-captions';
 import { readCues } from './captions/read-cues';
-import type { TextFormat } from './format';
+import type { ReadSource, TextFormat } from './format';
+import { readDecoded } from './text';
 
 const signature = /^\ufeff?WEBVTT(?=[ \t\r\n]|$)/;
 /** Enough to tell; a caption file without its first line begins with a cue. */
@@ -21,21 +22,17 @@ export const webvttFormat: TextFormat = {
     if (signature.test(start)) return 'certain';
     return beginsWithCue(start) ? 'likely' : null;
   },
-  read: (file) => {
-    const decoded = file.text();
-    if (decoded === null) return failed({ kind: 'not-text', found: file.named });
-    const { text } = decoded;
-    const dropped = new DropList();
-    const { cues, ids } = readCues(text.replace(signature, ''), dropped);
-    if (isWithoutSpeakers(text)) return failed({ kind: 'speakers-left-out' });
-    const source = readCaptions(cues, dropped);
-    return succeeded({
-      ...source,
-      warnings: [...decoded.warnings, ...source.warnings],
-      ...(isOfTeams(ids) && { maker: 'Teams' }),
-    });
-  },
+  read: (file) =>
+    isWithoutSpeakers(file.text()?.text ?? '')
+      ? failed({ kind: 'speakers-left-out' })
+      : readDecoded(file, readWebvtt),
 };
+
+function readWebvtt(text: string): ReadSource {
+  const dropped = new DropList();
+  const { cues, ids } = readCues(text.replace(signature, ''), dropped);
+  return { ...readCaptions(cues, dropped), ...(isOfTeams(ids) && { maker: 'Teams' }) };
+}
 
 function beginsWithCue(start: string): boolean {
   const lines = trimmedLines(start);

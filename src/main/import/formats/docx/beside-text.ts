@@ -1,6 +1,7 @@
 import type { DropList } from '../../drop-list';
 import type { SourceFacts } from '../../facts';
-import { normaliseLine, removeUnprintable } from '../../normalise-text';
+import { cleanLine } from '../../normalise-text';
+import { givenTitle } from '../document-title';
 import { readPart } from './read-part';
 import type { WordPackage } from './word-package';
 
@@ -36,10 +37,6 @@ function wordsWithin(xml: string, element: RegExp): readonly string[] {
   return all;
 }
 
-/** What programs write as a title where nobody has given one. */
-const noTitle =
-  /^(?:untitled|document ?\d*|microsoft word - .*|title|template|.*\.(?:docx?|dotx?|odt|rtf|pdf))$/i;
-
 /** What a document says of itself in its properties. Its dates are those of the file, not of what was said. */
 export function readProperties({ properties }: WordPackage): {
   readonly facts: SourceFacts;
@@ -60,11 +57,8 @@ export function readProperties({ properties }: WordPackage): {
       },
     });
   }
-  const clean = (name: string) =>
-    normaliseLine(removeUnprintable((found.get(name) ?? '').slice(0, 300)).text);
-  const title = clean('title');
   return {
-    facts: title === '' || noTitle.test(title) ? {} : { title },
-    maker: clean('Application').split('/')[0] || null,
+    facts: givenTitle(found.get('title') ?? ''),
+    maker: cleanLine((found.get('Application') ?? '').slice(0, 300)).split('/')[0] || null,
   };
 }

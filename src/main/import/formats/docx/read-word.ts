@@ -1,7 +1,9 @@
+import { messageOf } from '../../../../shared/message-of';
 import { failed, type Result, succeeded } from '../../../../shared/result';
 import { DropList } from '../../drop-list';
 import type { SourceFacts } from '../../facts';
 import type { FileContent } from '../../file-content';
+import { mostLines } from '../../keep-source';
 import type { LineBuilder } from '../../line-builder';
 import type { FormatProblem, ReadSource } from '../format';
 import { askMammoth } from './ask-mammoth';
@@ -21,8 +23,6 @@ export interface WordSource extends WordText {
   readonly maker: string | null;
 }
 
-/** More paragraphs than any document has that people wrote, and as many as lines may be. */
-const mostParagraphs = 250_000;
 const everyParagraph = /<w:p[\s/>]/g;
 
 /** Reads a Word document. Never throws for anything in the file. */
@@ -44,13 +44,13 @@ export async function readWord(file: FileContent): Promise<Result<WordSource, Fo
     });
   } catch (error) {
     // Mammoth throws for XML that is broken, and for elements that are nested too deep.
-    return failed({ kind: 'damaged', cause: error instanceof Error ? error.message : String(error) });
+    return failed({ kind: 'damaged', cause: messageOf(error) });
   }
 }
 
 function refuse(document: string): FormatProblem | null {
   const lines = document.match(everyParagraph)?.length ?? 0;
-  if (lines > mostParagraphs) return { kind: 'too-many-lines', lines, limit: mostParagraphs };
+  if (lines > mostLines) return { kind: 'too-many-lines', lines, limit: mostLines };
   if (document.includes('<!DOCTYPE') || document.includes('\0'))
     return { kind: 'damaged', cause: 'no XML of Word' };
   return null;

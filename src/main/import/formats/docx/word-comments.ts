@@ -1,9 +1,9 @@
 import type { FoundAnnotation } from '../../../../shared/annotation/found-annotation';
-import { positionInSource } from '../../../../shared/id';
 import type { Point } from '../../../../shared/transcript/passage';
 import type { SourceLine } from '../../../../shared/transcript/source-line';
 import type { DropList } from '../../drop-list';
-import { normaliseLine, removeUnprintable } from '../../normalise-text';
+import { cleanLine } from '../../normalise-text';
+import { inPrintedOrder, PlacedNotes } from '../placed-notes';
 import { readPart } from './read-part';
 import type { WordText } from './word-lines';
 
@@ -70,7 +70,7 @@ function ownComments(xml: string): readonly OwnComment[] {
       isWords = false;
       if (name !== 'comment' || !open) return;
       const note = open.paragraphs
-        .map(cleanWords)
+        .map(cleanLine)
         .filter((words) => words !== '')
         .join('\n');
       all.push({ ...open, note });
@@ -86,7 +86,7 @@ function newComment(attribute: (name: string) => string | undefined): OwnComment
   const madeAt = Date.parse(/(?:Z|[+-]\d\d:\d\d)$/.test(time) ? time : `${time}Z`);
   return {
     id: attribute('id') ?? '',
-    author: cleanWords(attribute('author') ?? '') || null,
+    author: cleanLine(attribute('author') ?? '') || null,
     madeAt: Number.isNaN(madeAt) ? null : madeAt,
     note: '',
     paragraphId: undefined,
@@ -98,10 +98,6 @@ function addTo(comment: OwnComment | undefined, words: string): void {
   if (!comment) return;
   const last = comment.paragraphs.pop() ?? '';
   comment.paragraphs.push(last + words);
-}
-
-function cleanWords(words: string): string {
-  return normaliseLine(removeUnprintable(words).text);
 }
 
 interface Places {
@@ -116,24 +112,19 @@ export function placeAnnotations(
   { highlights }: Pick<WordText, 'highlights'>,
   { lines, anchors, drop }: Places,
 ): readonly FoundAnnotation[] {
-  const byId = new Map(lines.map((line) => [line.id, line]));
-  const found: FoundAnnotation[] = [];
-  const put = (start: Point | undefined, end: Point | undefined, rest: Omit<FoundAnnotation, 'passage'>) => {
-    if (!start || !end) drop.add('annotation', rest.note || (rest.label ?? ''));
-    else found.push({ passage: isAfter(end, start) ? { start, end } : wholeLine(start, byId), ...rest });
-  };
+  const notes = new PlacedNotes(lines, drop);
   for (const { id, author, madeAt, note } of comments) {
     const at = anchors.get(`at ${id}`);
     const start = anchors.get(`open ${id}`) ?? at;
-    put(start, anchors.get(`close ${id}`) ?? at ?? start, { note, label: null, author, madeAt });
+    notes.put(start, anchors.get(`close ${id}`) ?? at ?? start, { note, label: null, author, madeAt });
   }
   for (const { open, close, colour } of highlights)
-    put(anchors.get(open), anchors.get(close), { note: '', label: colour, author: null, madeAt: null });
-  return joinMarks(found).sort((a, b) => compare(a.passage.start, b.passage.start));
+    notes.put(anchors.get(open), anchors.get(close), { note: '', label: colour, author: null, madeAt: null });
+  return inPrintedOrder(joinMarks(notes.all));
 }
 
 /** Words that somebody marked and commented on are one annotation, under the colour. */
-function joinMarks(found: readonly FoundAnnotation[]): FoundAnnotation[] {
+function joinMarks(found: readonly FoundAnnotation[]): readonly FoundAnnotation[] {
   const colours = new Map(
     found.flatMap((each) => (each.label === null ? [] : [[placeOf(each), each.label]])),
   );
@@ -147,21 +138,4 @@ function joinMarks(found: readonly FoundAnnotation[]): FoundAnnotation[] {
 
 function placeOf({ passage: { start, end } }: FoundAnnotation): string {
   return `${start.paragraph}+${start.offset} ${end.paragraph}+${end.offset}`;
-}
-
-function compare(a: Point, b: Point): number {
-  return positionInSource(a.paragraph) - positionInSource(b.paragraph) || a.offset - b.offset;
-}
-
-function isAfter(a: Point, b: Point): boolean {
-  return compare(a, b) > 0;
-}
-
-/** A comment on no words is one on the line where it stands. */
-function wholeLine(at: Point, lines: ReadonlyMap<string, SourceLine>): FoundAnnotation['passage'] {
-  const { paragraph } = at;
-  return {
-    start: { paragraph, offset: 0 },
-    end: { paragraph, offset: lines.get(paragraph)?.text.length ?? at.offset },
-  };
 }

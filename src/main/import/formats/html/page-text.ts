@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { ReadWarning } from '../../../../shared/transcript/provenance';
+import { decodeAs } from '../../decode-text';
 import type { FileContent } from '../../file-content';
 import { htmlOfArchive } from './web-archive';
 
@@ -78,15 +79,6 @@ function chooseDecoding(
     return { html: text, warnings: warnings.filter(({ kind }) => kind !== 'encoding-assumed') };
   const html = decodeAs(bytes, isLatin ? 'windows-1252' : name);
   return html === null ? { html: text, warnings } : { html, warnings: [] };
-}
-
-function decodeAs(bytes: Uint8Array, name: string): string | null {
-  try {
-    return new TextDecoder(name).decode(bytes);
-  } catch {
-    // No encoding of that name is known here: the page is read as it looks.
-    return null;
-  }
 }
 
 /** A page in Base64 as the `data` of a JSON object. */

@@ -5,7 +5,8 @@ import type { DropList } from '../../drop-list';
 import { LineBuilder } from '../../line-builder';
 import { documentTitle } from '../document-title';
 import type { ReadSource } from '../format';
-import { comparePrinted, MarkedText } from '../marked-text';
+import { MarkedText } from '../marked-text';
+import { inPrintedOrder } from '../placed-notes';
 import type { ProjectIndex } from './project';
 import { childrenOf, type ProjectElement } from './project-xml';
 import { foundOn, lostWords, placed, selectionsIn } from './selections';
@@ -42,13 +43,13 @@ export function readDocument(
   }));
   addLines(text, { marked, builder, timed });
   const { lines, anchors, warnings } = builder.finish();
-  const annotations: FoundAnnotation[] = [];
+  const found: FoundAnnotation[] = [];
   for (const [number, passage] of marked.passages(anchors).entries()) {
     const selection = selections[number];
-    if (selection && passage) annotations.push(...placed(selection, passage));
+    if (selection && passage) found.push(...placed(selection, passage));
     else if (selection) drops.add('annotation', lostWords(selection));
   }
-  annotations.sort((a, b) => comparePrinted(a.passage.start, b.passage.start));
+  const annotations = inPrintedOrder(found);
   const whole = onWholeText(lines[0], foundOn(source, index, files), drops);
   if (source !== element) tellAreas(source, drops);
   const facts = documentTitle(name);

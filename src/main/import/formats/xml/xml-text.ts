@@ -1,5 +1,5 @@
 import { Buffer, isUtf8 } from 'node:buffer';
-import { type DecodedText, decodeWindows1252 } from '../../decode-text';
+import { type DecodedText, decodeAs, decodeWindows1252 } from '../../decode-text';
 import type { FileContent } from '../../file-content';
 
 const declaration = /^<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']/;
@@ -18,7 +18,10 @@ export function decodeXml(file: FileContent): DecodedText | null {
   const declared = declaration.exec(bytes.toString('latin1', 0, declarationLength))?.[1];
   if (declared !== undefined && !isUtf8(bytes)) {
     if (latin.test(declared)) return withoutAssumption(decodeWindows1252(bytes));
-    if (!/^utf-?(?:8|16)/i.test(declared)) return decodeAs(declared, bytes) ?? decoded;
+    if (!/^utf-?(?:8|16)/i.test(declared)) {
+      const text = decodeAs(bytes, declared);
+      return text === null ? decoded : { text, warnings: [] };
+    }
   }
   const declares = declaration.exec(decoded.text.slice(0, declarationLength))?.[1] ?? '';
   return /^utf-?16/i.test(declares) ? withoutAssumption(decoded) : decoded;
@@ -26,14 +29,4 @@ export function decodeXml(file: FileContent): DecodedText | null {
 
 function withoutAssumption({ text, warnings }: DecodedText): DecodedText {
   return { text, warnings: warnings.filter(({ kind }) => kind !== 'encoding-assumed') };
-}
-
-/** By a rarer encoding's name; null where there is no such encoding here. */
-function decodeAs(encoding: string, bytes: Buffer): DecodedText | null {
-  try {
-    return { text: new TextDecoder(encoding).decode(bytes), warnings: [] };
-  } catch {
-    // A name that nobody knows says nothing: the bytes are then read by what they look like.
-    return null;
-  }
 }
