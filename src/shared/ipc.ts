@@ -23,11 +23,10 @@ export interface SourceText {
   readonly linesJson: string;
 }
 
-/** A transcript read from a file and not yet added; its files wait in a staging folder under `token`. */
-export interface ReadTranscript extends SourceText {
-  readonly kind: 'transcript';
-  readonly token: string;
+/** What a reader found in a file, or in one document of it, besides the lines. */
+export interface FoundInFile {
   readonly transcriptId: TranscriptId;
+  readonly provenance: Provenance;
   readonly warnings: readonly ReadWarning[];
   readonly format: FoundFormat;
   /** What the file itself says, as the decisions that its review begins with. */
@@ -38,6 +37,12 @@ export interface ReadTranscript extends SourceText {
   readonly annotations: readonly FoundAnnotation[];
   /** What the file says of the labels of these, where it says more than their names. */
   readonly labels: readonly FoundLabel[];
+}
+
+/** A transcript read from a file and not yet added; its files wait in a staging folder under `token`. */
+export interface ReadTranscript extends SourceText, FoundInFile {
+  readonly kind: 'transcript';
+  readonly token: string;
   /** The other documents in the file, each to be reviewed by itself, under a token of its own; absent where there is but one. */
   readonly others?: readonly ReadTranscript[];
 }

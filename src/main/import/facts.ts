@@ -56,9 +56,12 @@ export function decisionsOfFacts(
     turns: Object.fromEntries(ofTurns.map(([line, id]) => [line, id])),
   };
   if (told.size === 0 && people.size === 0 && ofTurns.length === 0) return plain;
-  const decisions = { ...plain, labels: labelsApart(assemble(source, plain).speakers, people, source.id) };
+  const together = assemble(source, plain).speakers;
+  const decisions = { ...plain, labels: labelsApart(together, people, source.id) };
+  const isAsBefore = Object.keys(decisions.labels).length === 0;
+  const speakers = isAsBefore ? together : assemble(source, decisions).speakers;
   const byKey = new Map([...told].map(([label, decision]) => [labelKey(label), decision]));
-  const known = assemble(source, decisions).speakers.flatMap(({ id, labels }) => {
+  const known = speakers.flatMap(({ id, labels }) => {
     const decision = labels.map((label) => byKey.get(labelKey(label))).find((found) => found !== undefined);
     return decision === undefined ? [] : [[id, decision] as const];
   });

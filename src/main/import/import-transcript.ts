@@ -21,12 +21,20 @@ interface ImportOptions {
 }
 
 /** Reads the bytes of a file, whatever they are, as a transcript. Never throws for anything in the bytes. */
-export async function importBytes(
+export function importBytes(
   bytes: Uint8Array,
   fileName: string,
+  options: ImportOptions,
+): Promise<Result<ImportedTranscript, ImportProblem>> {
+  return importContent(contentOf(bytes, fileName), options);
+}
+
+/** The same for a file that has been looked into already. */
+export async function importContent(
+  file: FileContent,
   { readAt, as }: ImportOptions,
 ): Promise<Result<ImportedTranscript, ImportProblem>> {
-  const file = contentOf(bytes, fileName);
+  const { fileName } = file;
   const refused = refuse(file);
   if (refused !== null) return failed(named(refused, fileName));
   const recognised = await recogniseFile(file);

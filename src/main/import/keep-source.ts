@@ -1,32 +1,23 @@
 import { createHash } from 'node:crypto';
-import type { FoundAnnotation, FoundLabel } from '../../shared/annotation/found-annotation';
+import type { FoundAnnotation } from '../../shared/annotation/found-annotation';
 import type { FoundFormat } from '../../shared/formats';
-import { type TranscriptId, transcriptId } from '../../shared/id';
+import { transcriptId } from '../../shared/id';
+import type { FoundInFile } from '../../shared/ipc';
 import { failed, type Result, succeeded } from '../../shared/result';
 import { canonicalSource } from '../../shared/transcript/canonical-source';
-import type { Decisions } from '../../shared/transcript/decisions';
-import type { Dropped, Provenance, ReadWarning } from '../../shared/transcript/provenance';
+import type { Provenance, ReadWarning } from '../../shared/transcript/provenance';
 import type { SourceLine } from '../../shared/transcript/source-line';
 import { type DividedLines, divideLongLines } from './divide-long-lines';
 import { decisionsOfFacts, factsWithHeader } from './facts';
 import type { FormatProblem, ReadSource } from './formats/format';
 
 /** A transcript read from one file: what is kept, by whom and from what it was read. */
-export interface ImportedTranscript {
-  readonly transcriptId: TranscriptId;
+export interface ImportedTranscript extends FoundInFile {
   readonly lines: readonly SourceLine[];
   /** The bytes of `transcript.json`; the id is their SHA-256. */
   readonly canonicalJson: string;
   /** The bytes that it was read from: the file's, or those of one document in it. */
   readonly original: Uint8Array;
-  readonly provenance: Provenance;
-  readonly warnings: readonly ReadWarning[];
-  readonly format: FoundFormat;
-  /** What the file itself says, as the first decisions. */
-  readonly facts: Decisions;
-  readonly dropped: readonly Dropped[];
-  readonly annotations: readonly FoundAnnotation[];
-  readonly labels: readonly FoundLabel[];
   /** The other documents in the file; absent where there is but one. */
   readonly others?: readonly ImportedTranscript[];
 }

@@ -5,10 +5,10 @@ import type { Opened, ReadBundle, ReadTranscript } from '../../shared/ipc';
 import type { ImportProblem } from '../../shared/problems';
 import { type Result, succeeded } from '../../shared/result';
 import type { Provenance } from '../../shared/transcript/provenance';
-import { contentOf } from '../import/file-content';
+import { contentOf, type FileContent } from '../import/file-content';
 import { isBundle, readBundle } from '../import/formats/bundle';
 import { readFileBytes } from '../import/import-file';
-import { importBytes } from '../import/import-transcript';
+import { importContent } from '../import/import-transcript';
 import type { ImportedTranscript } from '../import/keep-source';
 import { readNotes } from '../import/notes/read-notes';
 import { sourceFiles } from '../journal/kept-source';
@@ -38,18 +38,19 @@ export async function importFile(
     return importBundle(bytes.value, task, report);
   }
   const { fileName, token } = task;
-  const notes = task.as === null ? readNotes(contentOf(bytes.value, fileName)) : null;
+  const file = contentOf(bytes.value, fileName);
+  const notes = task.as === null ? readNotes(file) : null;
   return notes === null
-    ? importTranscript(bytes.value, task, report)
+    ? importTranscript(file, task, report)
     : succeeded({ kind: 'notes', token, fileName, notes });
 }
 
 async function importTranscript(
-  source: Uint8Array,
-  { fileName, as, token, stagingFolder, now }: ImportTask,
+  file: FileContent,
+  { as, token, stagingFolder, now }: ImportTask,
   report: WorkReport,
 ): Promise<Result<ReadTranscript, ImportProblem>> {
-  const read = await importBytes(source, fileName, { readAt: now, ...(as && { as }) });
+  const read = await importContent(file, { readAt: now, ...(as && { as }) });
   if (!read.ok) {
     return read;
   }

@@ -1,6 +1,7 @@
 import { unsettled } from '../../shared/annotation/annotation';
 import type { FoundAnnotation, FoundLabel } from '../../shared/annotation/found-annotation';
 import { annotationId, positionInSource, type ThemeId, themeId } from '../../shared/id';
+import type { FoundInFile } from '../../shared/ipc';
 import { addAnnotation } from '../../shared/notebook/transcript-notebook';
 import {
   type Passage,
@@ -22,14 +23,12 @@ export interface BroughtIn {
   readonly moved: number;
 }
 
-/** What came with a file, and what that says of the labels in it. */
-interface FoundInFile {
-  readonly annotations: readonly FoundAnnotation[];
-  readonly labels: readonly FoundLabel[];
-}
-
 /** Adds the comments and highlights that came with a file, in one Change, by those who made them. */
-export function bringIn(reading: Reading, library: Library, { annotations, labels }: FoundInFile): BroughtIn {
+export function bringIn(
+  reading: Reading,
+  library: Library,
+  { annotations, labels }: Pick<FoundInFile, 'annotations' | 'labels'>,
+): BroughtIn {
   const transcript = reading.transcript();
   const placed = annotations.flatMap((annotation) => {
     const own = ownPassage(transcript, annotation.passage);
@@ -53,7 +52,7 @@ export function addFound(
   { change, labels = [] }: { readonly change: string; readonly labels?: readonly FoundLabel[] },
 ): void {
   const transcript = reading.transcript();
-  const themes = library.themesNamed(
+  const themes = library.themes.named(
     found.flatMap(({ label }) => label ?? []),
     labels,
   );

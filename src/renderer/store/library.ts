@@ -1,5 +1,4 @@
 import type { Author } from '../../shared/annotation/annotation';
-import type { FoundLabel } from '../../shared/annotation/found-annotation';
 import type { Theme } from '../../shared/annotation/theme';
 import { authorId, type TranscriptId } from '../../shared/id';
 import type { ReadBundle } from '../../shared/ipc';
@@ -87,11 +86,6 @@ export class Library {
     const { self } = this;
     if (self.name === name && self.initials === initials && this.view.authors.includes(self)) return;
     this.kept.edit(`Named the author ${name}`, (doc) => setAuthor(doc, { id: this.author, name, initials }));
-  }
-
-  /** Themes by their names in whatever case; those that are not there are added, in one Change. */
-  themesNamed(names: readonly string[], labels?: readonly FoundLabel[]): ReadonlyMap<string, Theme['id']> {
-    return this.themes.named(names, labels);
   }
 
   /** Who made what a file brings with it; those who are not known are added. Null is somebody whom it does not name. */

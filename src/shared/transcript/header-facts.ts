@@ -128,8 +128,8 @@ function chairsOf(
 
 /** Names in a header's lists that have the shape of labels. */
 function linesThatAreNames(lines: readonly SourceLine[], header: readonly SourceLine[]): Decisions['lines'] {
-  if (lines.some(({ speaker }) => speaker !== undefined)) return {};
-  const { labels } = surveyLines(lines);
+  const { isMarked, labels } = surveyLines(lines);
+  if (isMarked) return {};
   return Object.fromEntries(
     header.flatMap(({ id }, index) => (labels[index] === undefined ? [] : [[id, 'narration' as const]])),
   );

@@ -65,12 +65,11 @@ function takeLines(
   let spoken = false;
   let open = false;
   let speaker: string | undefined;
-  const isMarked = taught === null && lines.some((line) => line.speaker !== undefined);
   const guessedRole = (line: SourceLine, index: number): LineRole | null => {
     if (taught) return taughtRole(taught, index) ?? equalRole(survey, index, decidedKeys);
     const marked = markedRole(line, speaker);
     if (marked) return marked;
-    return isMarked ? unmarkedRole(survey, index, spoken) : believedRole(survey, index, decidedKeys);
+    return survey.isMarked ? unmarkedRole(survey, index, spoken) : believedRole(survey, index, decidedKeys);
   };
   lines.forEach((line, index) => {
     const role =

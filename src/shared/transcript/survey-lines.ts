@@ -30,6 +30,8 @@ export interface LabelRole {
 
 /** What the lines say before any decision: computed once per file, so that redoing the rest is cheap. Arrays are by index of the line. */
 export interface Survey {
+  /** Whether the format marks who speaks; then nothing is a label for its looks. */
+  readonly isMarked: boolean;
   /** Every line that has the shape of a label. */
   readonly candidates: Candidates;
   /** The labels that are believed. */
@@ -56,7 +58,6 @@ export function surveyLines(lines: readonly SourceLine[]): Survey {
 function makeSurvey(lines: readonly SourceLine[]): Survey {
   const candidates = findCandidates(lines);
   const beliefs = believeLabels(lines, candidates);
-  // Where the format marks who speaks, nothing is a label for its looks.
   const isMarked = lines.some(({ speaker }) => speaker !== undefined);
   const labels = isMarked ? lines.map(() => undefined) : believedLabels(lines, candidates, beliefs);
   const voices = new Map<string, VoiceLabel>();
@@ -66,6 +67,7 @@ function makeSurvey(lines: readonly SourceLine[]): Survey {
     }
   }
   return {
+    isMarked,
     candidates,
     labels,
     voices: [...voices.values()],
