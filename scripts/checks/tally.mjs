@@ -34,10 +34,23 @@ export const onePassed = { ...nothing, passed: 1 };
 export const oneFailed = (name) => ({ ...nothing, failed: 1, failures: [name] });
 
 /**
- * @typedef {{ readonly testResults: readonly { readonly name: string, readonly status: string, readonly assertionResults: readonly { readonly fullName: string, readonly status: string }[] }[] }} VitestReport
- * @typedef {{ readonly title: string, readonly specs?: readonly { readonly title: string, readonly tests: readonly { readonly status: string }[] }[], readonly suites?: readonly PlaywrightSuite[] }} PlaywrightSuite
+ * @typedef {{ readonly testResults: readonly { readonly name: string, readonly status: string, readonly assertionResults: readonly { readonly fullName: string, readonly status: string, readonly failureMessages?: readonly string[] }[] }[] }} VitestReport
+ * @typedef {{ readonly status: string, readonly results?: readonly { readonly error?: { readonly message?: string } }[] }} PlaywrightTest
+ * @typedef {{ readonly title: string, readonly specs?: readonly { readonly title: string, readonly tests: readonly PlaywrightTest[] }[], readonly suites?: readonly PlaywrightSuite[] }} PlaywrightSuite
  * @typedef {{ readonly suites: readonly PlaywrightSuite[], readonly errors: readonly { readonly message?: string }[] }} PlaywrightReport
  */
+
+const longestReason = 400;
+const colours = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
+
+/** What failed and why, on one line: where only the end of the output is kept, that is all there is to go by.
+ * @param {string} name
+ * @param {string | undefined} message */
+const withReason = (name, message = '') => {
+  const beforeStack = message.replace(colours, '').split(/\n\s+at /)[0] ?? '';
+  const reason = beforeStack.replace(/\s+/g, ' ').trim().slice(0, longestReason);
+  return reason === '' ? name : `${name}: ${reason}`;
+};
 
 /**
  * @param {VitestReport} report
@@ -54,7 +67,10 @@ export const tallyOfVitest = ({ testResults }) => {
         status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
     )
     .map(({ name }) => name);
-  const failures = [...named((status) => status === 'failed'), ...unloadable];
+  const failed = tests
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, failureMessages }) => withReason(fullName, failureMessages?.[0]));
+  const failures = [...failed, ...unloadable];
   return {
     passed: named((status) => status === 'passed').length,
     failed: failures.length,
@@ -65,10 +81,10 @@ export const tallyOfVitest = ({ testResults }) => {
 
 /**
  * @param {PlaywrightSuite} suite
- * @returns {readonly { readonly name: string, readonly status: string }[]}
+ * @returns {readonly (PlaywrightTest & { readonly name: string })[]}
  */
 const testsOfSuite = ({ title, specs = [], suites = [] }) => [
-  ...specs.flatMap((spec) => spec.tests.map(({ status }) => ({ name: `${title} ${spec.title}`, status }))),
+  ...specs.flatMap((spec) => spec.tests.map((test) => ({ ...test, name: `${title} ${spec.title}` }))),
   ...suites.flatMap(testsOfSuite),
 ];
 
@@ -79,7 +95,9 @@ const testsOfSuite = ({ title, specs = [], suites = [] }) => [
 export const tallyOfPlaywright = ({ suites, errors }) => {
   const tests = suites.flatMap(testsOfSuite);
   const failures = [
-    ...tests.filter(({ status }) => status === 'unexpected').map(({ name }) => name),
+    ...tests
+      .filter(({ status }) => status === 'unexpected')
+      .map(({ name, results }) => withReason(name, results?.at(-1)?.error?.message)),
     ...errors.map(({ message }) => message ?? 'an error outside every test'),
   ];
   return {

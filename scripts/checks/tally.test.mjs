@@ -33,17 +33,31 @@ test('a test file that cannot be loaded counts as failed', () => {
   });
 });
 
+test('a failed test is named with its reason, and without where in the code it was', () => {
+  const failureMessages = [
+    '\u001b[31mError: Property failed after 3 tests\n{ seed: 7 }\n    at a.ts:1\u001b[39m',
+  ];
+  const assertionResults = [{ fullName: 'is so', status: 'failed', failureMessages }];
+  const testResults = [{ name: 'a.test.ts', status: 'failed', assertionResults }];
+  expect(tallyOfVitest({ testResults }).failures).toEqual([
+    'is so: Error: Property failed after 3 tests { seed: 7 }',
+  ]);
+});
+
 test('a journey that passes at a later try counts as passed, and one that never does as failed', () => {
   const specs = [
     { title: 'opens', tests: [{ status: 'expected' }] },
     { title: 'closes', tests: [{ status: 'flaky' }] },
-    { title: 'prints', tests: [{ status: 'unexpected' }] },
+    {
+      title: 'prints',
+      tests: [{ status: 'unexpected', results: [{ error: { message: 'Error: no paper\n\nLocator: b' } }] }],
+    },
   ];
   const report = { suites: [{ title: 'a.spec.ts', suites: [{ title: 'a file', specs }] }], errors: [] };
   expect(tallyOfPlaywright(report)).toEqual({
     passed: 2,
     failed: 1,
     skipped: [],
-    failures: ['a file prints'],
+    failures: ['a file prints: Error: no paper Locator: b'],
   });
 });
