@@ -15,7 +15,7 @@ export async function chooseFolder(window: BrowserWindow): Promise<string | null
 
 /** Endings of files that are likely to be transcripts; any other file can be chosen all the same. */
 const transcriptEndings =
-  'docx odt rtf pdf txt text md markdown html htm xml json vtt srt qdpx sqlite3 sqlite db despatch'.split(
+  'docx odt rtf pdf txt text md markdown html htm mht mhtml xml json vtt srt qdpx sqlite3 sqlite db despatch'.split(
     ' ',
   );
 
