@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { paragraph, plain, run, table, writeWord } from '../src/main/import/formats/docx/word-files.testing';
 import { expect, test } from './test';
 
 /** Names that no rule of ours would take for names. */
@@ -40,4 +41,44 @@ test('names taught to be in bold are taken so in the next file of its kind', asy
   await app.menu('correct-transcript');
   await expect(names).toHaveValue('bold');
   await expect.poll(() => review.outcome()).toEqual(inBold);
+});
+
+/** A table as a note-taker makes it: when, by whom, what. */
+const minuted = (title: string) =>
+  writeWord({
+    body: [
+      paragraph(run(title), 'Titel'),
+      table(
+        [
+          ['09:30', 'floor manager', 'We walked the whole line of the wall.'],
+          ['', '', 'All of it.'],
+          ['09:34', 'second voice', 'And at the end?'],
+          ['09:35', 'floor manager', 'A gate.'],
+        ].map((row) => row.map((cell) => plain(cell))),
+      ),
+    ].join(''),
+  });
+
+test('a column taught to hold the names gives each the rest of the row', async ({ start, folder }) => {
+  const [first, second] = [join(folder, 'walls.docx'), join(folder, 'gates.docx')];
+  await writeFile(first, await minuted('The walls'));
+  await writeFile(second, await minuted('The gates'));
+  const app = await start({ file: first });
+  const { review, transcript } = app;
+  const names = review.speakers.getByRole('combobox', { name: 'Names are' });
+  await names.selectOption('in the second column of tables');
+  const inColumn = [
+    ['floor manager', '2 turns'],
+    ['second voice', '1 turn'],
+  ];
+  await expect.poll(() => review.outcome()).toEqual(inColumn);
+  await app.addTranscript();
+  await expect(transcript.paragraph(1)).toHaveText('We walked the whole line of the wall.');
+  await expect(transcript.paragraph(2)).toHaveText('All of it.');
+
+  await app.openTranscript(second);
+  await expect(review.speakers.getByRole('status')).toHaveText(
+    'Names taken from the second column, as you taught it for files like this.',
+  );
+  await expect.poll(() => review.outcome()).toEqual(inColumn);
 });
