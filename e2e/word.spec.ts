@@ -58,6 +58,15 @@ test('a Word transcript comes with the comments and highlights of those who read
   await expect(transcript.marks('for all of it')).toBeVisible();
   await expect(transcript.marks('Nobody pays at all')).toHaveAttribute('aria-description', 'Yellow');
 
+  // Whose it is stands on the card, and the list is narrowed to one of them.
+  await expect(transcript.card('Context, ¶1').getByText('Ada Brook', { exact: true })).toBeVisible();
+  await app.menu('all-notes');
+  const notes = app.dialog('All notes');
+  await notes.getByLabel('Author').selectOption('Noor Haddad');
+  await expect(notes.getByText('1 highlight shown')).toBeVisible();
+  await expect(notes.getByText('“By whom?”')).toBeVisible();
+  await app.page.keyboard.press('Escape');
+
   const path = join(folder, 'briefing.docx');
   await app.exportBriefing({ preset: 'Annotated transcript', path });
   const { comments } = await readDocx(await readFile(path));
