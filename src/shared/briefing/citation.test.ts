@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { paragraphId } from '../id';
 import type { TranscriptStatus } from '../transcript/decisions';
+import { assembleLines } from '../transcript/transcript.testing';
 import { markedPassage, scriptedTranscript } from './briefing.testing';
 import { attributionWords, citePassage, fullCitation, placeCitation } from './citation';
 
@@ -14,7 +16,7 @@ const script = [
 function cited(
   from: string,
   to?: string,
-  details: { date?: string | null; status?: TranscriptStatus } = {},
+  details: { title?: string; reference?: string; date?: string | null; status?: TranscriptStatus } = {},
 ): string {
   const transcript = scriptedTranscript(script, { title: 'Panel', date: '2024-03-12', ...details });
   return fullCitation(
@@ -45,6 +47,26 @@ test('a date that is unknown is left out', () => {
 test('an uncorrected transcript says so in every citation', () => {
   expect(cited('First', undefined, { status: 'uncorrected' })).toMatch(/para 1 \(uncorrected\)$/);
   expect(cited('First', undefined, { status: 'corrected' })).toMatch(/para 1$/);
+});
+
+test('the paper is named after the event, unless the event’s title names it', () => {
+  expect(cited('First', undefined, { reference: 'HC 826' })).toBe(
+    'Ann Able, Panel, HC 826, 12 March 2024, para 1',
+  );
+  expect(cited('First', undefined, { title: 'Harbours, HC 826', reference: 'HC 826' })).toBe(
+    'Ann Able, Harbours, HC 826, 12 March 2024, para 1',
+  );
+});
+
+test('where the source counts by questions, the question stands before the paragraph', () => {
+  const transcript = assembleLines(
+    ['Harbours', 'Q7 Ann Able: Who dredges it?', 'Bob Best: Nobody.'].map((text, index) => ({
+      id: paragraphId(index + 1),
+      text,
+    })),
+  );
+  const passage = markedPassage(transcript, { from: 'Nobody' });
+  expect(fullCitation(citePassage(transcript, passage))).toBe('Bob Best, Harbours, Q7, para 2');
 });
 
 test('the citation beside a name does not repeat it', () => {

@@ -1,5 +1,7 @@
-import { locate } from '../transcript/location';
+import { type Location, locate } from '../transcript/location';
 import { type Passage, type PassagePart, partsOf } from '../transcript/passage';
+import { placeInSource } from '../transcript/source-place';
+import { sourcePlaceWords } from '../transcript/source-place-words';
 import { nameWithParty, type Speaker } from '../transcript/speaker';
 import type { Transcript } from '../transcript/transcript';
 import { dateWords } from './date-words';
@@ -9,9 +11,11 @@ export interface Citation {
   /** Whoever speaks in the passage, in order of first words; empty for narration. */
   readonly speakers: readonly Speaker[];
   readonly event: string;
+  /** The paper or volume, "HC 826"; null where it is not known, or the event's title says it. */
+  readonly reference: string | null;
   /** ISO 8601 calendar date; null when unknown, and then left out. */
   readonly date: string | null;
-  /** "para 57", "paras 13–14", or for narration "after ¶57". */
+  /** "para 57", "paras 13–14", or for narration "after ¶57"; before it the place in the source, "Q95, para 57". */
   readonly place: string;
   readonly isUncorrected: boolean;
 }
@@ -24,7 +28,12 @@ export function speakerOf(transcript: Transcript, part: PassagePart): Speaker | 
 }
 
 function placeWords(transcript: Transcript, parts: readonly PassagePart[]): string {
-  const location = locate(transcript, parts);
+  const source = sourcePlaceWords(placeInSource(transcript, parts));
+  const paragraphs = paragraphWords(locate(transcript, parts));
+  return source === null ? paragraphs : `${source}, ${paragraphs}`;
+}
+
+function paragraphWords(location: Location): string {
   if (location.kind === 'after') return location.number === null ? 'before ¶1' : `after ¶${location.number}`;
   const { first, last } = location;
   return first === last ? `para ${first}` : `paras ${first}–${last}`;
@@ -36,10 +45,15 @@ export function citeParts(transcript: Transcript, parts: readonly PassagePart[])
   return {
     speakers: speakers.filter((speaker, index) => speakers.indexOf(speaker) === index),
     event: transcript.title,
+    reference: referenceBeside(transcript),
     date: transcript.date,
     place: placeWords(transcript, parts),
     isUncorrected: transcript.status === 'uncorrected',
   };
+}
+
+function referenceBeside({ title, reference }: Transcript): string | null {
+  return reference === null || title.toLowerCase().includes(reference.toLowerCase()) ? null : reference;
 }
 
 export function citePassage(transcript: Transcript, passage: Passage): Citation {
@@ -47,16 +61,16 @@ export function citePassage(transcript: Transcript, passage: Passage): Citation 
 }
 
 /** The citation where the speakers are named beside it, with the place apart, so that it can be a link. */
-export function citationPieces({ event, date, place, isUncorrected }: Citation): {
+export function citationPieces({ event, reference, date, place, isUncorrected }: Citation): {
   readonly before: string;
   readonly place: string;
   readonly after: string;
 } {
-  const before = [event, date ? dateWords(date) : ''].filter((part) => part !== '');
+  const before = [event, reference ?? '', date ? dateWords(date) : ''].filter((part) => part !== '');
   return { before: `${before.join(', ')}, `, place, after: isUncorrected ? ' (uncorrected)' : '' };
 }
 
-/** "Event, 12 March 2024, para 57 (uncorrected)". */
+/** "Event, HC 826, 12 March 2024, Q95, para 57 (uncorrected)". */
 export function placeCitation(citation: Citation): string {
   const { before, place, after } = citationPieces(citation);
   return before + place + after;

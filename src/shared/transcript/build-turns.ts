@@ -39,6 +39,8 @@ interface Building {
   spoken: number;
   /** Question number and time printed with a label or on a line of their own: for the next speech paragraph. */
   pending: SourceMark[];
+  /** Column and page printed with a title or a label on a line of its own: they hold from the next paragraph on. */
+  carried: SourceMark[];
 }
 
 /**
@@ -59,6 +61,7 @@ export function buildTurns(
     narration: -1,
     spoken: 0,
     pending: [],
+    carried: [],
   };
   lines.forEach((line, index) => {
     const role = roles[index];
@@ -70,7 +73,7 @@ export function buildTurns(
 
 function takeLine(building: Building, line: SourceLine, role: LineRole, start: TurnStart | undefined): void {
   if (role.kind === 'title') {
-    building.consumed.push({ id: line.id, text: line.text, use: 'title' });
+    consume(building, line, 'title');
     building.narration = -1;
   } else if (role.kind === 'label') {
     takeLabel(building, line, role, start);
@@ -106,7 +109,15 @@ function takeLabel(
     building.pending.push({ kind: 'question', offset: 0, question: label.question });
   if (label.time !== undefined) building.pending.push({ kind: 'time', offset: 0, time: label.time });
   if (label.lead < line.text.length) addSpeech(building, line, label.lead);
-  else building.consumed.push({ id: line.id, text: line.text, use: 'label' });
+  else consume(building, line, 'label');
+}
+
+function consume(building: Building, { id, text, marks = [] }: SourceLine, use: ConsumedLine['use']): void {
+  building.consumed.push({ id, text, use });
+  for (const mark of marks) {
+    if (mark.kind !== 'column' && mark.kind !== 'page') continue;
+    building.carried = [...building.carried.filter(({ kind }) => kind !== mark.kind), { ...mark, offset: 0 }];
+  }
 }
 
 function addSpeech(building: Building, line: SourceLine, lead: number): void {
@@ -118,18 +129,29 @@ function addSpeech(building: Building, line: SourceLine, lead: number): void {
   if (question !== null) building.pending.push({ kind: 'question', offset: 0, question });
   building.turns[building.speech]?.paragraphs.push(building.paragraphs.length);
   const paragraph = { id: line.id, text, lead, number: building.spoken, turn: building.speech };
-  const bare = building.pending.length === 0 && !line.marks && !line.spans && line.heading === undefined;
-  building.paragraphs.push(bare ? paragraph : { ...paragraph, ...factsAfter(line, lead, building.pending) });
+  const before = [...takeCarried(building, line), ...building.pending];
   if (building.pending.length > 0) building.pending = [];
+  const bare = before.length === 0 && !line.marks && !line.spans && line.heading === undefined;
+  building.paragraphs.push(bare ? paragraph : { ...paragraph, ...factsAfter(line, lead, before) });
+}
+
+const none: readonly SourceMark[] = [];
+
+/** What holds from this line on, but for what the line itself begins with. */
+function takeCarried(building: Building, { marks = [] }: SourceLine): readonly SourceMark[] {
+  const { carried } = building;
+  if (carried.length === 0) return none;
+  building.carried = [];
+  return carried.filter(({ kind }) => !marks.some((own) => own.kind === kind && own.offset === 0));
 }
 
 /** Marks, spans and heading of a line as they apply to the words after its label. */
 function factsAfter(
   line: SourceLine,
   lead: number,
-  pending: readonly SourceMark[],
+  before: readonly SourceMark[],
 ): Pick<Paragraph, 'heading' | 'marks' | 'spans'> {
-  const marks = [...pending, ...marksAfter(line, lead)];
+  const marks = [...before, ...marksAfter(line, lead)];
   const spans = spansAfter(line, lead);
   return {
     ...(line.heading !== undefined && { heading: line.heading }),
@@ -147,6 +169,7 @@ function addNarration(building: Building, line: SourceLine, reason: NarrationRea
   if (building.narration === -1) startNarration(building);
   const time = reason !== 'decided' && isTimeLine(line.text) ? timeOf(line.text) : null;
   if (time !== null) building.pending = [{ kind: 'time', offset: 0, time }];
+  const marks = [...takeCarried(building, line), ...(line.marks ?? [])];
   building.turns[building.narration]?.paragraphs.push(building.paragraphs.length);
   building.paragraphs.push({
     id: line.id,
@@ -156,7 +179,7 @@ function addNarration(building: Building, line: SourceLine, reason: NarrationRea
     turn: building.narration,
     reason,
     ...(line.heading !== undefined && { heading: line.heading }),
-    ...(line.marks !== undefined && { marks: line.marks }),
+    ...(marks.length > 0 && { marks }),
     ...(line.spans !== undefined && { spans: line.spans }),
   });
 }

@@ -1,4 +1,4 @@
-import type { SourceMark } from './source-line';
+import { marksOfKind, type PlacedMark } from './marks-of-kind';
 import type { Transcript } from './transcript';
 
 /** A place as a person names it. `time` is its numbers: hours and minutes, or minutes and seconds, or all three. */
@@ -52,21 +52,6 @@ function numbersOf(time: string): readonly number[] {
   return time.split(/[:.]/).map(Number);
 }
 
-interface Marked<Kind extends SourceMark['kind']> {
-  readonly position: number;
-  readonly mark: Extract<SourceMark, { kind: Kind }>;
-}
-
-function marked<Kind extends SourceMark['kind']>(
-  { paragraphs }: Transcript,
-  kind: Kind,
-): readonly Marked<Kind>[] {
-  const isOfKind = (mark: SourceMark): mark is Extract<SourceMark, { kind: Kind }> => mark.kind === kind;
-  return paragraphs.flatMap(({ marks = [] }, position) =>
-    marks.filter(isOfKind).map((mark) => ({ position, mark })),
-  );
-}
-
 function spanOf(names: readonly string[]): Span | null {
   const [first, last] = [names[0], names.at(-1)];
   return first !== undefined && last !== undefined ? { first, last } : null;
@@ -77,9 +62,9 @@ export function goToOffer(transcript: Transcript): GoToOffer {
   const numbers = transcript.paragraphs.flatMap(({ number }) => (number === null ? [] : `${number}`));
   return {
     paragraph: spanOf(numbers),
-    question: spanOf(marked(transcript, 'question').map(({ mark }) => `Q${plainName(mark.question)}`)),
-    column: spanOf(marked(transcript, 'column').map(({ mark }) => mark.column)),
-    time: spanOf(marked(transcript, 'time').map(({ mark }) => mark.time)),
+    question: spanOf(marksOfKind(transcript, 'question').map(({ mark }) => `Q${plainName(mark.question)}`)),
+    column: spanOf(marksOfKind(transcript, 'column').map(({ mark }) => mark.column)),
+    time: spanOf(marksOfKind(transcript, 'time').map(({ mark }) => mark.time)),
   };
 }
 
@@ -91,8 +76,9 @@ export function findGoTo(transcript: Transcript, target: GoToTarget): number | u
       return at < 0 ? undefined : at;
     }
     case 'question':
-      return marked(transcript, 'question').find(({ mark }) => plainName(mark.question) === target.question)
-        ?.position;
+      return marksOfKind(transcript, 'question').find(
+        ({ mark }) => plainName(mark.question) === target.question,
+      )?.position;
     case 'column':
       return findColumn(transcript, target.column);
     case 'time':
@@ -102,9 +88,10 @@ export function findGoTo(transcript: Transcript, target: GoToTarget): number | u
 
 /** The column itself, or, for a number alone, the first column of that number: "123" leads to "123WH". */
 function findColumn(transcript: Transcript, column: string): number | undefined {
-  const columns = marked(transcript, 'column');
-  const isSame = ({ mark }: Marked<'column'>) => plainName(mark.column) === column;
-  const isNumber = ({ mark }: Marked<'column'>) => plainName(mark.column).replace(/[A-Z]+$/, '') === column;
+  const columns = marksOfKind(transcript, 'column');
+  const isSame = ({ mark }: PlacedMark<'column'>) => plainName(mark.column) === column;
+  const isNumber = ({ mark }: PlacedMark<'column'>) =>
+    plainName(mark.column).replace(/[A-Z]+$/, '') === column;
   return (columns.find(isSame) ?? columns.find(isNumber))?.position;
 }
 
@@ -120,7 +107,7 @@ function secondsOf(time: readonly number[], areHours: boolean): number {
  * they are the hour where that lies within the transcript's times ("10:32" of a day), and minutes where it does not.
  */
 function findTime(transcript: Transcript, time: readonly number[]): number | undefined {
-  const marks = marked(transcript, 'time').map(({ position, mark }) => ({
+  const marks = marksOfKind(transcript, 'time').map(({ position, mark }) => ({
     position,
     time: numbersOf(mark.time),
   }));

@@ -1,4 +1,6 @@
 import { type Passage, type PassagePart, partsOf, positionOf } from './passage';
+import { placeInSource } from './source-place';
+import { sourcePlaceWords } from './source-place-words';
 import type { Transcript } from './transcript';
 
 /** What a passage can be cited by: the ¶ numbers it lies in, or, for narration, the one it comes after (null: before ¶1). */
@@ -25,10 +27,19 @@ export function locate(transcript: Transcript, parts: readonly PassagePart[]): L
   return { kind: 'after', number: numberBefore(transcript, position ?? 0) };
 }
 
-/** As short as a card's corner: "¶14", "¶14–15", "after ¶14"; "not in the text" where there is no passage. */
+/**
+ * As short as a card's corner: "¶14", "¶14–15", "after ¶14", and before that where the source says it stands, "Q95, ¶14";
+ * "not in the text" where there is no passage.
+ */
 export function locationWords(transcript: Transcript, passage: Passage | null): string {
   if (!passage) return 'not in the text';
-  const location = locate(transcript, partsOf(transcript, passage));
+  const parts = partsOf(transcript, passage);
+  const source = sourcePlaceWords(placeInSource(transcript, parts));
+  const paragraphs = paragraphWords(locate(transcript, parts));
+  return source === null ? paragraphs : `${source}, ${paragraphs}`;
+}
+
+function paragraphWords(location: Location): string {
   if (location.kind === 'after') return location.number === null ? 'before ¶1' : `after ¶${location.number}`;
   const { first, last } = location;
   return first === last ? `¶${first}` : `¶${first}–${last}`;
