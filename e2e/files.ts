@@ -19,3 +19,8 @@ export const isPanelThere = existsSync(panel);
 
 /** Oral evidence as it is printed, with a comment, an answer to it, and a highlight. */
 export const evidencePdf = join(root, 'src/main/import/fixtures/pdf/committee-evidence-with-notes.pdf');
+/** One page of a debate, with the numbers of its columns. */
+export const hansardPage = join(
+  root,
+  'src/main/import/fixtures/html-hansard/column-marker-inside-a-word-and-a-label.html',
+);

@@ -9,6 +9,9 @@ import {
 } from '../../shared/briefing/briefing.testing';
 import { attributionWords, placeCitation } from '../../shared/briefing/citation';
 import { presets } from '../../shared/briefing/outline';
+import { paragraphId } from '../../shared/id';
+import type { SourceMark } from '../../shared/transcript/source-line';
+import { assembleLines } from '../../shared/transcript/transcript.testing';
 import { composeComments } from './briefing-document/comments';
 import { writeBriefingDocument } from './briefing-document/write-briefing-document';
 import { activeContent, type ReadDocx, readDocx } from './docx-reader.testing';
@@ -28,6 +31,39 @@ function commentOf(docx: ReadDocx, passage: BriefingPassage) {
     .map(([id]) => id);
   return docx.comments.filter(({ id }) => ids.includes(id));
 }
+
+/** Evidence that counts by questions, with a page that ends in the middle of an answer. */
+function evidence() {
+  const line = (position: number, text: string, marks: readonly SourceMark[] = []) => ({
+    id: paragraphId(position),
+    text,
+    ...(marks.length > 0 && { marks }),
+  });
+  return assembleLines([
+    line(1, 'Harbours'),
+    line(2, 'Q94 Ann Able: Who dredges it?', [{ kind: 'page', offset: 0, page: 1, line: null }]),
+    line(3, 'Bob Best: Nobody does.'),
+    line(4, 'Not since March.', [{ kind: 'column', offset: 10, column: '31' }]),
+  ]);
+}
+
+test('the places of the source stand in citations, beside labels and after words, and never among them', async () => {
+  const transcript = { ...evidence(), reference: 'HC 12' };
+  const marked = markedAnnotations(transcript, [
+    { from: 'Nobody does', theme: 'evidence', note: 'So.' },
+    { from: 'March', theme: 'evidence' },
+  ]);
+  const briefing = testBriefing(transcript, marked);
+  const docx = await written(briefing);
+  const texts = docx.paragraphs.map(({ text }) => text);
+  expect(texts).toContain('Bob Best · Harbours, HC 12, Q94, para 2');
+  expect(texts).toContain('Bob Best · Harbours, HC 12, c31, para 3');
+  expect(docx.paragraphs.filter(({ style }) => style === 'Heading3').map(({ text }) => text)).toContain(
+    'Ann Able\u2002Q94',
+  );
+  expect(texts).toContain('Not since March. [2]\u2002c31');
+  expect([...docx.bookmarkRanges.values()]).toContainEqual(['March']);
+});
 
 describe.each(presets)('the %s preset', (preset) => {
   test('puts a comment around exactly the words of every passage, theme first, then the note', async () => {

@@ -4,6 +4,7 @@ import type { Theme } from '../../shared/annotation/theme';
 import type { ThemeId } from '../../shared/id';
 import { locationWords } from '../../shared/transcript/location';
 import { partsOf } from '../../shared/transcript/passage';
+import { placeBegun } from '../../shared/transcript/place-begun';
 import { nameWithParty } from '../../shared/transcript/speaker';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { AnnotationIndex } from '../store/annotation-index';
@@ -50,6 +51,7 @@ export function PrintDocument({ choice, transcript, index, themes }: PrintDocume
               <Voice transcript={transcript} position={position} />
               <PrintedParagraph
                 paragraph={paragraph}
+                place={placeBegun(transcript, position)}
                 index={index}
                 themes={byId}
                 notes={notes.after.get(position) ?? []}

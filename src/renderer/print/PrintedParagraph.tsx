@@ -11,13 +11,16 @@ import type { PrintedNote } from './printed-notes';
 
 interface PrintedParagraphProps {
   readonly paragraph: Paragraph;
+  /** Where in the source it stands, if that begins here. */
+  readonly place: string | null;
   readonly index: AnnotationIndex;
   readonly themes: ReadonlyMap<ThemeId, Theme>;
   readonly notes: readonly PrintedNote[];
 }
 
 /** One paragraph on paper: every highlight underlined, and its theme named where it ends, with its note's number. */
-export function PrintedParagraph({ paragraph, index, themes, notes }: PrintedParagraphProps) {
+export function PrintedParagraph(props: PrintedParagraphProps) {
+  const { paragraph, place, index, themes, notes } = props;
   const { id, number, text } = paragraph;
   const marks = index.marksOf(id);
   const labelsAt = (segment: Segment) =>
@@ -30,6 +33,7 @@ export function PrintedParagraph({ paragraph, index, themes, notes }: PrintedPar
       {...(paragraph.heading ? { 'data-heading': '' } : {})}
     >
       {number === null ? null : <span className={styles.number}>¶{number}</span>}
+      {place === null ? null : <span className={styles.place}>{place}</span>}
       {segmentsOf(text.length, marks).map((segment) => (
         <span key={segment.start}>
           {clarifiedRuns(segment.start, segment.end, index.clarifications.marksOf(id)).map((run) => (

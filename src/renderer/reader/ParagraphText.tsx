@@ -24,6 +24,8 @@ export type ThemesById = ReadonlyMap<ThemeId, LetteredTheme>;
 
 interface ParagraphTextProps {
   readonly paragraph: Paragraph;
+  /** Where in the source it stands, if that begins here: drawn in the margin. */
+  readonly place: string | null;
   readonly index: AnnotationIndex;
   readonly themes: ThemesById;
   /** Whether it is a question put to the one speaker who is read. */
@@ -35,7 +37,7 @@ interface ParagraphTextProps {
  * is no text of it. Subscribes to its own marks alone.
  */
 export const ParagraphText = memo(function ParagraphText(props: ParagraphTextProps) {
-  const { paragraph, index, themes, isQuestion } = props;
+  const { paragraph, place, index, themes, isQuestion } = props;
   const { id, number, text } = paragraph;
   const page = useContext(PageId);
   const { clarifications } = index;
@@ -56,6 +58,7 @@ export const ParagraphText = memo(function ParagraphText(props: ParagraphTextPro
       id={elementIdOf(page, id)}
       data-id={id}
       {...(number === null ? {} : { 'data-paragraph': number })}
+      {...(place === null ? {} : { 'data-place': place })}
       {...(isQuestion ? { 'data-question': '' } : {})}
       {...(paragraph.heading ? { role: 'heading', 'aria-level': Math.min(6, paragraph.heading + 1) } : {})}
     >

@@ -1,5 +1,6 @@
 import { Fragment, memo } from 'react';
 import { isQuestionIn, isShownIn, type SpeakerPart } from '../../shared/transcript/one-speaker';
+import { placeBegun } from '../../shared/transcript/place-begun';
 import type { Transcript } from '../../shared/transcript/transcript';
 import type { AnnotationIndex } from '../store/annotation-index';
 import type { ChunkShape } from './chunks';
@@ -35,7 +36,13 @@ export const TranscriptChunk = memo(function TranscriptChunk(props: TranscriptCh
           <Fragment key={paragraph.id}>
             <TurnsLeftOut count={part?.gaps.get(position) ?? 0} />
             <TurnLabel transcript={transcript} position={position} isQuestion={isQuestion} />
-            <ParagraphText paragraph={paragraph} index={index} themes={themes} isQuestion={isQuestion} />
+            <ParagraphText
+              paragraph={paragraph}
+              place={placeBegun(transcript, position)}
+              index={index}
+              themes={themes}
+              isQuestion={isQuestion}
+            />
           </Fragment>
         );
       })}

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { paragraphId } from '../id';
 import { locationWords } from './location';
 import { partsOf } from './passage';
+import { placeBegun } from './place-begun';
 import type { SourceLine, SourceMark } from './source-line';
 import { placeInSource, type SourcePlace } from './source-place';
 import { sourcePlaceWords } from './source-place-words';
@@ -152,4 +153,44 @@ test.each<[string | null, Partial<SourcePlace>]>([
   ['pp 12–13', { pages: lines([12, null], [13, null]) }],
 ])('%s is the place in the fewest words', (words, place) => {
   expect(sourcePlaceWords({ columns: null, questions: null, pages: null, time: null, ...place })).toBe(words);
+});
+
+describe('a margin', () => {
+  const marginOf = (...printed: readonly Printed[]) => {
+    const transcript = transcriptOf(...printed);
+    return transcript.paragraphs.map((_, position) => placeBegun(transcript, position));
+  };
+
+  it('says where a question, a column or a page begins, and nothing while it goes on', () => {
+    expect(
+      marginOf(
+        { text: 'Harbours' },
+        { text: 'Q7 Ash Wren: Who dredges it?', marks: [page(1)] },
+        { text: 'Tom Reed: Nobody.', marks: [page(2)] },
+        { text: 'Q8 Ash Wren: Why?' },
+      ),
+    ).toEqual(['Q7', null, 'Q8']);
+    expect(
+      marginOf(
+        { text: 'Harbours', marks: [column('8')] },
+        { text: 'Ash Wren: It was deep once.', marks: [column('9', 17)] },
+        { text: 'Not now.', marks: [column('9')] },
+        { text: 'Never.', marks: [page(2)] },
+        { text: 'Ever.', marks: [column('10')] },
+      ),
+    ).toEqual(['cc8–9', null, null, 'c10']);
+  });
+
+  it('says the column in which a paragraph ends, where nobody knows in which it begins', () => {
+    expect(
+      marginOf({ text: 'Harbours' }, { text: 'Ash Wren: It was deep.', marks: [column('9', 17)] }),
+    ).toEqual(['c9']);
+  });
+
+  it('has room for a page and a line, and for a time alone', () => {
+    expect(
+      marginOf({ text: 'Harbours' }, { text: 'Ash Wren: It was.', marks: [page(4, 12)] }, { text: 'So.' }),
+    ).toEqual(['4:12', null]);
+    expect(marginOf({ text: 'Harbours' }, { text: 'Ash Wren 0:12' }, { text: 'It was.' })).toEqual(['0:12']);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Briefing, BriefingPassage } from '../../../shared/briefing/briefing';
+import { placeBegun } from '../../../shared/transcript/place-begun';
 import type { Paragraph, Transcript } from '../../../shared/transcript/transcript';
 import { labelOfTurn } from '../../../shared/transcript/turn-label';
 import { annotatedWords, type PassageNames } from './annotated-paragraph';
@@ -22,11 +23,23 @@ function narrationOrSpeech(line: Paragraph, words: Xml): Xml {
   return paragraph(line.heading === undefined ? 'BodyText2' : 'Heading3', words);
 }
 
-/** Labels of speech turns in order; those of turns without a word of their own stand before the next. */
-function labelsBefore(transcript: Transcript, from: number, upTo: number): Xml {
+/** After the words, so that they can be copied without it; nothing where the place goes on. */
+function placeAfter(place: string | null): Xml {
+  return place === null ? '' : run(`\u2002${place}`, { style: 'SourcePlace' });
+}
+
+/** Labels of speech turns in order, the last with its place; those of turns without a word of their own stand before the next. */
+function labelsBefore(transcript: Transcript, from: number, upTo: number, place: string | null): Xml {
   return transcript.turns
     .slice(from, upTo + 1)
-    .map((turn) => (turn.kind === 'speech' ? paragraph('Heading3', run(labelOfTurn(transcript, turn))) : ''))
+    .map((turn, index, { length }) =>
+      turn.kind === 'speech'
+        ? paragraph(
+            'Heading3',
+            run(labelOfTurn(transcript, turn)) + placeAfter(index === length - 1 ? place : null),
+          )
+        : '',
+    )
     .join('');
 }
 
@@ -43,9 +56,11 @@ function* transcriptLines(
   let labelled = -1;
   let open = 0;
   let ended: readonly BriefingPassage[] = [];
-  for (const line of transcript.paragraphs) {
+  for (const [position, line] of transcript.paragraphs.entries()) {
+    const place = placeBegun(transcript, position);
+    const isLabelled = line.turn > labelled && line.number !== null;
     if (line.turn > labelled) {
-      yield labelsBefore(transcript, labelled + 1, line.turn);
+      yield labelsBefore(transcript, labelled + 1, line.turn, place);
       labelled = line.turn;
     }
     const here: ParagraphMarks | undefined = marks.get(line.id);
@@ -54,16 +69,24 @@ function* transcriptLines(
     const back = open === 0 && ended.length > 0 ? linksBack(ended) : '';
     if (back !== '') ended = [];
     const clarified = clarificationMarks.get(line.id) ?? [];
-    yield narrationOrSpeech(line, annotatedWords(line, here, clarified, options.names) + back);
+    const words = annotatedWords(line, here, clarified, options.names);
+    yield narrationOrSpeech(line, words + back + placeAfter(isLabelled ? null : place));
   }
-  yield labelsBefore(transcript, labelled + 1, transcript.turns.length);
+  yield labelsBefore(transcript, labelled + 1, transcript.turns.length, null);
 }
+
+/** Whether the source counts by anything of its own. */
+const hasPlaces = ({ transcript }: Briefing) =>
+  transcript.paragraphs.some(({ marks }) => marks !== undefined);
 
 /** Annex B: every turn and paragraph, with the passages marked and real Word comments on their words. */
 export function* annexTranscript(briefing: Briefing, heading: Heading, options: Options): Generator<Xml> {
   const isMarked = briefing.passages.length > 0;
   const guide = [
     'Paragraphs are numbered as they are cited.',
+    hasPlaces(briefing)
+      ? 'Columns (c), questions (Q), pages and times are those of the source, given where each begins.'
+      : '',
     briefing.clarifications.length > 0
       ? 'Words in square brackets that are listed at the end as clarifications are the editor’s; the words as printed stand before them.'
       : '',

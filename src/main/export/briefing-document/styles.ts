@@ -178,6 +178,7 @@ const characterStyles: readonly ICharacterStyleOptions[] = [
   { id: 'CommentReference', name: 'annotation reference', run: { size: 16 } },
   { id: 'Strong', name: 'Strong', run: { bold: true } },
   // The editor's words in square brackets: upright and in the document's own colour, also in narration.
+  { id: 'SourcePlace', name: 'Source Place', run: { size: 17, color: faint, bold: false, italics: false } },
   { id: 'Clarification', name: 'Clarification', run: { color: green, italics: false } },
 ];
 

@@ -58,7 +58,7 @@ function textElements(text: string): Xml {
 }
 
 export interface RunLook {
-  readonly style?: 'Hyperlink' | 'CommentReference' | 'Strong' | 'Clarification';
+  readonly style?: 'Hyperlink' | 'CommentReference' | 'Strong' | 'Clarification' | 'SourcePlace';
   readonly bold?: boolean;
   readonly italic?: boolean;
   /** RRGGBB. */
