@@ -19,6 +19,11 @@ export const isPanelThere = existsSync(panel);
 
 /** Oral evidence as it is printed, with a comment, an answer to it, and a highlight. */
 export const evidencePdf = join(root, 'src/main/import/fixtures/pdf/committee-evidence-with-notes.pdf');
+/** With pictures, a footnote and running heads beside its text, and names in bold. */
+export const wordDocument = join(
+  root,
+  'src/main/import/fixtures/docx/style-map-links-and-things-beside-the-text.docx',
+);
 /** One page of a debate, with the numbers of its columns. */
 export const hansardPage = join(
   root,

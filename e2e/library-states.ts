@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { leaveLittleRoom } from './disk';
-import { harbour, harbourTitle, sample } from './files';
+import { harbour, harbourTitle, sample, wordDocument } from './files';
 import { pressEscape, type State, status } from './state';
 import { expect } from './test';
 
@@ -21,6 +21,14 @@ export const review: readonly State[] = [
       await app.dialog('Leave the other files as well?').waitFor();
     },
     leave: (app) => app.button('Leave all').click(),
+  },
+  {
+    name: 'review, what a Word document holds beside its words',
+    reach: async (app) => {
+      await app.openTranscript(wordDocument);
+      await app.review.screen.getByText('Running heads and page numbers').waitFor();
+    },
+    leave: (app) => app.button('Cancel').click(),
   },
   {
     name: 'review, with little room on the disk',

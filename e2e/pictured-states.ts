@@ -4,7 +4,7 @@ import type { Doc } from 'yjs';
 import { annotationId } from '../src/shared/id';
 import { addAnnotation, projectNotebook } from '../src/shared/notebook/transcript-notebook';
 import { atAnotherDesk } from './colleague';
-import { sampleBundle } from './files';
+import { hansardPage, sampleBundle } from './files';
 import { dialog, type State } from './state';
 import { expect } from './test';
 
@@ -53,4 +53,12 @@ export const pictured: readonly State[] = [
   { name: 'reader, a long title', reach: (app) => app.addTranscript() },
   dialog('export, a long title', 'export', 'Export to Word'),
   { name: 'library, a long title', reach: (app) => app.menu('library') },
+  {
+    name: 'reader, a debate by its columns',
+    reach: async (app) => {
+      await app.openTranscript(hansardPage);
+      await app.addTranscript();
+      await expect(app.transcript.paragraph(1)).toBeVisible();
+    },
+  },
 ];
