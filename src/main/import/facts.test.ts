@@ -53,8 +53,67 @@ it('labels of two people whom the header names are two speakers, who would be on
     assemble({ ...source, lines }, facts).speakers.map(({ name }) => name);
   expect(namesOf(noDecisions)).toEqual(['Tamsin Thorne']);
   expect(namesOf(decisionsOfFacts(factsWithHeader({}, lines), { ...source, lines }))).toEqual([
-    'Ms Thorne',
+    'Ms Lucy Thorne',
     'Tamsin Thorne',
+  ]);
+});
+
+/** The speakers of evidence with this header, as [name, ...labels]. */
+function speakersOf(text: string, own: Parameters<typeof factsWithHeader>[0] = {}) {
+  const lines = linesOf(`Oral evidence: Harbours\n${text}`);
+  const facts = decisionsOfFacts(factsWithHeader(own, lines), { ...source, lines });
+  return assemble({ ...source, lines }, facts).speakers.map(({ name, labels }) => [name, ...labels]);
+}
+
+const evidence = `Members present: Ms Lucy Thorne; Owain Rhys.
+Witnesses: Dr Anna Friday, Pilot; and Bob Friday, Clerk`;
+
+it('a speaker is called as the header has the name, and the label stays as it is printed', () => {
+  const text = `${evidence}\n\nMs Thorne: When?\nDr Friday: At Easter.\nMs Thorne: Why?\nDr Friday: It is early.`;
+  expect(speakersOf(text)).toEqual([
+    ['Ms Lucy Thorne', 'Ms Thorne'],
+    ['Dr Anna Friday', 'Dr Friday'],
+  ]);
+});
+
+it('labels that only the header shows to be one person’s are one speaker', () => {
+  const text = `${evidence}\n\nDr Friday: One.\nAnna Friday: Two.\nBob Friday: Three.\nDr Friday: Four.`;
+  expect(speakersOf(text)).toEqual([
+    ['Dr Anna Friday', 'Dr Friday', 'Anna Friday'],
+    ['Bob Friday', 'Bob Friday'],
+  ]);
+});
+
+it('no name of the header’s shortens what a speaker’s other label says', () => {
+  const text = `${evidence}\n\nMs Thorne: When?\nLucy Anne Thorne: Why?\nMs Thorne: How?\nLucy Anne Thorne: Where?`;
+  expect(speakersOf(text)).toEqual([['Lucy Anne Thorne', 'Ms Thorne', 'Lucy Anne Thorne']]);
+});
+
+it('a name that the format states wins over the header’s', () => {
+  const text = `${evidence}\n\nMs Thorne: When?\nDr Friday: At Easter.\nMs Thorne: Why?\nDr Friday: It is early.`;
+  const own = { speakers: new Map([['Dr Friday', { name: 'A. Friday' }]]) };
+  expect(speakersOf(text, own).map(([name]) => name)).toEqual(['Ms Lucy Thorne', 'A. Friday']);
+});
+
+it('a witness is one speaker under a label of their own and one that is another’s in the next panel', () => {
+  const head = 'Examination of witnesses\nQ1 Chair: Yes?';
+  const text = `Members present: Ida Pell (Chair)
+Witnesses
+I: Dr Ann Rowe, Reader
+II: Dr Bob Rowe, Pilot
+${head}
+Dr Rowe: One.
+Ann Rowe: Two.
+Chair: Yes?
+Ann Rowe: Four.
+Chair: Yes?
+${head}
+Dr Rowe: Three.
+Chair: Thank you.`;
+  expect(speakersOf(text)).toEqual([
+    ['Ida Pell', 'Chair'],
+    ['Dr Ann Rowe', 'Dr Rowe', 'Ann Rowe'],
+    ['Dr Bob Rowe'],
   ]);
 });
 

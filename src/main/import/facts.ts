@@ -1,11 +1,13 @@
-import type { ParagraphId, TranscriptId } from '../../shared/id';
+import type { ParagraphId } from '../../shared/id';
 import { assemble } from '../../shared/transcript/assemble';
 import { type Decisions, noDecisions, type SpeakerDecision } from '../../shared/transcript/decisions';
-import { type NamedSpeaker, readHeaderFacts } from '../../shared/transcript/header-facts';
+import { saysMore } from '../../shared/transcript/full-name';
+import { readHeaderFacts, type TurnOfPerson } from '../../shared/transcript/header-facts';
 import { labelKey } from '../../shared/transcript/label-key';
 import type { SourceLine } from '../../shared/transcript/source-line';
 import type { Speaker } from '../../shared/transcript/speaker';
 import { speakerIdFor } from '../../shared/transcript/speakers-of-labels';
+import { idsOfPeople, labelsOfPeople, type PeopleOfLabels } from './labels-of-people';
 
 type Details = Pick<Decisions, 'title' | 'date' | 'eventKind' | 'status' | 'venue' | 'reference'>;
 
@@ -20,10 +22,11 @@ export interface SourceFacts extends Details {
   readonly lines?: Decisions['lines'];
   /** By the label as it is printed, or as `SourceLine.speaker` has it. */
   readonly speakers?: ReadonlyMap<string, SpeakerDecision>;
-  /** By `labelKey`: which of the people whom the file names a label stands for. Labels of two people are two speakers. */
-  readonly people?: ReadonlyMap<string, number>;
+  readonly people?: PeopleOfLabels;
+  /** By `labelKey`: the name in a list of the file's for the one whom a label stands for. */
+  readonly names?: ReadonlyMap<string, string>;
   /** By the line of a label: whose turn it is, where the label alone does not say. */
-  readonly turns?: ReadonlyMap<ParagraphId, NamedSpeaker>;
+  readonly turns?: ReadonlyMap<ParagraphId, TurnOfPerson>;
 }
 
 type Source = Parameters<typeof assemble>[0];
@@ -32,57 +35,66 @@ type Source = Parameters<typeof assemble>[0];
 export function factsWithHeader(own: SourceFacts, lines: readonly SourceLine[]): SourceFacts {
   const { speakers: ofHeader, date, ...header } = readHeaderFacts(lines);
   const { published, ...told } = own;
-  const speakers = new Map<string, SpeakerDecision>(ofHeader);
+  const names = new Map<string, string>();
+  const speakers = new Map<string, SpeakerDecision>();
+  for (const [key, { name, ...said }] of ofHeader) {
+    if (name !== undefined) names.set(key, name);
+    speakers.set(key, said);
+  }
   for (const [label, decision] of own.speakers ?? []) {
     const key = labelKey(label);
     speakers.set(key, { ...speakers.get(key), ...decision });
   }
   const printed = date === undefined || date === published ? {} : { date };
-  return { ...header, ...printed, ...told, lines: { ...header.lines, ...own.lines }, speakers };
+  return { ...header, ...printed, ...told, lines: { ...header.lines, ...own.lines }, speakers, names };
 }
 
 /** The facts as decisions about a transcript. A label that nobody speaks under is passed over. */
 export function decisionsOfFacts(
-  { lines: ofLines = {}, speakers: told = new Map(), people = new Map(), turns, ...details }: SourceFacts,
+  {
+    lines: ofLines = {},
+    speakers: told = new Map(),
+    names = new Map(),
+    people = new Map(),
+    turns,
+    ...details
+  }: SourceFacts,
   source: Source,
 ): Decisions {
-  const ofTurns = [...(turns ?? [])].map(
-    ([line, speaker]) => [line, speakerIdFor(source.id, labelKey(speaker.name)), speaker] as const,
-  );
-  const plain = {
-    ...noDecisions,
-    ...details,
-    lines: ofLines,
-    turns: Object.fromEntries(ofTurns.map(([line, id]) => [line, id])),
-  };
-  if (told.size === 0 && people.size === 0 && ofTurns.length === 0) return plain;
+  const ofTurns = [...(turns ?? [])];
+  const plain = { ...noDecisions, ...details, lines: ofLines };
+  if (told.size === 0 && names.size === 0 && people.size === 0 && ofTurns.length === 0) return plain;
   const together = assemble(source, plain).speakers;
-  const decisions = { ...plain, labels: labelsApart(together, people, source.id) };
+  const decisions = { ...plain, labels: labelsOfPeople(together, people, source.id) };
   const isAsBefore = Object.keys(decisions.labels).length === 0;
   const speakers = isAsBefore ? together : assemble(source, decisions).speakers;
   const byKey = new Map([...told].map(([label, decision]) => [labelKey(label), decision]));
-  const known = speakers.flatMap(({ id, labels }) => {
-    const decision = labels.map((label) => byKey.get(labelKey(label))).find((found) => found !== undefined);
-    return decision === undefined ? [] : [[id, decision] as const];
+  const known = speakers.flatMap((speaker) => {
+    const decision = decisionFor(speaker, byKey, names);
+    return Object.keys(decision).length === 0 ? [] : [[speaker.id, decision] as const];
   });
-  const named = ofTurns.map(([, id, speaker]) => [id, speaker] as const);
-  return { ...decisions, speakers: Object.fromEntries([...known, ...named]) };
+  const ids = idsOfPeople(speakers, people);
+  const given = ofTurns.map(([line, { person, speaker }]) => {
+    const id = ids.get(person) ?? speakerIdFor(source.id, labelKey(speaker.name));
+    return { line, id, speaker };
+  });
+  return {
+    ...decisions,
+    turns: Object.fromEntries(given.map(({ line, id }) => [line, id])),
+    speakers: Object.fromEntries([...given.map(({ id, speaker }) => [id, speaker] as const), ...known]),
+  };
 }
 
-/** Where labels that stand for two people were taken for one speaker's, a speaker for each of the people. */
-function labelsApart(
-  speakers: readonly Speaker[],
-  people: ReadonlyMap<string, number>,
-  transcript: TranscriptId,
-): Decisions['labels'] {
-  return Object.fromEntries(
-    speakers.flatMap(({ labels }) => {
-      const keys = labels.map(labelKey).filter((key) => people.has(key));
-      if (new Set(keys.map((key) => people.get(key))).size < 2) return [];
-      return keys.map((key) => {
-        const first = keys.find((other) => people.get(other) === people.get(key)) ?? key;
-        return [key, speakerIdFor(transcript, first)];
-      });
-    }),
-  );
+/** What is said under any of a speaker's labels; a name of the header's where the format has none, and the labels have less. */
+function decisionFor(
+  { name: printed, labels }: Speaker,
+  told: ReadonlyMap<string, SpeakerDecision>,
+  names: ReadonlyMap<string, string>,
+): SpeakerDecision {
+  const keys = labels.map(labelKey);
+  const said = keys.map((key) => told.get(key)).find((found) => found !== undefined);
+  const name = keys
+    .flatMap((key) => names.get(key) ?? [])
+    .reduce((best, other) => (saysMore(other, best) ? other : best), printed);
+  return { ...(name !== printed && { name }), ...said };
 }

@@ -128,7 +128,11 @@ describe('the people in a header', () => {
       'Witnesses\nI: Professor Tom Hickman QC, Professor of Public Law, University College; and Callum MacAskill, Chief Executive, Small Ports Alliance.\nII: Rt Hon Patrick O’Dowd MP, Minister for Ports.',
       ['Professor Hickman', 'Callum MacAskill', 'Patrick O’Dowd'],
       {
-        'professor hickman': { role: 'Professor of Public Law', organisation: 'University College' },
+        'professor hickman': {
+          name: 'Professor Tom Hickman',
+          role: 'Professor of Public Law',
+          organisation: 'University College',
+        },
         'callum macaskill': { role: 'Chief Executive', organisation: 'Small Ports Alliance' },
         'patrick o dowd': { role: 'Minister for Ports' },
       },
@@ -138,7 +142,7 @@ describe('the people in a header', () => {
       'Witnesses: I: Dr Anna Hale, Director, Coast Trust; and Ed Lowe, Head of Ports and Harbours, Isles Council.',
       ['Dr Hale', 'Ed Lowe'],
       {
-        'dr hale': { role: 'Director', organisation: 'Coast Trust' },
+        'dr hale': { name: 'Dr Anna Hale', role: 'Director', organisation: 'Coast Trust' },
         'ed lowe': { role: 'Head of Ports and Harbours', organisation: 'Isles Council' },
       },
     ],
@@ -146,7 +150,13 @@ describe('the people in a header', () => {
       'a body of more than one part',
       'Witness: Dr Anna Hale, Reader, Department of Law, University of Wexcombe.',
       ['Chair', 'Dr Hale'],
-      { 'dr hale': { role: 'Reader', organisation: 'Department of Law, University of Wexcombe' } },
+      {
+        'dr hale': {
+          name: 'Dr Anna Hale',
+          role: 'Reader',
+          organisation: 'Department of Law, University of Wexcombe',
+        },
+      },
     ],
     [
       'nobody, where two share title and surname',
@@ -159,7 +169,7 @@ describe('the people in a header', () => {
       'Witnesses\nI: Dr Anna Hale, Director, Coast Trust; and Bob Hale, Chair, Isles Trust.',
       ['Dr Hale', 'Bob Hale'],
       {
-        'dr hale': { role: 'Director', organisation: 'Coast Trust' },
+        'dr hale': { name: 'Dr Anna Hale', role: 'Director', organisation: 'Coast Trust' },
         'bob hale': { role: 'Chair', organisation: 'Isles Trust' },
       },
     ],
@@ -180,7 +190,10 @@ describe('the people in a header', () => {
       'nobody out of what follows the lists',
       'Oral evidence: Harbours\nWitness\nDr Anna Hale, Director\nWritten evidence from witnesses:\nEd Lowe, Head of Ports',
       ['Q1 Dr Hale', 'Ed Lowe'],
-      { 'dr anna hale director': { role: 'Director' }, 'dr hale': { role: 'Director' } },
+      {
+        'dr anna hale director': { role: 'Director' },
+        'dr hale': { name: 'Dr Anna Hale', role: 'Director' },
+      },
     ],
   ])('%s', (_name, header, labels, expected) => {
     expect(speakersOf(header, labels)).toEqual(expected);
@@ -207,10 +220,11 @@ describe('the people in a header', () => {
     const panels = ['Q1 Dr Young: One.\nDr Young: Two.', 'Dr Young: Three.\nDr Lowe: Four.\nDr Lowe: Five.'];
     const text = [`Oral evidence: Pilots\n${witnesses}`, ...panels].join('\n\nExamination of witnesses\n\n');
     const { turns, people } = readHeaderFacts(linesOf(text));
+    const young = { name: 'Dr Ann Young', role: 'Reader', organisation: 'Aberwen' };
     expect([...turns.values()]).toEqual([
-      { name: 'Dr Ann Young', role: 'Reader', organisation: 'Aberwen' },
-      { name: 'Dr Ann Young', role: 'Reader', organisation: 'Aberwen' },
-      { name: 'Dr Bob Young', role: 'Scientist' },
+      { person: 0, speaker: young },
+      { person: 0, speaker: young },
+      { person: 2, speaker: { name: 'Dr Bob Young', role: 'Scientist' } },
     ]);
     expect([...people]).toEqual([['dr lowe', 3]]);
   });

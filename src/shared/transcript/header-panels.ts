@@ -1,5 +1,6 @@
 import type { ParagraphId } from '../id';
-import type { HeaderPerson } from './header-people';
+import type { HeaderPerson } from './header-entries';
+import { panelStarts } from './header-people';
 import type { LabelParts } from './label-parts';
 import type { SourceLine } from './source-line';
 import { surveyLines } from './survey-lines';
@@ -15,7 +16,6 @@ export interface PanelTurns {
   readonly turns: ReadonlyMap<ParagraphId, number>;
 }
 
-const examination = /^examination of witness(?:es)?\b/i;
 const nothing: PanelTurns = { labels: new Map(), turns: new Map() };
 
 /** A new panel is new witnesses: what a label stands for is asked of those of its panel, and of the members. */
@@ -26,7 +26,7 @@ export function readPanelTurns(
 ): PanelTurns {
   const panels = new Set(people.flatMap(({ panel }) => panel ?? []));
   if (panels.size < 2) return nothing;
-  const starts = lines.flatMap(({ text }, index) => (examination.test(text) ? [index] : []));
+  const starts = panelStarts(lines);
   if (starts.length !== panels.size) return nothing;
   const found = new Map<string, Map<ParagraphId, number | null>>();
   surveyLines(lines).labels.forEach((role, index) => {

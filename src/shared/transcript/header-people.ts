@@ -1,84 +1,84 @@
-import { type LabelParts, readLabelParts } from './label-parts';
+import { type HeaderPerson, readMembers, readName, readWitnesses } from './header-entries';
+import { whomLabelMeans } from './header-match';
+import type { LabelParts } from './label-parts';
+import { fullness } from './same-voice';
 import type { SourceLine } from './source-line';
 
-/** Somebody whom a header names as present or as a witness. */
-export interface HeaderPerson {
-  readonly parts: LabelParts;
-  /** As printed; null where the header gives none. */
-  readonly role: string | null;
-  readonly organisation: string | null;
-  readonly isChair: boolean;
-  /** Which panel a witness is of, counted from 0; null for a member. */
-  readonly panel: number | null;
-}
+type List = 'members' | 'witnesses';
 
-const members = /^(?:(?:other )?members present|also present|present)\s?:?(?: (.*))?$/i;
-const witnesses = /^witness(?:es)?\s?:?(?: (.*))?$/i;
+const openings: readonly (readonly [List, RegExp])[] = [
+  ['members', /^(?:(?:other )?members present|also present|present)\s?:?(?: (.*))?$/i],
+  ['witnesses', /^witness(?:es)?\s?:?(?: (.*))?$/i],
+];
 const sectionEnd =
   /^(?:questions? \d|q ?\d|evidence|written evidence|examination|use of|apologies|in attendance|links?\b|watch|ordered|this is|any public|session|transcript|uncorrected|corrected)/i;
 const panelNumber = /^(?:panel )?(?:[IVX]{1,5}|\d{1,2})\s?[:.)] /i;
+const panelStart = /^examination of witness(?:es)?\b/i;
 const longestLine = 1_500;
 const mostPeople = 200;
-const longestName = 80;
 
-/** Everybody whom the lists of a header name, in order. What could be read in two ways names nobody. */
+/** Everybody whom the lists of a header name, in order. */
 export function readHeaderPeople(header: readonly SourceLine[]): readonly HeaderPerson[] {
   const people: HeaderPerson[] = [];
-  let list: 'members' | 'witnesses' | null = null;
+  let list: List | null = null;
   let panel = 0;
   for (const { text } of header) {
     if (text.length > longestLine || people.length > mostPeople) continue;
-    const [isMembers, ofMembers] = members.exec(text) ?? [];
-    const [isWitnesses, ofWitnesses] = witnesses.exec(text) ?? [];
-    if (isMembers !== undefined) list = 'members';
-    else if (isWitnesses !== undefined) list = 'witnesses';
+    const opened = openedList(text);
+    if (opened !== undefined) list = opened.list;
     else if (sectionEnd.test(text)) list = null;
-    const words = isMembers !== undefined ? ofMembers : isWitnesses !== undefined ? ofWitnesses : text;
+    const words = opened === undefined ? text : opened.words;
     if (list === null || words === undefined) continue;
-    if (list === 'witnesses' && panelNumber.test(words) && people.some((person) => person.panel === panel))
-      panel += 1;
-    people.push(
-      ...(list === 'members' ? readMembers(words) : readWitnesses(words.replace(panelNumber, ''), panel)),
-    );
+    const isNumbered = list === 'witnesses' && panelNumber.test(words);
+    if (isNumbered && people.some((person) => person.panel === panel)) panel += 1;
+    if (list === 'members') people.push(...readMembers(words));
+    else if (isNumbered) people.push(...readWitnesses(words.replace(panelNumber, ''), panel));
+    else people.push(...newWitnesses(words, panel, people));
   }
   return people;
 }
 
-const chair = /\s*\((?:(?:in )?the )?(chair(?:man|woman|person)?|convener)\)/i;
+function openedList(text: string): { readonly list: List; readonly words: string | undefined } | undefined {
+  for (const [list, opening] of openings) {
+    const found = opening.exec(text);
+    if (found !== null) return { list, words: found[1] };
+  }
+  return undefined;
+}
 
-function readMembers(words: string): readonly HeaderPerson[] {
-  const entries = words.includes(';') ? words.split(';') : words.split(',');
-  return entries.flatMap((entry) => {
-    const role = chair.exec(entry)?.[1] ?? null;
-    const parts = readName(entry.replace(chair, ''));
-    return parts === null ? [] : [{ parts, role, organisation: null, isChair: role !== null, panel: null }];
+/** Where panels of witnesses begin, by index of the line. */
+export function panelStarts(lines: readonly SourceLine[]): readonly number[] {
+  return lines.flatMap(({ text }, index) => (panelStart.test(text) ? [index] : []));
+}
+
+const linesToWitnesses = 2;
+
+/** With those whom only the head of a later panel names: "Examination of witness", and below it "Witness: Dr Anna Hale". */
+export function readPeople(
+  lines: readonly SourceLine[],
+  header: readonly SourceLine[],
+): readonly HeaderPerson[] {
+  const people = readHeaderPeople(header);
+  const later = panelStarts(lines).flatMap((start, panel) => {
+    if (start < header.length || people.some((person) => person.panel === panel)) return [];
+    return lines.slice(start + 1, start + 1 + linesToWitnesses).flatMap(({ text }) => {
+      const opened = text.length > longestLine ? undefined : openedList(text);
+      if (opened?.list !== 'witnesses' || opened.words === undefined) return [];
+      return newWitnesses(opened.words, panel, people);
+    });
   });
+  return [...people, ...later].slice(0, mostPeople);
 }
 
-/** "Name, role, body; and Name, role." A name without a role says nothing that its label does not. */
-function readWitnesses(words: string, panel: number): readonly HeaderPerson[] {
-  return words.split(';').flatMap((entry) => {
-    const [name = '', role = '', ...rest] = entry
-      .replace(/^\s*and /, '')
-      .replace(/\.\s*$/, '')
-      .split(', ')
-      .map((part) => part.trim());
-    const parts = readName(name);
-    if (parts === null || role === '' || rest.some(isAnotherPerson) || isAnotherPerson(role)) return [];
-    return [{ parts, role, organisation: rest.join(', ') || null, isChair: false, panel }];
-  });
-}
-
-/** "Jane Doe, Director, and John Roe, Chair": where one ends and the next begins is anybody's guess. */
-function isAnotherPerson(part: string): boolean {
-  if (part.length > longestName) return false;
-  const kind = part.startsWith('and ') ? readLabelParts(part.slice(4))?.kind : undefined;
-  return kind === 'person' || kind === 'titled';
-}
-
-function readName(printed: string): LabelParts | null {
-  const name = printed.trim().replace(/^and /, '').replace(/\.$/, '');
-  const parts = name.length > longestName ? null : readLabelParts(name);
-  const isName = parts?.kind === 'person' || parts?.kind === 'titled';
-  return isName && !parts.institutional ? parts : null;
+/** The head of a panel names again, often shorter, those whom the list of witnesses named. */
+function newWitnesses(
+  words: string,
+  panel: number,
+  people: readonly HeaderPerson[],
+): readonly HeaderPerson[] {
+  const listed = people.filter((person) => person.panel !== null);
+  const isListed = (parts: LabelParts | null): boolean =>
+    parts !== null && whomLabelMeans(parts, listed).length > 0;
+  if (words.split(/[;,]| and /).every((name) => isListed(readName(name)))) return [];
+  return readWitnesses(words, panel).filter(({ parts }) => fullness(parts) > 1 || !isListed(parts));
 }

@@ -19,6 +19,29 @@ export const weakTitles = words(`
   cardinal provost representative ambassador senator bishop archbishop emeritus minister sergeant duke earl
 `);
 
+/** Titles before anybody's name: no sign of who they are, and nothing that a name lacks without them. */
+export const courtesies = words(`
+  mr mrs ms miss mx mister madam mme monsieur herr frau rt right hon honourable
+`);
+
+/** How a title is shortened, and what it is in full. */
+export const shortTitles: ReadonlyMap<string, string> = new Map([
+  ['prof', 'professor'],
+  ['doctor', 'dr'],
+  ['mister', 'mr'],
+  ['revd', 'reverend'],
+  ['rev', 'reverend'],
+  ['cllr', 'councillor'],
+  ['gen', 'general'],
+  ['lt', 'lieutenant'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['maj', 'major'],
+  ['brig', 'brigadier'],
+  ['sgt', 'sergeant'],
+  ['cdr', 'commander'],
+]);
+
 /** Titles whose holders may be known by a place: "Lord Smith of Finsbury". */
 export const peerages = words(`
   lord lady baroness baron viscount viscountess earl countess duke duchess marquess marchioness bishop archbishop

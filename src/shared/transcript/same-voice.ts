@@ -1,5 +1,5 @@
 import type { LabelParts } from './label-parts';
-import { femaleTitles, maleTitles, nameParticles } from './label-words';
+import { femaleTitles, maleTitles, nameParticles, shortTitles } from './label-words';
 
 /** Two labels that these titles, constituencies or places tell apart are two people. */
 export function mayBeOne(a: LabelParts, b: LabelParts): boolean {
@@ -50,4 +50,9 @@ export function isPartOf(short: LabelParts, full: LabelParts): boolean {
     names[0] === full.names[0] &&
     (names[0]?.length ?? 0) > 1
   );
+}
+
+/** Titles as they are in full: "prof" is "professor". */
+export function longTitlesOf({ titles }: LabelParts): readonly string[] {
+  return titles.map((title) => shortTitles.get(title) ?? title);
 }

@@ -1,8 +1,8 @@
 import { type SpeakerId, speakerId, type TranscriptId, transcriptHash } from '../id';
 import type { Decisions } from './decisions';
+import { compareNames } from './full-name';
 import { groupLabels, type VoiceLabel } from './group-labels';
 import type { LabelParts } from './label-parts';
-import { fullness } from './same-voice';
 import type { Speaker } from './speaker';
 
 /** One printed label with how it was used. */
@@ -72,20 +72,8 @@ function fullestLabel(labels: readonly UsedLabel[]): UsedLabel | undefined {
 }
 
 function isFuller(label: UsedLabel, best: UsedLabel): boolean {
-  const more = nameLength(label.parts) - nameLength(best.parts);
-  if (more !== 0) return more > 0;
-  const shouted = Number(isCapitals(best.parts)) - Number(isCapitals(label.parts));
-  return shouted === 0 ? label.turns > best.turns : shouted > 0;
-}
-
-/** Initials count less than names; a place makes a peer's name fuller. */
-function nameLength(parts: LabelParts): number {
-  const initials = parts.names.filter((word) => word.length === 1).length;
-  return fullness(parts) - initials / 2 + (parts.place === '' ? 0 : 0.25);
-}
-
-function isCapitals({ printedName }: LabelParts): boolean {
-  return printedName === printedName.toUpperCase();
+  const more = compareNames(label.parts, best.parts);
+  return more === 0 ? label.turns > best.turns : more > 0;
 }
 
 function roleOf(labels: readonly UsedLabel[], best: LabelParts | undefined): string | null {
