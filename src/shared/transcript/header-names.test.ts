@@ -23,6 +23,11 @@ describe('a name in full', () => {
     ['in capitals, and as full', members('Lucy Thorne'), { 'LUCY THORNE': 'Lucy Thorne' }],
     ['without letters after it', members('Lucy Thorne MP'), { 'Ms Thorne': 'Lucy Thorne' }],
     ['the last of a list', members('Owain Rhys and Lucy Thorne'), { 'Ms Thorne': 'Lucy Thorne' }],
+    [
+      'a guest’s of another committee',
+      `${members('Owain Rhys')}\nRoads and Canals Committee member present: Lucy Thorne.`,
+      { 'Ms Thorne': 'Lucy Thorne' },
+    ],
     ['the chair’s', members('Lucy Thorne'), { Chair: 'Ida Pell' }],
     ['a witness, by title', witnesses('Dr Anna Friday, Pilot'), { 'Dr Friday': 'Dr Anna Friday' }],
     [

@@ -8,6 +8,7 @@ type List = 'members' | 'witnesses';
 
 const openings: readonly (readonly [List, RegExp])[] = [
   ['members', /^(?:(?:other )?members present|also present|present)\s?:?(?: (.*))?$/i],
+  ['members', /^.{1,100} members? present\s?:(?: (.*))?$/i],
   ['witnesses', /^witness(?:es)?\s?:?(?: (.*))?$/i],
 ];
 const sectionEnd =
