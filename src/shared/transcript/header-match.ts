@@ -7,15 +7,30 @@ interface Named {
 
 /** All those whom a label can stand for, by place among them: by the whole name, else by title and name, else by the name. */
 export function whomLabelMeans(label: LabelParts, people: readonly Named[]): readonly number[] {
-  const named = people.flatMap(({ parts }, at) => (isNamed(label, parts) ? [at] : []));
+  const near = placesByWord(people).get(label.names.at(-1) ?? '') ?? [];
+  const named = near.filter((at) => isNamed(label, people[at]?.parts));
   const whole = named.filter((at) => fullness(label) > 1 && hasNamesOf(label, people[at]?.parts));
   const left = whole.length > 0 ? whole : named;
   const titled = left.filter((at) => sharesTitle(label, people[at]?.parts));
   return titled.length > 0 ? titled : left;
 }
 
-function isNamed(label: LabelParts, person: LabelParts): boolean {
-  if (label.names.length === 0 || !mayBeOne(label, person)) return false;
+const places = new WeakMap<readonly Named[], ReadonlyMap<string, readonly number[]>>();
+
+/** Whatever way a label stands for a name, its last word is in it: so a label is compared with few of any number of people. */
+function placesByWord(people: readonly Named[]): ReadonlyMap<string, readonly number[]> {
+  const known = places.get(people);
+  if (known !== undefined) return known;
+  const byWord = new Map<string, number[]>();
+  people.forEach(({ parts }, at) => {
+    for (const word of new Set(parts.names)) byWord.set(word, [...(byWord.get(word) ?? []), at]);
+  });
+  places.set(people, byWord);
+  return byWord;
+}
+
+function isNamed(label: LabelParts, person: LabelParts | undefined): boolean {
+  if (person === undefined || !mayBeOne(label, person)) return false;
   if (isVariant(label, person) || isKnight(label, person)) return true;
   if (hasNamesOf(label, person)) return fullness(label) > 1 || !differsInTitle(label, person);
   return isPartOf(label, person) && !differsInTitle(label, person);

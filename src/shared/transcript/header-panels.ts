@@ -28,26 +28,22 @@ export function readPanelTurns(
   if (panels.size < 2) return nothing;
   const starts = panelStarts(lines);
   if (starts.length !== panels.size) return nothing;
+  const present = [-1, ...starts.keys()].map((panel) => peopleIn(panel, people));
   const found = new Map<string, Map<ParagraphId, number | null>>();
   surveyLines(lines).labels.forEach((role, index) => {
     const line = lines[index];
     if (role === undefined || line === undefined || findPerson(role.label.parts, people) !== null) return;
-    const panel = starts.findLastIndex((start) => start < index);
+    const there = present[starts.findLastIndex((start) => start < index) + 1] ?? [];
     const turns = found.get(role.label.key) ?? new Map<ParagraphId, number | null>();
-    found.set(role.label.key, turns.set(line.id, personInPanel(role.label.parts, people, panel, findPerson)));
+    const person = there[findPerson(role.label.parts, there) ?? -1];
+    found.set(role.label.key, turns.set(line.id, person === undefined ? null : people.indexOf(person)));
   });
   return divide(found);
 }
 
-function personInPanel(
-  label: LabelParts,
-  people: readonly HeaderPerson[],
-  panel: number,
-  findPerson: FindPerson,
-): number | null {
-  const there = people.filter((person) => person.panel === null || person.panel === panel);
-  const person = there[findPerson(label, there) ?? -1];
-  return person === undefined ? null : people.indexOf(person);
+/** The witnesses of a panel, and all who are of none. */
+function peopleIn(panel: number, people: readonly HeaderPerson[]): readonly HeaderPerson[] {
+  return people.filter((person) => person.panel === null || person.panel === panel);
 }
 
 function divide(found: ReadonlyMap<string, ReadonlyMap<ParagraphId, number | null>>): PanelTurns {
