@@ -36,6 +36,11 @@ describe('a name in full', () => {
       { 'Professor Wren': 'Professor Tom Wren' },
     ],
     [
+      'a witness with many letters',
+      witnesses('General Sir Nick Rowe GCB CBE DSO, Chief of Staff; and Dr Ida Holm FREng FRSE, Pilot'),
+      { 'General Rowe': 'General Sir Nick Rowe', 'Dr Holm': 'Dr Ida Holm' },
+    ],
+    [
       'letters that stand behind commas',
       witnesses('Sir Tom Wren KCB, CBE, Permanent Secretary'),
       { 'Sir Tom': 'Sir Tom Wren' },
@@ -180,6 +185,18 @@ describe('panels', () => {
       ['captain reed', { name: 'Captain Joss Reed', role: 'Pilot' }],
       ['chair', { name: 'Ida Pell', role: 'Chair' }],
     ]);
+  });
+
+  it('name somebody new beside one of the list', () => {
+    const text = [
+      `${members('Owain Rhys')}\nWitness: Dr Ann Young, Reader`,
+      panel('Witness: Dr Young', 'Dr Young'),
+      panel('Witnesses: Dr Young and Captain Joss Reed', 'Dr Young', 'Captain Reed'),
+    ].join('\n');
+    const { speakers, turns } = readHeaderFacts(linesOf(text));
+    expect(speakers.get('dr young')?.name).toBe('Dr Ann Young');
+    expect(speakers.get('captain reed')?.name).toBe('Captain Joss Reed');
+    expect([...turns]).toEqual([]);
   });
 
   it('may hold one witness twice', () => {

@@ -231,7 +231,7 @@ function startsUpper(name: string): boolean {
 }
 
 function isUpper(word: string): boolean {
-  return word === word.toUpperCase() || /^(?:Jr|Sr|PhD|Esq)\.?$/.test(word);
+  return word === word.toUpperCase() || /^(?:Jr|Sr|PhD|Esq|FREng|FMedSci|CEng)\.?$/.test(word);
 }
 
 const nothing: LabelParts = {

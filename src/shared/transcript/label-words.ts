@@ -56,7 +56,8 @@ export const femaleTitles = words(
 /** After a name. */
 export const postNominals = words(`
   mp kc qc msp ms mla mep td am obe cbe mbe kbe dbe gbe frs phd jr sr esq pc dl vc gcb kcb dcb cb cmg kcmg gcmg dcmg
-  ch om kt ii iii iv frsa fba frcp dphil ba ma msc bsc jp tc sc mhk mlc
+  ch om kt ii iii iv frsa fba frcp dphil ba ma msc bsc jp tc sc mhk mlc dso dsc dfc qpm bem lvo cvo kcvo dcvo frse frcs
+  frcgp freng fmedsci ceng fice
 `);
 
 /** Small words inside names. */
