@@ -94,6 +94,13 @@ const labels: readonly (readonly [line: string, shape: string])[] = [
   ['Q.94 Ms Harman: Thank you.', 'colon titled <Ms Harman> Thank you.'],
   ['Q 94 Professor Young: It is.', 'colon titled <Professor Young> It is.'],
   ['Q94. Sir Bernard Jenkin: And then?', 'colon titled <Sir Bernard Jenkin> And then?'],
+  // After the number of a paragraph.
+  ['12. Alicia Kearns: Good morning.', 'colon person <Alicia Kearns> Good morning.'],
+  ['12) KEARNS: Order.', 'colon single <KEARNS> Order.'],
+  ['[12] Speaker 2: Because.', 'colon nameless <Speaker 2> Because.'],
+  ['(12) Chair: Order.', 'colon office <Chair> Order.'],
+  ['2.4 Ms Harman: Thank you.', 'colon titled <Ms Harman> Thank you.'],
+  ['1204 The Chair: Order.', 'colon office <The Chair> Order.'],
   ['Professor Tom Hickman QC: Yes.', 'colon titled <Professor Tom Hickman QC> Yes.'],
   ['Jane Doe, Oxfam: We would.', 'colon person <Jane Doe, Oxfam> We would.'],
   ['Jane Doe (Oxfam): We would.', 'colon person <Jane Doe (Oxfam)> We would.'],
@@ -180,6 +187,10 @@ const notLabels: readonly string[] = [
   'Welcome Everyone',
   '£4.50',
   '1. Introduction',
+  '1. Alicia Kearns',
+  '10 Downing Street: a history',
+  '12. Q94 Chair: Order.',
+  '3. costs: they rise',
   '* * *',
   'J',
   'I',
@@ -199,6 +210,8 @@ describe('the shape of a label', () => {
 
   it('carries the question number and the time that stand beside it', () => {
     expect(readLabel('Q.94 Chair: Order.')).toMatchObject({ question: 'Q94', label: 'Chair' });
+    expect(readLabel('[12] Chair: Order.')).toMatchObject({ question: '12', label: 'Chair' });
+    expect(readLabel('2.4. Chair: Order.')).toMatchObject({ question: '2.4', label: 'Chair' });
     expect(readLabel('Chair [1:02:03]: Order.')).toMatchObject({ time: '1:02:03', label: 'Chair' });
   });
 

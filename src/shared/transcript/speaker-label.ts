@@ -14,7 +14,7 @@ export interface LabelCandidate {
   readonly parts: LabelParts;
   /** Code units of the line before the words; the line's length when there are none. */
   readonly lead: number;
-  /** "Q94", where one stands before the label. */
+  /** "Q94", or the number of the paragraph, where one stands before the label. */
   readonly question?: string;
   /** "0:49", where one stands beside the label. */
   readonly time?: string;
@@ -28,11 +28,15 @@ const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,-]\d{1,3})?`;
 const prefix = new RegExp(
   String.raw`^(?:[-*•] )?(?:[[(]?#?(${clock})#?[\])]?(?: ?[–—-])? )?(?:(Q\.? ?\d{1,4}[A-Za-z]?)[.:)]? )?[@#]?`,
 );
+/** "12. ", "12) ", "[12] ", "2.4 ": paragraphs are numbered so, by hand or by the program. A clock has four figures in round brackets. */
+const paragraphNumber =
+  /^(?:\[(\d{1,4})\]|\((\d{1,3})\)|(\d{1,4}|\d{1,3}(?:\.\d{1,3}){1,3})([.)]?)) (?=[^\p{Ll}\d])/u;
 const timeAfter = new RegExp(
   String.raw`^([^:：]{1,80}?)(?: ?[:：])?[ ,|–—-]{1,3}[[(]?(${clock})[\])]?(?= ?:(?: |$)| ?$)( ?: ?)?`,
 );
 const anyClock = /\d:\d\d/;
 const mayHavePrefix = /^[-*•[(#@\dQ]/;
+const mayHaveNumber = /^[[(\d]/;
 const listMark = /^[-*•] /;
 const opensBracket = /^[[<{]/;
 const enclosed = /^(?:\[([^[\]]{1,80})\]|<([^<>]{1,80})>|\{([^{}]{1,80})\}) ?:? ?/;
@@ -52,6 +56,23 @@ export type KnownLabels = Map<string, KnownLabel>;
 
 /** The label that a line is or begins with, by its shape alone. Linear and bounded. */
 export function readLabel(text: string, known: KnownLabels = new Map()): LabelCandidate | null {
+  return (mayHaveNumber.test(text) ? readNumbered(text, known) : null) ?? readUnnumbered(text, known);
+}
+
+/** The label of a paragraph with a number before it, as far as a colon says that it is one. */
+function readNumbered(text: string, known: KnownLabels): LabelCandidate | null {
+  const number = paragraphNumber.exec(text.slice(0, longestHead));
+  if (number === null) return null;
+  const [before, square, round, bare, sign] = number;
+  const label = readUnnumbered(text.slice(before.length), known);
+  if (label?.form !== 'colon' || label.question !== undefined || label.parts.kind === 'loose') return null;
+  // "10 Downing Street: a history"
+  if (sign === '' && label.parts.kind !== 'office' && label.parts.kind !== 'titled') return null;
+  const question = square ?? round ?? bare ?? '';
+  return { ...label, question, lead: before.length + label.lead };
+}
+
+function readUnnumbered(text: string, known: KnownLabels): LabelCandidate | null {
   if (!mayBegin.test(text)) return null;
   const head = text.length > longestHead ? text.slice(0, longestHead) : text;
   const [before = '', timeBefore, question] = mayHavePrefix.test(head) ? (prefix.exec(head) ?? []) : [];
