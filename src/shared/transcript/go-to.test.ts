@@ -13,6 +13,7 @@ describe('what a person types to go to a place', () => {
     ['Q7', { kind: 'question', question: '7' }],
     ['q 7a', { kind: 'question', question: '7A' }],
     ['question 7', { kind: 'question', question: '7' }],
+    ['Q2.4', { kind: 'question', question: '2.4' }],
     ['col 123', { kind: 'column', column: '123' }],
     ['Col. 123WH', { kind: 'column', column: '123WH' }],
     ['column 123 wh', { kind: 'column', column: '123WH' }],

@@ -24,7 +24,8 @@ export interface GoToOffer {
 
 const patterns = {
   paragraph: /^(?:¶|para\.?|paragraph)?\s*(\d{1,7})$/i,
-  question: /^(?:q\.?|question)\s*(\d{1,5}[a-z]?)$/i,
+  /** "Q2.4" where the paragraphs of a source are numbered so. */
+  question: /^(?:q\.?|question)\s*(\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?)$/i,
   column: /^(?:cols?\.?|columns?)\s*(\d{1,6}\s?[a-z]{0,3})$/i,
   /** A number with letters behind it is a column: "123WH". */
   bareColumn: /^(\d{1,6}\s?[a-z]{1,3})$/i,
