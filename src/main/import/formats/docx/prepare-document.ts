@@ -1,4 +1,6 @@
 import type { DropList } from '../../drop-list';
+import { changedTag, passedThrough, type Tag } from './changed-tags';
+import { type Drawings, newDrawings, takeDrawing } from './drawings';
 import { attributeOf, plainText } from './raw-xml';
 import { isOn } from './read-part';
 
@@ -10,46 +12,6 @@ const paragraphsAtOnce = 500;
 /** No XML holds this character, so it can mark where the text is divided. */
 const divider = '\0';
 
-/** How words look, in ways that say nothing here: for every one of them mammoth would make an object or several. */
-const needless = [
-  ...[
-    'rFonts',
-    'sz',
-    'szCs',
-    'lang',
-    'color',
-    'bCs',
-    'iCs',
-    'kern',
-    'spacing',
-    'noProof',
-    'jc',
-    'ind',
-    'bidi',
-  ],
-  ...['keepNext', 'keepLines', 'widowControl', 'numPr', 'ilvl', 'numId', 'tcW', 'tblW', 'tblLook', 'gridCol'],
-  ...['proofErr', 'lastRenderedPageBreak', 'bookmarkEnd', 'contextualSpacing', 'snapToGrid', 'autoSpaceDN'],
-];
-const inWords = [
-  ...[
-    'commentRangeStart',
-    'commentRangeEnd',
-    'bookmarkStart',
-    'shd',
-    'vanish',
-    'dstrike',
-    'vMerge',
-    'cr',
-    'ptab',
-  ],
-  ...['fldSimple', 'bdo', 'dir', 'hyperlink', 'del', 'delText', 'p', 'r', 't', 'tbl', 'sdt', 'txbxContent'],
-  ...['customXml', ...needless],
-];
-const changed = inWords
-  .map((name) => `w:${name}`)
-  .concat('mc:Choice', 'a:blip', 'v:imagedata', 'wp:docPr')
-  .join('|');
-const changedTag = new RegExp(`<(/?)(${changed})(?=[\\s/>])([^<>]*)>`, 'g');
 const longestHead = 100_000;
 const bodyTag = /<w:body(?:\s[^<>]*)?>/;
 
@@ -58,8 +20,7 @@ interface Scan {
   readonly drop: DropList;
   /** How many tables, boxes and fields are open: the text is divided outside them alone. */
   depth: number;
-  /** Of a drawing that is there twice, the rendering that mammoth does not read is open. */
-  choices: number;
+  readonly drawings: Drawings;
   paragraphs: number;
   /** Whether the end of this paragraph is struck out, so that it goes on in the next. */
   goesOn: boolean;
@@ -78,66 +39,51 @@ export function prepareDocument(xml: string, drop: DropList): readonly string[] 
   const start = body.index + body[0].length;
   // What stands before the text is repeated with every part of it, and is a list of names in any document.
   if (start > longestHead) return [xml];
-  const scan: Scan = { xml, drop, depth: 0, choices: 0, paragraphs: 0, goesOn: false, deleted: null };
+  const scan: Scan = {
+    ...{ xml, drop, depth: 0, paragraphs: 0, goesOn: false, deleted: null },
+    ...{ drawings: newDrawings(xml, drop) },
+  };
   const content = xml
     .slice(start, end)
     .replace(changedTag, (all, slash: string, name: string, rest: string, at: number) =>
-      takeTag(scan, { all, isEnd: slash === '/', name, rest, after: start + at + all.length }),
+      takeTag(scan, {
+        ...{ all, isEnd: slash === '/', isEmpty: rest.endsWith('/') },
+        ...{ name, rest, start: start + at },
+      }),
     );
   const [head, tail] = [xml.slice(0, start), xml.slice(end)];
   return content.split(divider).map((part) => `${head}${part}${tail}`);
 }
 
-interface Tag {
-  readonly all: string;
-  readonly isEnd: boolean;
-  readonly name: string;
-  /** Its attributes, and the slash of one that is empty. */
-  readonly rest: string;
-  /** Where the text goes on. */
-  readonly after: number;
-}
-
 /** What stands in the place of a tag. */
 function takeTag(scan: Scan, tag: Tag): string {
-  const { all, isEnd, name, rest } = tag;
-  const isEmpty = rest.endsWith('/');
+  const { all, isEnd, isEmpty, name, rest } = tag;
+  const drawn = takeDrawing(scan.drawings, tag);
+  if (drawn !== null) return drawn;
   switch (name) {
     case 'w:p':
-      return takeParagraph(scan, tag, isEmpty);
+      return takeParagraph(scan, tag);
     case 'w:r':
     case 'w:t':
-      return bare(tag, isEmpty);
+      return bare(tag);
     case 'w:tbl':
     case 'w:sdt':
     case 'w:txbxContent':
     case 'w:customXml':
       if (!isEmpty) scan.depth += isEnd ? -1 : 1;
       return all;
-    case 'mc:Choice':
-      if (!isEmpty) scan.choices += isEnd ? -1 : 1;
-      return all;
-    case 'w:fldSimple':
-    case 'w:bdo':
-    case 'w:dir':
-    case 'w:hyperlink':
-      return isEnd ? '</w:smartTag>' : `<w:smartTag${isEmpty ? '/' : ''}>`;
-    case 'a:blip':
-      return isEnd ? all : `<a:blip${isEmpty ? '/' : ''}>`;
-    case 'wp:docPr':
-      if (!isEnd) takePicture(scan, rest);
-      return all;
     case 'w:del':
     case 'w:delText':
-      takeDeleted(scan, tag, isEmpty);
+      takeDeleted(scan, tag);
       return all;
     default:
-      return isEnd ? '' : inPlaceOf(scan, name, rest);
+      if (passedThrough.has(name)) return isEnd ? '</w:smartTag>' : `<w:smartTag${isEmpty ? '/' : ''}>`;
+      return isEnd ? '' : inPlaceOf(name, rest);
   }
 }
 
 /** For an element without words: whether it was written as one tag or as two, one stands for both. */
-function inPlaceOf(scan: Scan, name: string, rest: string): string {
+function inPlaceOf(name: string, rest: string): string {
   switch (name) {
     case 'w:commentRangeStart':
       return place(`open ${attributeOf(rest, 'id')}`);
@@ -152,9 +98,6 @@ function inPlaceOf(scan: Scan, name: string, rest: string): string {
       return '<w:br/>';
     case 'w:ptab':
       return '<w:tab/>';
-    case 'v:imagedata':
-      takePicture(scan, rest);
-      return '';
     default:
       return '';
   }
@@ -164,36 +107,32 @@ const place = (name: string): string =>
   `<w:bookmarkStart w:name="${placePrefix}${name.replace(/[^\w ]/g, '')}"/>`;
 
 /** A tag without what only Word makes use of: marks of who typed it when. */
-function bare({ isEnd, name }: Tag, isEmpty: boolean): string {
+function bare({ isEnd, isEmpty, name }: Tag): string {
   if (isEnd) return `</${name}>`;
   return isEmpty ? `<${name}/>` : `<${name}>`;
 }
 
-function takeParagraph(scan: Scan, tag: Tag, isEmpty: boolean): string {
-  const all = bare(tag, isEmpty);
+function takeParagraph(scan: Scan, tag: Tag): string {
+  const all = bare(tag);
   if (!tag.isEnd) {
     scan.paragraphs += 1;
     scan.goesOn = false;
-    if (!isEmpty) return all;
+    if (!tag.isEmpty) return all;
   }
   const isDivided = scan.depth === 0 && !scan.goesOn && scan.paragraphs >= paragraphsAtOnce;
   if (isDivided) scan.paragraphs = 0;
   return isDivided ? `${all}${divider}` : all;
 }
 
-function takePicture({ choices, drop }: Scan, rest: string): void {
-  if (choices > 0) return;
-  drop.add('picture', plainText(attributeOf(rest, 'descr') ?? attributeOf(rest, 'title') ?? ''));
-}
-
-function takeDeleted(scan: Scan, { isEnd, name, after }: Tag, isEmpty: boolean): void {
+function takeDeleted(scan: Scan, { all, isEnd, isEmpty, name, start }: Tag): void {
   if (name === 'w:delText') {
+    const after = start + all.length;
     if (!isEnd && !isEmpty) scan.deleted?.push(scan.xml.slice(after, scan.xml.indexOf('<', after)));
   } else if (isEmpty) scan.goesOn = true;
   else if (!isEnd) scan.deleted = [];
   else {
     const words = plainText(scan.deleted?.join('') ?? '');
-    if (words.trim() !== '' && scan.choices === 0) scan.drop.add('deleted', words);
+    if (words.trim() !== '' && scan.drawings.unread === 0) scan.drop.add('deleted', words);
     scan.deleted = null;
   }
 }
