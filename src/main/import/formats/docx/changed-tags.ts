@@ -15,7 +15,7 @@ const needless = [
     'ind',
     'bidi',
   ],
-  ...['keepNext', 'keepLines', 'widowControl', 'numPr', 'ilvl', 'numId', 'tcW', 'tblW', 'tblLook', 'gridCol'],
+  ...['keepNext', 'keepLines', 'widowControl', 'numPr', 'tcW', 'tblW', 'tblLook', 'gridCol'],
   ...['proofErr', 'lastRenderedPageBreak', 'bookmarkEnd', 'contextualSpacing', 'snapToGrid', 'autoSpaceDN'],
 ];
 const inWords = [
@@ -31,7 +31,7 @@ const inWords = [
     'ptab',
   ],
   ...['fldSimple', 'bdo', 'dir', 'hyperlink', 'del', 'delText', 'p', 'r', 't', 'tbl', 'sdt', 'txbxContent'],
-  ...['customXml', ...needless],
+  ...['pPr', 'pPrChange', 'ilvl', 'numId', 'moveFrom', 'customXml', ...needless],
 ];
 
 /** What may stand around the words of a drawing; mammoth looks into none of it. */

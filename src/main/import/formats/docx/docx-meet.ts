@@ -7,7 +7,7 @@ import { dateOfLine } from './date-line';
 import { glanceAt } from './raw-xml';
 import { finishWord, readWord, type WordSource } from './read-word';
 import { addTurn, isEmptyLine, type SpokenTurn } from './spoken-turn';
-import { addLine, rawWords, type WordLine } from './word-lines';
+import { addLine, rawWords, type WordLine } from './word-line';
 import { beginningOf } from './word-package';
 
 const anyTime = /\d{2}:\d{2}:\d{2}/;
@@ -22,7 +22,7 @@ const headerLines = 4;
 /** A transcript that Google Meet wrote: below each time, what was said until the next, each turn with its name. */
 export const docxMeetFormat: Format = {
   id: 'docx-meet',
-  version: 1,
+  version: 2,
   container: 'zip',
   recognise: async (file) => {
     const xml = await beginningOf(file, glance);

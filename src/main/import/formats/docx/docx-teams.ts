@@ -6,7 +6,7 @@ import { dateOfLine } from './date-line';
 import { glanceAt } from './raw-xml';
 import { finishWord, readWord, type WordSource } from './read-word';
 import { addTurn, isEmptyLine, type SpokenTurn } from './spoken-turn';
-import { addLine, rawWords, type WordLine } from './word-lines';
+import { addLine, rawWords, type WordLine } from './word-line';
 import { beginningOf } from './word-package';
 
 /** "Jane Doe   0:04": a name, three spaces, a time. */
@@ -20,7 +20,7 @@ const glance = 400_000;
 /** A transcript that Teams wrote: who spoke and when stands above each speech, inside its paragraph. */
 export const docxTeamsFormat: Format = {
   id: 'docx-teams',
-  version: 1,
+  version: 2,
   container: 'zip',
   recognise: async (file) => {
     const xml = await beginningOf(file, glance);

@@ -5,7 +5,9 @@ import { noDecisions } from '../../../../shared/transcript/decisions';
 import { outlineOf } from '../../../../shared/transcript/transcript.testing';
 import { importBytes } from '../../import-transcript';
 import { convertByLibreOffice, hasLibreOffice } from '../../libre-office.testing';
-import { paragraph, run, writeWord } from './word-files.testing';
+import { listFixtures } from './list-fixtures.testing';
+import { base, item, list, numberingPart } from './lists.testing';
+import { paragraph, run, type WordFile, writeWord } from './word-files.testing';
 
 const readAt = '2024-06-04T10:30:00Z';
 
@@ -40,7 +42,54 @@ describe.skipIf(!hasLibreOffice)('a text that LibreOffice made a Word document o
   });
 });
 
+/** The words of the lines that are read, and of those that LibreOffice prints, without its bullets and indents. */
+async function printedBy(file: WordFile) {
+  const bytes = await writeWord(file);
+  const read = await importBytes(bytes, 'lists.docx', { readAt });
+  if (!read.ok) throw new Error(read.problem.kind);
+  const text = await convertByLibreOffice(bytes, { from: 'docx', to: 'txt:Text' });
+  const lines = Buffer.from(text)
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .split('\n');
+  return {
+    ours: read.value.lines.map((line) => line.text),
+    theirs: lines.map((line) => line.replace(/^ *• /, '').trim()).filter((line) => line !== ''),
+  };
+}
+
+describe.skipIf(!hasLibreOffice)('the numbers of a Word document that LibreOffice prints', () => {
+  // LibreOffice prints what is struck out as well.
+  const struckEnd = /<w:rPr><w:del [^<>]*\/><\/w:rPr>/g;
+
+  it.each(['questions-that-word-numbers', 'numbers-before-labels-and-in-cells'])(
+    'are those of %s',
+    async (name) => {
+      const file = listFixtures[`docx/${name}.docx`] ?? { body: '' };
+      const { ours, theirs } = await printedBy({ ...file, body: file.body.replace(struckEnd, '') });
+      expect(ours).toEqual(theirs);
+      expect(ours.length).toBeGreaterThan(10);
+    },
+  );
+});
+
 describe('a very long Word document', () => {
+  it('of fifty thousand numbered paragraphs has all of their numbers', async () => {
+    const levels = Array.from({ length: 9 }, (_, at) => ({
+      text: Array.from({ length: at + 1 }, (_, above) => `%${above + 1}`).join('.'),
+    }));
+    const items = Array.from({ length: 1_000 }, (_, at) => item(1, at % 9, run('word'))).join('');
+    const bytes = await writeWord({
+      body: items.repeat(50),
+      parts: numberingPart(base(0, levels), list(1, 0)),
+    });
+    const read = await importBytes(bytes, 'long.docx', { readAt });
+    expect(read.ok && [read.value.lines.length, read.value.lines.at(-1)?.text]).toEqual([
+      250_000,
+      '28000 word',
+    ]);
+  });
+
   it('of a million words is read whole', async () => {
     const words = Array.from({ length: 49 }, (_, at) => `word${at}`).join(' ');
     const one = paragraph(run(`Ada Brook: ${words}`)) + paragraph(run(`Tom Reed: ${words}`));

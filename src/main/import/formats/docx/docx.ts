@@ -3,13 +3,13 @@ import { LineBuilder } from '../../line-builder';
 import type { Format } from '../format';
 import { finishWord, readWord, type WordSource } from './read-word';
 import { readTabbedNames } from './tabbed-names';
-import { addLine } from './word-lines';
+import { addLine } from './word-line';
 import { beginningOf } from './word-package';
 
 /** Any Word document: its paragraphs, lines and cells as they are printed. */
 export const docxFormat: Format = {
   id: 'docx',
-  version: 1,
+  version: 2,
   container: 'zip',
   // One that cannot be unpacked is a damaged Word document, and not something that is none.
   recognise: async (file) =>

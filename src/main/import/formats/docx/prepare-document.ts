@@ -1,6 +1,13 @@
 import type { DropList } from '../../drop-list';
 import { changedTag, passedThrough, type Tag } from './changed-tags';
 import { type Drawings, newDrawings, takeDrawing } from './drawings';
+import {
+  beginProperties,
+  listBookmark,
+  newParagraphList,
+  type ParagraphList,
+  takeListProperty,
+} from './paragraph-list';
 import { attributeOf, plainText } from './raw-xml';
 import { isOn } from './read-part';
 
@@ -24,6 +31,7 @@ interface Scan {
   paragraphs: number;
   /** Whether the end of this paragraph is struck out, so that it goes on in the next. */
   goesOn: boolean;
+  readonly properties: ParagraphList;
   deleted: string[] | null;
 }
 
@@ -41,7 +49,7 @@ export function prepareDocument(xml: string, drop: DropList): readonly string[] 
   if (start > longestHead) return [xml];
   const scan: Scan = {
     ...{ xml, drop, depth: 0, paragraphs: 0, goesOn: false, deleted: null },
-    ...{ drawings: newDrawings(xml, drop) },
+    ...{ drawings: newDrawings(xml, drop), properties: newParagraphList() },
   };
   const content = xml
     .slice(start, end)
@@ -72,18 +80,32 @@ function takeTag(scan: Scan, tag: Tag): string {
     case 'w:customXml':
       if (!isEmpty) scan.depth += isEnd ? -1 : 1;
       return all;
+    case 'w:pPr':
+    case 'w:pPrChange':
+    case 'w:moveFrom':
+      return takeProperties(scan, tag);
     case 'w:del':
     case 'w:delText':
       takeDeleted(scan, tag);
       return all;
     default:
       if (passedThrough.has(name)) return isEnd ? '</w:smartTag>' : `<w:smartTag${isEmpty ? '/' : ''}>`;
-      return isEnd ? '' : inPlaceOf(name, rest);
+      return isEnd ? '' : inPlaceOf(scan, name, rest);
   }
 }
 
+function takeProperties({ properties, goesOn }: Scan, { all, isEnd, isEmpty, name }: Tag): string {
+  if (name === 'w:moveFrom') properties.isMovedAway ||= isEmpty;
+  else if (isEmpty) return all;
+  else if (name === 'w:pPrChange') properties.isFormer = !isEnd;
+  else if (!isEnd) beginProperties(properties);
+  // The number of a paragraph that goes on in the next is that of the next.
+  else if (!properties.isFormer && !goesOn) return `${all}${listBookmark(properties)}`;
+  return all;
+}
+
 /** For an element without words: whether it was written as one tag or as two, one stands for both. */
-function inPlaceOf(name: string, rest: string): string {
+function inPlaceOf(scan: Scan, name: string, rest: string): string {
   switch (name) {
     case 'w:commentRangeStart':
       return place(`open ${attributeOf(rest, 'id')}`);
@@ -94,6 +116,10 @@ function inPlaceOf(name: string, rest: string): string {
     case 'w:vanish':
     case 'w:dstrike':
       return isOn(attributeOf(rest, 'val')) ? '<w:strike/>' : '';
+    case 'w:ilvl':
+    case 'w:numId':
+      takeListProperty(scan.properties, name === 'w:numId' ? 'list' : 'level', rest);
+      return '';
     case 'w:cr':
       return '<w:br/>';
     case 'w:ptab':

@@ -8,9 +8,11 @@ import type { LineBuilder } from '../../line-builder';
 import type { FormatProblem, ReadSource } from '../format';
 import { askMammoth } from './ask-mammoth';
 import { readProperties, tellBesideText } from './beside-text';
+import { ListCounters } from './list-counters';
 import { prepareDocument } from './prepare-document';
 import { placeAnnotations, readComments, type WordComment } from './word-comments';
 import { WordLineReader, type WordText } from './word-lines';
+import { readLists } from './word-numbering';
 import { openWord, type WordPackage } from './word-package';
 import { readStyles } from './word-styles';
 
@@ -56,9 +58,13 @@ function refuse(document: string): FormatProblem | null {
   return null;
 }
 
-async function readText({ document, styles: stylesXml }: WordPackage, drop: DropList): Promise<WordText> {
+async function readText(
+  { document, numbering, styles: stylesXml }: WordPackage,
+  drop: DropList,
+): Promise<WordText> {
   const styles = readStyles(stylesXml);
-  const reader = new WordLineReader(styles, drop);
+  const counters = new ListCounters(readLists(numbering, styles));
+  const reader = new WordLineReader({ styles, counters }, drop);
   for (const part of prepareDocument(document, drop)) reader.read(await askMammoth(part, styles));
   return reader.finish();
 }

@@ -1,5 +1,5 @@
 import type { LineBuilder } from '../../line-builder';
-import { addLine, rawWords, type WordLine } from './word-lines';
+import { addLine, rawWords, type WordLine } from './word-line';
 
 /** What one voice says without a break, in a format that marks who speaks and when. */
 export interface SpokenTurn {

@@ -1,5 +1,5 @@
 import { isLabelLike } from '../../../../shared/transcript/speaker-label';
-import { rawWords, type WordLine } from './word-lines';
+import { rawWords, type WordLine } from './word-line';
 
 /** "Jane Doe", a tab, and what she says; what begins with a figure is numbered, with a colon it is read by its words, and what stands beside a time is no speech. */
 const shape = /^\s*(?!Q\d)(\p{L}[^\t]{0,58}[^\t:：]|\p{L})\t\s*(?=[^\t]*\p{L})/u;

@@ -3,6 +3,8 @@ import { writeZip } from '../../../export/write-zip';
 /** A Word document as a test describes it: the content of its body, and of what other parts it has. */
 export interface WordFile {
   readonly body: string;
+  /** Styles beyond those that every document here has. */
+  readonly styles?: string;
   readonly parts?: Readonly<Record<string, string>>;
   /** Relationships of the text beyond those to its parts: links, pictures. */
   readonly links?: string;
@@ -26,20 +28,17 @@ export function wordPart(root: string, content: string): string {
   return `${declared}<w:${root} ${wordNames}>${content}</w:${root}>`;
 }
 
-const styles = wordPart(
-  'styles',
-  [
-    ...[1, 2, 3].map(
-      (level) =>
-        `<w:style w:type="paragraph" w:styleId="Kop${level}"><w:name w:val="heading ${level}"/><w:pPr><w:outlineLvl w:val="${level - 1}"/></w:pPr><w:rPr><w:b/></w:rPr></w:style>`,
-    ),
-    '<w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/></w:style>',
-    '<w:style w:type="paragraph" w:styleId="Inhopg1"><w:name w:val="toc 1"/></w:style>',
-    '<w:style w:type="paragraph" w:styleId="Spreker"><w:name w:val="Spoken by"/><w:rPr><w:b/></w:rPr></w:style>',
-    '<w:style w:type="character" w:styleId="Zwaar"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>',
-    '<w:style w:type="character" w:styleId="Member"><w:name w:val="Member"/><w:basedOn w:val="Zwaar"/></w:style>',
-  ].join(''),
-);
+const usualStyles = [
+  ...[1, 2, 3].map(
+    (level) =>
+      `<w:style w:type="paragraph" w:styleId="Kop${level}"><w:name w:val="heading ${level}"/><w:pPr><w:outlineLvl w:val="${level - 1}"/></w:pPr><w:rPr><w:b/></w:rPr></w:style>`,
+  ),
+  '<w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/></w:style>',
+  '<w:style w:type="paragraph" w:styleId="Inhopg1"><w:name w:val="toc 1"/></w:style>',
+  '<w:style w:type="paragraph" w:styleId="Spreker"><w:name w:val="Spoken by"/><w:rPr><w:b/></w:rPr></w:style>',
+  '<w:style w:type="character" w:styleId="Zwaar"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>',
+  '<w:style w:type="character" w:styleId="Member"><w:name w:val="Member"/><w:basedOn w:val="Zwaar"/></w:style>',
+].join('');
 
 const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const extendedType = 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended';
@@ -71,10 +70,15 @@ export function relationship(id: string, kind: string, target: string, mode = ''
 }
 
 /** The parts of a document by name, in the order in which they are zipped. */
-export function partsOfWord({ body, parts = {}, links = '' }: WordFile): Readonly<Record<string, string>> {
+export function partsOfWord({
+  body,
+  styles = '',
+  parts = {},
+  links = '',
+}: WordFile): Readonly<Record<string, string>> {
   const text = {
     'word/document.xml': wordPart('document', `<w:body>${body}<w:sectPr/></w:body>`),
-    'word/styles.xml': styles,
+    'word/styles.xml': wordPart('styles', `${usualStyles}${styles}`),
     ...parts,
   };
   const beside = Object.keys(text).flatMap((name, at) => {

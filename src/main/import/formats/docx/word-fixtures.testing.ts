@@ -1,3 +1,4 @@
+import { listFixtures } from './list-fixtures.testing';
 import { serviceFixtures } from './service-fixtures.testing';
 import {
   bold,
@@ -257,5 +258,6 @@ export const wordFixtures: Readonly<Record<string, WordFile>> = {
   'docx/tracked-changes-inside-labels.docx': tracked,
   'docx/style-map-links-and-things-beside-the-text.docx': hostile,
   'docx/tables-inside-tables.docx': nested,
+  ...listFixtures,
   ...serviceFixtures,
 };

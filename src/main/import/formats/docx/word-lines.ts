@@ -1,25 +1,11 @@
-import type { SourceCell } from '../../../../shared/transcript/source-line';
 import type { DropList } from '../../drop-list';
-import type { LineBuilder } from '../../line-builder';
 import type { WordNode } from './ask-mammoth';
 import { nameOfColour } from './highlight-colour';
+import type { ListCounters } from './list-counters';
+import { itemOfBookmark } from './paragraph-list';
 import { placePrefix } from './prepare-document';
-import type { WordStyles } from './word-styles';
-
-/** Words of one look, or a place where a comment or a highlight begins or ends. */
-type Piece =
-  | { readonly words: string; readonly bold: boolean; readonly italic: boolean }
-  | { readonly place: string };
-
-/** A printed line of a Word document, with its tabs and spaces as they are. */
-export interface WordLine {
-  readonly pieces: readonly Piece[];
-  /** False for a line after a line break. */
-  readonly startsParagraph: boolean;
-  /** Level of a heading from 1; null for other paragraphs. */
-  readonly heading: number | null;
-  readonly cell: SourceCell | null;
-}
+import { type Piece, type WordLine, wordsOf } from './word-line';
+import type { WordStyle, WordStyles } from './word-styles';
 
 /** Words that are marked with one colour without a break, across paragraphs too. */
 interface Highlight {
@@ -48,6 +34,7 @@ export class WordLineReader {
   readonly #lines: WordLine[] = [];
   readonly #highlights: Highlight[] = [];
   readonly #styles: WordStyles;
+  readonly #counters: ListCounters;
   readonly #drop: DropList;
   #pieces: Piece[] = [];
   #isStart = true;
@@ -60,8 +47,12 @@ export class WordLineReader {
   /** The highlight that is open, and after which piece of which line it would end. */
   #marked: { readonly highlight: Highlight; pieces: Piece[]; end: number } | null = null;
 
-  constructor(styles: WordStyles, drop: DropList) {
+  constructor(
+    { styles, counters }: { readonly styles: WordStyles; readonly counters: ListCounters },
+    drop: DropList,
+  ) {
     this.#styles = styles;
+    this.#counters = counters;
     this.#drop = drop;
   }
 
@@ -122,9 +113,9 @@ export class WordLineReader {
       this.#pieces.push({ place: name.slice(placePrefix.length) });
   }
 
-  #enterParagraph({ styleId }: WordNode): () => void {
+  #enterParagraph(node: WordNode): () => void {
     if (this.#pieces.some((piece) => 'words' in piece)) this.#endLine();
-    const style = this.#styles.get(styleId ?? '');
+    const style = this.#styles.get(node.styleId ?? '');
     this.#isStart = true;
     this.#heading = style?.heading ?? null;
     this.#isContents = /^toc \d/i.test(style?.name ?? '');
@@ -135,6 +126,7 @@ export class WordLineReader {
       italic: style?.isItalic === true,
     };
     this.#look = this.#paragraphLook;
+    this.#addNumber(node, style);
     return () => {
       this.#endLine();
       this.#heading = null;
@@ -143,6 +135,14 @@ export class WordLineReader {
       this.#look = plainLook;
       this.#isStart = true;
     };
+  }
+
+  /** What the program prints before the paragraph by itself; the marks on its words begin after it. */
+  #addNumber({ children = [] }: WordNode, style: WordStyle | undefined): void {
+    const item = children.map(({ name }) => itemOfBookmark(name)).find((found) => found !== null);
+    const { words, isBold } = this.#counters.next(item ?? null, style);
+    const { bold, italic } = this.#paragraphLook;
+    if (words !== '') this.#pieces.push({ words, bold: isBold ?? bold, italic });
   }
 
   #lookOf({ styleId, isBold, isItalic, isStrikethrough, highlight }: WordNode): Look {
@@ -208,26 +208,3 @@ export class WordLineReader {
 
 /** Word makes no more. */
 const mostColumns = 63;
-
-function wordsOf(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => ('words' in piece ? piece.words : '')).join('');
-}
-
-/** The words of a line as the file has them. */
-export function rawWords({ pieces }: WordLine): string {
-  return wordsOf(pieces);
-}
-
-/** Puts what a line holds after its first `skipped` code units into a builder, which is still to end it. */
-export function addLine(builder: LineBuilder, { pieces }: WordLine, skipped = 0): void {
-  let left = skipped;
-  for (const piece of pieces) {
-    if ('place' in piece) {
-      builder.anchor(piece.place);
-      continue;
-    }
-    const { words, bold, italic } = piece;
-    if (left < words.length) builder.add(words.slice(left), { bold, italic });
-    left = Math.max(0, left - words.length);
-  }
-}

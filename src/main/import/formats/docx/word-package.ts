@@ -7,6 +7,7 @@ import { readPart } from './read-part';
 export interface WordPackage {
   readonly document: string;
   readonly styles: string;
+  readonly numbering: string;
   readonly comments: string;
   readonly commentsExtended: string;
   /** Footnotes and endnotes. */
@@ -81,6 +82,7 @@ export async function openWord(file: FileContent): Promise<Result<WordPackage, F
   return succeeded({
     document: textOf(entries, name, largestDocument),
     styles: beside('styles.xml'),
+    numbering: beside('numbering.xml'),
     comments: beside('comments.xml'),
     commentsExtended: beside('commentsExtended.xml'),
     notes: [beside('footnotes.xml'), beside('endnotes.xml')],

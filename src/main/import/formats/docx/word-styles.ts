@@ -7,17 +7,26 @@ export interface WordStyle {
   readonly isItalic: boolean;
   /** Level of a heading from 1; null for other styles. */
   readonly heading: number | null;
+  /** The id of the list that its paragraphs are items of, '0' for none; undefined where it does not say. */
+  readonly list: string | undefined;
+  /** The level in that list, from 0. */
+  readonly level: number | undefined;
+  /** The id of the style that says so, it or one that it is based on. */
+  readonly listedAs: string | undefined;
 }
 
 export type WordStyles = ReadonlyMap<string, WordStyle>;
 
 interface OwnStyle {
+  readonly id: string;
   readonly kind: string;
   name: string;
   base: string | undefined;
   bold: boolean | undefined;
   italic: boolean | undefined;
   outline: number | undefined;
+  list: string | undefined;
+  level: number | undefined;
 }
 
 /** Styles are based on each other no deeper in any template; a circle of them ends here too. */
@@ -37,14 +46,17 @@ function ownStyles(xml: string): ReadonlyMap<string, OwnStyle> {
     open: (name, attribute) => {
       if (name === 'style') {
         open = {
+          id: attribute('styleId') ?? '',
           kind: attribute('type') ?? '',
           name: '',
           base: undefined,
           bold: undefined,
           italic: undefined,
           outline: undefined,
+          list: undefined,
+          level: undefined,
         };
-        styles.set(attribute('styleId') ?? '', open);
+        styles.set(open.id, open);
       } else if (open !== undefined) takeProperty(open, name, attribute('val'));
     },
     close: (name) => {
@@ -60,6 +72,8 @@ function takeProperty(style: OwnStyle, name: string, value: string | undefined):
   else if (name === 'b') style.bold = isOn(value);
   else if (name === 'i') style.italic = isOn(value);
   else if (name === 'outlineLvl' && /^[0-8]$/.test(value ?? '')) style.outline = Number(value) + 1;
+  else if (name === 'numId') style.list = value;
+  else if (name === 'ilvl' && /^[0-8]$/.test(value ?? '')) style.level = Number(value);
 }
 
 function inherit(style: OwnStyle, styles: ReadonlyMap<string, OwnStyle>): WordStyle {
@@ -77,6 +91,9 @@ function inherit(style: OwnStyle, styles: ReadonlyMap<string, OwnStyle>): WordSt
     isBold: nearest(({ bold }) => bold) ?? false,
     isItalic: nearest(({ italic }) => italic) ?? false,
     heading: nearest(headingOf) ?? null,
+    list: nearest(({ list }) => list),
+    level: nearest(({ level }) => level),
+    listedAs: line.find(({ list, level }) => list !== undefined || level !== undefined)?.id,
   };
 }
 
