@@ -44,6 +44,9 @@ describe.skipIf(!hasLibreOffice)('a document with comments and tables, by LibreO
     ['odt', 'times-names-and-words-in-a-table.odt'],
     ['rtf', 'times-names-and-words-in-a-table.odt'],
     ['odt', 'comments-changes-and-things-beside-the-text.odt'],
+    ['odt', 'questions-and-headings-that-are-numbered.odt'],
+    ['docx', 'questions-and-headings-that-are-numbered.odt'],
+    ['rtf', 'questions-and-headings-that-are-numbered.odt'],
   ])('is read from its %s as from %s', async (ending, name) => {
     const bytes = readFileSync(new URL(name, fixtures));
     const converted = await convertByLibreOffice(bytes, { from: 'odt', to: ending });

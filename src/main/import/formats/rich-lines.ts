@@ -54,6 +54,13 @@ export class RichLines {
     else this.#addMarked(words, look);
   }
 
+  /** Adds what a program prints before a paragraph by itself: no highlight begins or ends with it. */
+  addNumber(words: string, look: Look): void {
+    if (this.isFull || look.isDeleted) return;
+    this.#hasWords ||= words.trim() !== '';
+    this.#builder.add(words, look);
+  }
+
   /** Ends the line; one without words is a gap before the next. */
   endLine(facts: LineFacts = {}): void {
     if (this.#hasWords) this.#count += 1;

@@ -1,5 +1,6 @@
 import { nameOfColour } from '../docx/highlight-colour';
 import type { Look } from '../rich-lines';
+import { OdfListStyles } from './odf-lists';
 import type { Attributes } from './odf-xml';
 
 interface OwnStyle {
@@ -7,6 +8,7 @@ interface OwnStyle {
   /** Absent properties are the parent's. */
   look: Partial<Look>;
   outline: number | undefined;
+  readonly list: string | undefined;
 }
 
 export interface OdfStyle {
@@ -14,6 +16,8 @@ export interface OdfStyle {
   readonly look: Partial<Look>;
   /** Level of a heading from 1; null for other styles. */
   readonly heading: number | null;
+  /** The style of lists that its paragraphs are in, where they are in one; undefined where it does not say. */
+  readonly list: string | undefined;
 }
 
 /** Styles are based on each other no deeper in any template; a circle of them ends here too. */
@@ -27,13 +31,16 @@ export class OdfStyles {
   readonly #known = new Map<string, OdfStyle>();
   #open: OwnStyle | null = null;
   #isText = false;
+  readonly lists = new OdfListStyles();
 
   open(name: string, attributes: Attributes): void {
+    this.lists.open(name, attributes);
     if (name === 'style:style') {
       this.#open = {
         parent: keyOf(attributes['style:family'], attributes['style:parent-style-name']),
         look: {},
         outline: Number(attributes['style:default-outline-level']) || undefined,
+        list: attributes['style:list-style-name'],
       };
       this.#isText = attributes['style:family'] === 'text';
       this.#own.set(keyOf(attributes['style:family'], attributes['style:name']) ?? '', this.#open);
@@ -43,6 +50,7 @@ export class OdfStyles {
   }
 
   close(name: string): void {
+    this.lists.close(name);
     if (name === 'style:style') this.#open = null;
   }
 
@@ -57,15 +65,17 @@ export class OdfStyles {
   #resolve(key: string): OdfStyle {
     let look: Partial<Look> = {};
     let heading: number | null = null;
+    let list: string | undefined;
     let at: string | undefined = key;
     for (let depth = 0; at !== undefined && depth < deepest; depth += 1) {
       if (at === `paragraph ${titleStyle}`) heading ??= 1;
       const style: OwnStyle | undefined = this.#own.get(at);
       look = { ...style?.look, ...look };
       heading ??= style?.outline ?? null;
+      list ??= style?.list;
       at = style?.parent;
     }
-    return { look, heading };
+    return { look, heading, list };
   }
 }
 

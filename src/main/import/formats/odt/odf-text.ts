@@ -2,6 +2,7 @@ import type { DroppedKind } from '../../../../shared/transcript/provenance';
 import type { DropList } from '../../drop-list';
 import type { LineFacts } from '../../line-builder';
 import { type Comment, type Look, plainLook, type RichLines } from '../rich-lines';
+import { OdfLists } from './odf-lists';
 import type { OdfStyles } from './odf-styles';
 import type { Attributes, OdfVisitor } from './odf-xml';
 
@@ -34,6 +35,7 @@ const mostColumns = 1_000;
 export class OdfText implements OdfVisitor {
   readonly #lines: RichLines;
   readonly #styles: OdfStyles;
+  readonly #lists: OdfLists;
   readonly #drop: DropList;
   readonly #names: string[] = [];
   readonly #looks: Look[] = [];
@@ -47,18 +49,28 @@ export class OdfText implements OdfVisitor {
   #comments = 0;
   /** How many paragraphs are open: one, or more inside a box. */
   #paragraphs = 0;
+  /** What is to be printed before the words of the paragraph that is open; null once it has been. */
+  #number: string | null = null;
+  /** The same, as the file states it. */
+  #stated = '';
 
   constructor(lines: RichLines, styles: OdfStyles, drop: DropList) {
     this.#lines = lines;
     this.#styles = styles;
+    this.#lists = new OdfLists(styles.lists);
     this.#drop = drop;
   }
 
   readonly open = (name: string, attributes: Attributes): void => {
     this.#names.push(name);
     this.#styles.open(name, attributes);
-    if (this.#gathering !== null) this.#openGathered(this.#gathering, name);
-    else if (beside.has(name) || name === annotation) this.#gather(name, attributes);
+    if (this.#gathering !== null) {
+      this.#openGathered(this.#gathering, name);
+      return;
+    }
+    if (name !== 'text:number') this.#printNumber();
+    this.#lists.open(name, attributes);
+    if (beside.has(name) || name === annotation) this.#gather(name, attributes);
     else if (name === 'text:p' || name === 'text:h') this.#openParagraph(name, attributes);
     else if (name === 'text:span') this.#openSpan(attributes);
     else this.#openOther(name, attributes);
@@ -69,6 +81,7 @@ export class OdfText implements OdfVisitor {
     const { comment } = this.#gathering ?? {};
     if (comment !== undefined && name === 'dc:creator') comment.author += words;
     else if (comment !== undefined && name === 'dc:date') comment.date += words;
+    else if (comment === undefined && name === 'text:number') this.#takeStated(words);
     // What a picture is called, or the bytes of one, is in elements of another kind.
     else if (name.startsWith('text:') && this.#paragraphs > (this.#gathering?.paragraphs ?? 0))
       this.#add(words);
@@ -80,13 +93,17 @@ export class OdfText implements OdfVisitor {
     if (name === 'text:p' || name === 'text:h') this.#paragraphs -= 1;
     if (this.#gathering !== null) {
       if (name === this.#gathering.element) this.#endGathering(this.#gathering);
-    } else if (name === 'text:p' || name === 'text:h') this.#closeParagraph();
+      return;
+    }
+    this.#lists.close(name);
+    if (name === 'text:p' || name === 'text:h') this.#closeParagraph();
     else if (name === 'text:span') this.#looks.pop();
     else if (name === 'draw:text-box') this.#boxes = Math.max(0, this.#boxes - 1);
     else if (name === 'table:table-row') this.#cells.pop();
   };
 
   #add(words: string): void {
+    if (this.#gathering === null && words.trim() !== '') this.#printNumber();
     if (this.#gathering !== null) this.#gathering.comment.note += words;
     else if (this.#boxes > 0) this.#boxed.push((this.#boxed.pop() ?? '') + words);
     else this.#lines.add(words, this.#looks.at(-1) ?? plainLook);
@@ -94,20 +111,38 @@ export class OdfText implements OdfVisitor {
 
   #openParagraph(name: string, attributes: Attributes): void {
     this.#paragraphs += 1;
+    const style = this.#styles.get('paragraph', attributes['text:style-name']);
+    const number = this.#lists.next(name, attributes, style.list);
     if (this.#boxes > 0) {
-      this.#boxed.push('');
+      this.#boxed.push(number);
       return;
     }
-    const style = this.#styles.get('paragraph', attributes['text:style-name']);
     const level = name === 'text:h' ? Number(attributes['text:outline-level']) || 1 : null;
     this.#heading = level ?? style.heading;
     // A heading is bold as a whole, which says nothing of its words.
     const isBold = this.#heading === null && style.look.bold === true;
     this.#looks.push({ ...plainLook, ...style.look, bold: isBold });
+    this.#number = number;
+  }
+
+  /**
+   * What the program prints before the paragraph by itself: as the file states it, where it does, or else as its lists count.
+   */
+  #printNumber(): void {
+    if (this.#number === null) return;
+    const words = this.#stated.trim() === '' ? this.#number : `${this.#stated} `;
+    if (words !== '') this.#lines.addNumber(words, this.#looks.at(-1) ?? plainLook);
+    this.#number = null;
+    this.#stated = '';
+  }
+
+  #takeStated(words: string): void {
+    if (this.#paragraphs === 0 || this.#number !== null) this.#stated += words;
   }
 
   #closeParagraph(): void {
     if (this.#boxes > 0) return;
+    this.#printNumber();
     this.#looks.pop();
     this.#lines.endLine(this.#facts);
     for (const words of this.#boxed.splice(0)) {

@@ -26,6 +26,11 @@ const comment = (name: string, author: string, ...lines: readonly string[]): str
   ].join('');
 const commentEnd = (name: string): string => `<office:annotation-end office:name="${name}"/>`;
 
+const numbers = (name: string, ...levels: readonly string[]): string =>
+  `<text:list-style style:name="${name}">${levels.map((attributes, at) => `<text:list-level-style-number text:level="${at + 1}" ${attributes}/>`).join('')}</text:list-style>`;
+const list = (attributes: string, ...items: readonly string[]): string =>
+  `<text:list ${attributes}>${items.map((item) => `<text:list-item>${item}</text:list-item>`).join('')}</text:list>`;
+
 /** What the files in `fixtures/odt` are made of, by name. */
 export const odtFixtures: Readonly<Record<string, OdtFile>> = {
   'bold-labels-and-headings.odt': {
@@ -115,6 +120,49 @@ export const odtFixtures: Readonly<Record<string, OdtFile>> = {
       ),
       paragraph(`${comment('c9', '', '')}`),
       comment('lost', 'Ana Prado', 'At the end'),
+    ].join(''),
+  },
+  'questions-and-headings-that-are-numbered.odt': {
+    styles: [
+      namedStyles,
+      '<text:outline-style style:name="Outline"><text:outline-level-style text:level="2" style:num-format="I" style:num-suffix="."/></text:outline-style>',
+    ].join(''),
+    automatic: [
+      textStyle('T1', 'fo:font-weight="bold"'),
+      numbers('L1', 'style:num-format="1" style:num-prefix="Q" text:start-value="94"'),
+      numbers(
+        'L2',
+        'style:num-format="a" style:num-prefix="(" style:num-suffix=")"',
+        'style:num-format="i" style:num-suffix=")"',
+      ),
+      '<text:list-style style:name="L3"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style>',
+    ].join(''),
+    text: [
+      paragraph('The dredging of small harbours', 'Title'),
+      '<text:h text:style-name="Heading_20_2" text:outline-level="2">Examination of witnesses</text:h>',
+      list('xml:id="list1" text:style-name="L1"', paragraph(`${span('T1', 'Chair:')} What does it cost?`)),
+      paragraph(`${span('T1', 'Olu Marsh:')} It depends on`),
+      list(
+        'text:style-name="L2"',
+        paragraph('the silt,'),
+        `${paragraph('the tide,')}${list('', paragraph('how high it is,'), paragraph('how fast it runs,'))}`,
+        `${paragraph('the county.')}${paragraph('And on nothing else.')}`,
+      ),
+      list(
+        'xml:id="list2" text:continue-list="list1" text:style-name="L1"',
+        paragraph(
+          `${comment('c1', 'Ana Prado', 'Again?')}${span('T1', 'Chair:')}${commentEnd('c1')} Who pays?`,
+        ),
+      ),
+      paragraph(`${span('T1', 'Olu Marsh:')} The county, it says:`),
+      list('text:style-name="L3"', paragraph('we shall,'), paragraph('we may.')),
+      '<text:h text:style-name="Heading_20_2" text:outline-level="2">Examination of nobody</text:h>',
+      list(
+        'text:continue-numbering="true" text:style-name="L1"',
+        paragraph(`${span('T1', 'Chair:')} Which?`),
+        '',
+        paragraph(`${span('T1', 'Chair:')} I ask again.`),
+      ),
     ].join(''),
   },
 };

@@ -16,7 +16,7 @@ const largestPart = 100 * megabyte;
 /** OpenDocument text, as LibreOffice and others write it. */
 export const odtFormat: Format = {
   id: 'odt',
-  version: 1,
+  version: 2,
   container: 'zip',
   recognise: async (file) => {
     const entries = await file.entries();

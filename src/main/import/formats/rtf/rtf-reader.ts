@@ -20,7 +20,7 @@ const macintosh = 10_000;
 const mostBytes = 4_096;
 const hasBytes = /[\x80-\xff]/;
 /** A number before a paragraph says something; a bullet, which is a letter of a font of signs, does not. */
-const saysSomething = /\d|^\s*\(?[A-Za-z]{1,5}[.)]/;
+const saysSomething = /\p{N}|\p{L}{2}|^\s*\(?\p{L}[.)]/u;
 
 /** Makes lines of the parts of a Rich Text document. */
 export class RtfReader implements RtfHandler {
@@ -177,6 +177,11 @@ export class RtfReader implements RtfHandler {
     else if (gathering.kind !== 'skipped' && gathering.kind !== 'picture') gathering.words += words;
   }
 
+  #putNumber(words: string): void {
+    if (this.#state.gathering === null) this.#lines.addNumber(words, this.#look);
+    else this.#put(words);
+  }
+
   #begin(kind: Gathering['kind'], number: number | null): void {
     this.#state = { ...this.#state, gathering: { kind, words: number === null ? '' : `${number}` } };
   }
@@ -264,7 +269,7 @@ export class RtfReader implements RtfHandler {
         this.maker += words;
         return;
       case 'number':
-        if (saysSomething.test(words)) this.#put(`${words} `);
+        if (saysSomething.test(words)) this.#putNumber(`${words} `);
         return;
       case 'box':
         this.#endBox(words);

@@ -36,6 +36,12 @@ describe('the words of a Rich Text document', () => {
       "{\\listtext\\tab 3.\\tab}a\\par{\\pntext\\f3\\'b7\\tab}b",
       ['3. a', 'b'],
     ],
+    [
+      'numbers in words and in other scripts',
+      '{\\listtext Annex\\tab}a\\par{\\listtext\\pard\\plain  \\u1078?)\\tab}b\\par{\\listtext\\f2 o\\tab}c\\par{\\listtext \\u-3913?\\tab}d',
+      ['Annex a', 'ж) b', 'c', 'd'],
+    ],
+    ['a number that was taken out', '{\\deleted{\\listtext 3.\\tab}a\\par }{\\listtext 3.\\tab}b', ['3. b']],
   ])('are read with %s', (_name, body, lines) => {
     expect(linesIn(body)).toEqual(lines);
   });

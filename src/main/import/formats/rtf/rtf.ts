@@ -13,7 +13,7 @@ const signature = '{\\rtf';
 /** Rich Text, as Word, WordPad, TextEdit and LibreOffice write it. */
 export const rtfFormat: TextFormat = {
   id: 'rtf',
-  version: 1,
+  version: 2,
   container: 'text',
   recognise: ({ bytes }) => (startsAsRtf(bytes) ? 'certain' : null),
   read: readRtf,
