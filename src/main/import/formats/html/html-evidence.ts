@@ -17,10 +17,11 @@ const host = /\b(?:committees(?:-api)?\.parliament\.uk|data\.parliament\.uk)\b/i
 /** UK select committee oral evidence: what Parliament publishes for each session, today and before 2020. */
 export const htmlEvidenceFormat: Format = {
   id: 'html-evidence',
-  version: 1,
+  version: 2,
   container: 'text',
   recognise,
-  read: (file) => readPage(file, { rulesFor: () => ({ judge: leftOver }), factsOf: factsOfHead }),
+  read: (file) =>
+    readPage(file, { rulesFor: () => ({ isNumbered: true, judge: leftOver }), factsOf: factsOfHead }),
 };
 
 function recognise(file: FileContent): Certainty | null {

@@ -147,6 +147,43 @@ describe('the lines of a page', () => {
     ]);
   });
 
+  it.each<readonly [string, string, readonly string[]]>([
+    ['in order, before the first of an item', '<ol><li>a<p>b<li><p>c</ol>d', ['1. a', 'b', '2. c', 'd']],
+    ['in letters and numerals', '<ol type=a><li>a<ol type=I><li>b</ol><li>c</ol>', ['a. a', 'I. b', 'b. c']],
+    ['from where it says', '<ol start=94><li>a<li value=7>b<li>c</ol>', ['94. a', '7. b', '8. c']],
+    ['backwards', '<ol reversed><li>a<li>b</ol><ol reversed start=9><li>c</ol>', ['2. a', '1. b', '9. c']],
+    [
+      'by its style',
+      '<ol style="margin:0; list-style-type: lower-roman"><li>a<li style="list-style:none">b<li>c</ol>',
+      ['i. a', 'b', 'iii. c'],
+    ],
+    [
+      'but for bullets, and items of no list',
+      '<ul><li>a</ul><ol style="list-style: disc"><li>b</ol><li>c',
+      ['a', 'b', 'c'],
+    ],
+    [
+      'but where its layout may have none',
+      '<ol class=cards><li>a</ol><ol class=x start=1><li>b</ol>',
+      ['a', '1. b'],
+    ],
+    [
+      'but where its words begin with the number',
+      '<ol start=94><li><b>Q94</b> a<li>Q95 b<li>[96] c<li>97 d<li>980 e</ol><ol type=a><li>(a) f<li>b f</ol>',
+      ['Q94 a', 'Q95 b', '[96] c', '97. 97 d', '98. 980 e', '(a) f', 'b. b f'],
+    ],
+    ['but where an item has no words', '<ol><li><li><img src=x><li>c</ol>d', ['3. c', 'd']],
+  ])('are numbered as an ordered list is: %s', async (_name, page, lines) => {
+    expect(await textsOf(page)).toEqual(lines);
+  });
+
+  it('are not bold for the number before bold words', async () => {
+    const result = await read('<ol><li><b>Chair:</b> a</ol>');
+    expect(result.ok && result.value.lines).toMatchObject([
+      { text: '1. Chair: a', spans: [{ kind: 'bold', start: 3, end: 9 }] },
+    ]);
+  });
+
   it('know what is a heading, bold and italic', async () => {
     const result = await read('<h2>a</h2><p>b <b>c<i>d</i></b></p>');
     expect(result.ok && result.value.lines).toEqual([
@@ -221,6 +258,7 @@ describe('a page made to do harm', () => {
     ],
     ['emphasis never ended, paragraph by paragraph', '<p><b>Chair: <i>Yes.'.repeat(2_000)],
     ['tables in tables', `${'<table><tr><td>'.repeat(10_000)}<p>Chair: Yes.`],
+    ['items in order, backwards', `<ol reversed>${'<li>x'.repeat(times)}</ol><p>Chair: Yes.`],
     ['lists in lists', `${'<ul><li>'.repeat(10_000)}<p>Chair: Yes.`],
   ])('is read in no time: %s', async (_name, page) => {
     const begun = performance.now();

@@ -15,11 +15,15 @@ const fragment =
 /** Any web page: what its landmarks say holds the text, or all of it, but for menus, notices and what is hidden. */
 export const htmlFormat: Format = {
   id: 'html',
-  version: 1,
+  version: 2,
   container: 'text',
   recognise,
   read: (file) =>
-    readPage(file, { rulesFor: () => ({}), kept: ({ tagName }) => tagName === 'h1', factsOf: factsOfHead }),
+    readPage(file, {
+      rulesFor: () => ({ isNumbered: true }),
+      kept: ({ tagName }) => tagName === 'h1',
+      factsOf: factsOfHead,
+    }),
 };
 
 function recognise(file: FileContent): Certainty | null {

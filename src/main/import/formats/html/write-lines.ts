@@ -2,6 +2,7 @@ import type { Dropped, DroppedKind } from '../../../../shared/transcript/provena
 import type { SourceCell } from '../../../../shared/transcript/source-line';
 import type { DropList } from '../../drop-list';
 import { LineBuilder, type MarkHere } from '../../line-builder';
+import { type ListItems, numberOfItem, printsItself } from './list-items';
 import {
   attributeOf,
   childrenOf,
@@ -33,6 +34,8 @@ export type Taken =
   | { readonly kind: 'keep' };
 
 export interface PageRules {
+  /** The numbers of ordered lists are printed, as a browser prints them. */
+  readonly isNumbered?: true;
   readonly take?: (element: PageElement) => Taken | null;
   /** What a finished line is, where it is not simply a line. */
   readonly judge?: (words: string) => 'aside' | DroppedKind | null;
@@ -62,6 +65,9 @@ interface Writing {
   /** Elements with space above and below. */
   readonly apart: ReadonlySet<string>;
   readonly steps: Step[];
+  readonly items: ListItems;
+  /** What is printed before the first words of the item of a list that is open, until they come. */
+  number: { readonly words: string; readonly around: Around } | null;
   hasWords: boolean;
   speaker: string | undefined;
 }
@@ -99,6 +105,8 @@ export function writeLines(
     cells: placesOfCells(roots),
     apart: new Set(roots.some(isSpacedByEmptyParagraphs) ? apart : [...apart, 'p']),
     steps: roots.map((node) => ({ node, around: nothingAround })).reverse(),
+    items: new Map(),
+    number: null,
     hasWords: false,
     speaker: undefined,
   };
@@ -132,9 +140,16 @@ function addText(writing: Writing, text: string, around: Around): void {
   lines.forEach((line, index) => {
     if (index > 0) breakLine(writing, around);
     if (!writing.hasWords && line.trim() === '') return;
+    if (!writing.hasWords) addNumber(writing, line);
     writing.hasWords = true;
     writing.builder.add(line, around);
   });
+}
+
+function addNumber(writing: Writing, before: string): void {
+  const { number, builder } = writing;
+  if (number !== null && !printsItself(before, number.words)) builder.add(number.words, number.around);
+  writing.number = null;
 }
 
 function breakLine(writing: Writing, around: Around): void {
@@ -207,6 +222,8 @@ function goInto(writing: Writing, element: PageElement, taken: Taken | null, aro
   if (isBlock(element) || taken?.kind === 'heading') {
     endLine(writing, around);
     if (writing.apart.has(element.tagName)) writing.builder.gap();
+    const words = writing.rules.isNumbered === true ? numberOfItem(writing.items, element) : '';
+    if (words !== '') writing.number = { words, around: inner };
     writing.steps.push({ ends: element, around: inner });
   }
   if (taken?.kind === 'breaks' || taken?.kind === 'heading') writing.speaker = undefined;
@@ -220,6 +237,7 @@ function goInto(writing: Writing, element: PageElement, taken: Taken | null, aro
 function endBlock(writing: Writing, element: PageElement, around: Around): void {
   const isSpace = element.tagName === 'p' && !writing.hasWords && wordsIn(element) === '';
   endLine(writing, around);
+  if (element.tagName === 'li') writing.number = null;
   if (isSpace || writing.apart.has(element.tagName)) writing.builder.gap();
 }
 
