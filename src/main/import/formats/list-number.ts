@@ -4,6 +4,9 @@
  */
 export type NumberSigns = '1' | '01' | '1st' | 'i' | 'I' | 'a' | 'A' | 'aa' | 'AA' | '';
 
+/** In UTF-16 code units, with the words around the numbers: nobody numbers a paragraph with more. */
+export const longestListNumber = 100;
+
 /** Beyond it no numeral is read as one, and a longer one would be longer than the line. */
 const highestRoman = 4_999;
 /** "zz", or twenty-seven times the same letter. */

@@ -1,4 +1,4 @@
-import { printedNumber } from '../list-number';
+import { longestListNumber, printedNumber } from '../list-number';
 import type { ListLevel, WordList, WordLists } from './word-numbering';
 import type { WordStyle } from './word-styles';
 
@@ -37,7 +37,8 @@ export class ListCounters {
     if (level === undefined) return notPrinted;
     const reached = this.#count(list, at);
     const words = level.signs === null ? '' : wordsOf(list, level, at, reached);
-    return { words: words.trim() === '' ? '' : `${words}${level.space}`, isBold: level.bold };
+    // Where Word puts nothing after a number, an indent may: a word of its own it is in any case.
+    return { words: words.trim() === '' ? '' : `${words} `, isBold: level.bold };
   }
 
   #count(list: WordList, at: number): readonly (number | undefined)[] {
@@ -74,9 +75,10 @@ function wordsOf(
   own: number,
   reached: readonly (number | undefined)[],
 ): string {
-  return words.replace(/%([1-9])/g, (_all, digit: string) => {
+  const printed = words.replace(/%([1-9])/g, (_all, digit: string) => {
     const at = Number(digit) - 1;
     const signs = list.levels.get(at)?.signs ?? '';
     return printedNumber(reached[at] ?? startOf(list, at), isLegal && at !== own ? '1' : signs);
   });
+  return printed.slice(0, longestListNumber);
 }

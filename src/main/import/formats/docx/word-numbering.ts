@@ -1,4 +1,4 @@
-import type { NumberSigns } from '../list-number';
+import { longestListNumber, type NumberSigns } from '../list-number';
 import { isOn, readPart } from './read-part';
 import type { WordStyles } from './word-styles';
 
@@ -9,8 +9,6 @@ export interface ListLevel {
   signs: NumberSigns | null;
   /** "Q%1": its words, with the numbers of the levels from 1 in them. */
   words: string;
-  /** Between the number and the words of the paragraph. */
-  space: string;
   /** How many levels from the first begin it anew when one of them goes on; undefined for all above it. */
   restart: number | undefined;
   /** Writes the numbers of other levels in figures, whatever theirs are. */
@@ -40,8 +38,6 @@ interface OwnList {
 }
 
 const levelsOfList = 9;
-/** Word prints fewer signs between and around the numbers. */
-const longestWords = 100;
 /** Lists stand for styles of lists once; a circle of them ends here. */
 const deepest = 4;
 
@@ -129,7 +125,6 @@ const newLevel = (): ListLevel => ({
   start: 0,
   signs: '1',
   words: '',
-  space: ' ',
   restart: undefined,
   isLegal: false,
   style: undefined,
@@ -145,8 +140,7 @@ function takeOfList(list: OwnList, at: number, name: string, value: string | und
 function takeOfLevel(level: ListLevel, name: string, value: string | undefined): void {
   if (name === 'start') level.start = numberOf(value) ?? 0;
   else if (name === 'numFmt') level.signs = signsFor(value ?? '');
-  else if (name === 'lvlText') level.words = (value ?? '').slice(0, longestWords);
-  else if (name === 'suff') level.space = value === 'nothing' ? '' : ' ';
+  else if (name === 'lvlText') level.words = (value ?? '').slice(0, longestListNumber);
   else if (name === 'lvlRestart') level.restart = numberOf(value);
   else if (name === 'isLgl') level.isLegal = isOn(value);
   else if (name === 'pStyle') level.style = value;

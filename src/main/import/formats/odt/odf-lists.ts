@@ -1,4 +1,4 @@
-import { type NumberSigns, printedNumber } from '../list-number';
+import { longestListNumber, type NumberSigns, printedNumber } from '../list-number';
 import type { Attributes } from './odf-xml';
 
 interface ListLevel {
@@ -6,15 +6,11 @@ interface ListLevel {
   readonly signs: NumberSigns;
   /** "Q%1%": the words of the number, with the numbers of levels from 1 in them; '' where nothing is printed. */
   readonly words: string;
-  /** Between the number and the words of the paragraph. */
-  space: string;
 }
 
 type Levels = Map<number, ListLevel>;
 
 const mostLevels = 10;
-/** No program prints more signs between and around the numbers. */
-const longestWords = 100;
 const outline = 'text:outline-style';
 const styleOfList = /^text:(?:list|outline)-style$/;
 const styleOfLevel = /^text:(?:list-level-style-(?:number|bullet|image)|outline-level-style)$/;
@@ -26,7 +22,6 @@ const formats: ReadonlyMap<string, NumberSigns> = new Map(
 export class OdfListStyles {
   readonly #styles = new Map<string, Levels>();
   #levels: Levels | null = null;
-  #level: ListLevel | null = null;
 
   open(name: string, attributes: Attributes): void {
     if (styleOfList.test(name)) {
@@ -34,15 +29,12 @@ export class OdfListStyles {
       this.#styles.set(name === outline ? outline : (attributes['style:name'] ?? ''), this.#levels);
     } else if (styleOfLevel.test(name)) {
       const at = numberOf(attributes['text:level']) ?? 0;
-      this.#level = levelOf(name, at, attributes);
-      if (at >= 1 && at <= mostLevels) this.#levels?.set(at, this.#level);
-    } else if (this.#level !== null && attributes['text:label-followed-by'] === 'nothing')
-      this.#level.space = '';
+      if (at >= 1 && at <= mostLevels) this.#levels?.set(at, levelOf(name, at, attributes));
+    }
   }
 
   close(name: string): void {
     if (styleOfList.test(name)) this.#levels = null;
-    else if (styleOfLevel.test(name)) this.#level = null;
   }
 
   get(style: string | undefined): ReadonlyMap<number, ListLevel> | undefined {
@@ -64,7 +56,6 @@ function levelOf(name: string, at: number, attributes: Attributes): ListLevel {
     start: numberOf(attributes['text:start-value']) ?? 1,
     signs: signs ?? (format === '' ? '' : '1'),
     words: isNumber ? wordsOfLevel(at, attributes) : '',
-    space: ' ',
   };
 }
 
@@ -74,7 +65,7 @@ function wordsOfLevel(at: number, attributes: Attributes): string {
   const numbers = Array.from({ length: shown }, (_, index) => `%${at - shown + 1 + index}%`).join('.');
   const { 'style:num-prefix': before = '', 'style:num-suffix': after = '' } = attributes;
   const words = attributes['loext:num-list-format'] ?? `${before}${numbers}${after}`;
-  return words.slice(0, longestWords);
+  return words.slice(0, longestListNumber);
 }
 
 function numberOf(value: string | undefined): number | undefined {
@@ -97,7 +88,8 @@ export class OdfLists {
   readonly #styles: OdfListStyles;
   readonly #open: OpenList[] = [];
   readonly #byId = new Map<string, Reached>();
-  readonly #byStyle = new Map<string | undefined, Reached>();
+  /** The list that was last begun, beside those within others. */
+  #last: Pick<OpenList, 'style' | 'reached'> | null = null;
   readonly #headings: Reached = [];
 
   constructor(styles: OdfListStyles) {
@@ -146,14 +138,15 @@ export class OdfLists {
     // A list within another begins anew with every item of that, and not by itself, as in LibreOffice.
     const reached = around?.reached ?? this.#continued(attributes, style) ?? [];
     this.#byId.set(attributes['xml:id'] ?? '', reached);
-    if (around === undefined) this.#byStyle.set(style, reached);
+    if (around === undefined) this.#last = { style, reached };
     this.#open.push({ style, reached, isFresh: false, startsAt: undefined });
   }
 
   #continued(attributes: Attributes, style: string | undefined): Reached | undefined {
     const other = attributes['text:continue-list'];
     if (other !== undefined) return this.#byId.get(other);
-    return attributes['text:continue-numbering'] === 'true' ? this.#byStyle.get(style) : undefined;
+    const isContinued = attributes['text:continue-numbering'] === 'true' && this.#last?.style === style;
+    return isContinued ? this.#last?.reached : undefined;
   }
 }
 
@@ -173,5 +166,5 @@ function count(
     const wanted = levels.get(Number(digits));
     return wanted === undefined ? '' : printedNumber(reached[Number(digits)] ?? wanted.start, wanted.signs);
   });
-  return words.trim() === '' ? '' : `${words}${level.space}`;
+  return words.trim() === '' ? '' : `${words.slice(0, longestListNumber)} `;
 }

@@ -158,7 +158,7 @@ export const odtFixtures: Readonly<Record<string, OdtFile>> = {
       list('text:style-name="L3"', paragraph('we shall,'), paragraph('we may.')),
       '<text:h text:style-name="Heading_20_2" text:outline-level="2">Examination of nobody</text:h>',
       list(
-        'text:continue-numbering="true" text:style-name="L1"',
+        'text:continue-list="list2" text:style-name="L1"',
         paragraph(`${span('T1', 'Chair:')} Which?`),
         '',
         paragraph(`${span('T1', 'Chair:')} I ask again.`),
