@@ -1,5 +1,5 @@
 import type { SourceLine } from './source-line';
-import { type KnownLabels, type LabelCandidate, readLabel } from './speaker-label';
+import { type KnownLabels, type LabelCandidate, numberBefore, readLabel } from './speaker-label';
 
 /** Before a bold label stand at most its question number, its time and the marks around them. */
 const beforeLabel = /^[^\p{L}]{0,40}(?:Q[^\p{L}]{0,12})?$/u;
@@ -18,12 +18,14 @@ export function readBoldLabel({ text, spans }: SourceLine, known: KnownLabels): 
   );
   if (bold === undefined || bold.end >= text.length || bold.end > longestBold) return null;
   if (!beforeLabel.test(text.slice(0, bold.start)) || goesOn.test(text.slice(bold.end))) return null;
-  const head = readLabel(text.slice(0, bold.end).trimEnd(), known);
+  const number = numberBefore(text);
+  const head = readLabel(text.slice(number?.length ?? 0, bold.end).trimEnd(), known);
   if (head?.form !== 'alone' || isPartOfLabel(text, bold.end, spans, known)) return null;
   const space = text.charAt(bold.end) === ' ' ? 1 : 0;
   // Bold to the middle of a word is no label: "**S**ome".
   if (space === 0 && text.charAt(bold.end - 1) !== ' ') return null;
-  return { ...head, form: 'bold', lead: bold.end + space };
+  const question = number === null ? {} : { question: number.number };
+  return { ...head, ...question, form: 'bold', lead: bold.end + space };
 }
 
 /** "**Jane Doe** 0:49", "**Jane** de **Brun**: We have": what is bold is no more than a part of the label that the line has. */

@@ -56,20 +56,35 @@ export type KnownLabels = Map<string, KnownLabel>;
 
 /** The label that a line is or begins with, by its shape alone. Linear and bounded. */
 export function readLabel(text: string, known: KnownLabels = new Map()): LabelCandidate | null {
-  return (mayHaveNumber.test(text) ? readNumbered(text, known) : null) ?? readUnnumbered(text, known);
+  return readNumbered(text, known) ?? readUnnumbered(text, known);
 }
 
 /** The label of a paragraph with a number before it, as far as a colon says that it is one. */
 function readNumbered(text: string, known: KnownLabels): LabelCandidate | null {
-  const number = paragraphNumber.exec(text.slice(0, longestHead));
+  const number = numberBefore(text);
   if (number === null) return null;
-  const [before, square, round, bare, sign] = number;
-  const label = readUnnumbered(text.slice(before.length), known);
+  const label = readUnnumbered(text.slice(number.length), known);
   if (label?.form !== 'colon' || label.question !== undefined || label.parts.kind === 'loose') return null;
   // "10 Downing Street: a history"
-  if (sign === '' && label.parts.kind !== 'office' && label.parts.kind !== 'titled') return null;
-  const question = square ?? round ?? bare ?? '';
-  return { ...label, question, lead: before.length + label.lead };
+  if (number.isBare && label.parts.kind !== 'office' && label.parts.kind !== 'titled') return null;
+  return { ...label, question: number.number, lead: number.length + label.lead };
+}
+
+interface NumberBefore {
+  /** Without the signs around it. */
+  readonly number: string;
+  /** Code units of the line before its words. */
+  readonly length: number;
+  readonly isBare: boolean;
+}
+
+/** The number that a paragraph begins with, where one stands before its words: "12. ", "[12] ", "2.4 ". */
+export function numberBefore(text: string): NumberBefore | null {
+  if (!mayHaveNumber.test(text)) return null;
+  const found = paragraphNumber.exec(text.slice(0, longestHead));
+  if (found === null) return null;
+  const [{ length }, square, round, bare, sign] = found;
+  return { number: square ?? round ?? bare ?? '', length, isBare: sign === '' };
 }
 
 function readUnnumbered(text: string, known: KnownLabels): LabelCandidate | null {
