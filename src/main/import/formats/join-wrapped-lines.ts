@@ -1,4 +1,5 @@
 import { isLabelLike } from '../../../shared/transcript/speaker-label';
+import { columnsOf } from './columns';
 import type { PrintedLine } from './printed-line';
 
 /** Narrower columns are lists and verse, wider ones paragraphs that happen to be short. */
@@ -52,7 +53,7 @@ function findWrapWidth(lines: readonly PrintedLine[]): number | null {
     const line = lines[index];
     const next = lines[index + 1];
     if (line === undefined || next === undefined || next.gapBefore || next.starts || line.ends) continue;
-    breaks.push([line.text.length, firstWordLength(next.text)]);
+    breaks.push([columnsOf(line.raw), firstWordColumns(next.raw)]);
   }
   if (breaks.length < fewestBreaks) return null;
   const lengths = breaks.map(([length]) => length).sort((a, b) => a - b);
@@ -64,7 +65,7 @@ function findWrapWidth(lines: readonly PrintedLine[]): number | null {
 
 function continues(previous: PrintedLine, next: PrintedLine, width: number): boolean {
   if (next.gapBefore || next.starts || previous.ends) return false;
-  if (previous.text.length + 1 + firstWordLength(next.text) <= width) return false;
+  if (columnsOf(previous.raw) + 1 + firstWordColumns(next.raw) <= width) return false;
   if (next.text.startsWith('>') || listItem.test(next.text) || question.test(next.text)) return false;
   return !(sentenceEnd.test(previous.text) && isLabelLike(next.text));
 }
@@ -98,9 +99,10 @@ function joinParts(parts: readonly PrintedLine[]): PrintedLine {
   };
 }
 
-const emptyLine: PrintedLine = { text: '', gapBefore: false, starts: false, ends: false };
+const emptyLine: PrintedLine = { text: '', raw: '', gapBefore: false, starts: false, ends: false };
 
-function firstWordLength(text: string): number {
-  const space = text.indexOf(' ');
-  return space === -1 ? text.length : space;
+function firstWordColumns(raw: string): number {
+  const words = raw.trimStart();
+  const space = words.indexOf(' ');
+  return columnsOf(space === -1 ? words : words.slice(0, space));
 }

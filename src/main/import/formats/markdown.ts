@@ -54,17 +54,24 @@ function isRule(line: string): boolean {
 }
 
 function verbatimLine(text: string, gapBefore: boolean): PrintedLine {
-  return { text, gapBefore, starts: true, ends: true };
+  return { text, raw: text, gapBefore, starts: true, ends: true };
 }
 
 function readLine(line: string, gapBefore: boolean, breaks: boolean): PrintedLine {
   const unquoted = line.replace(quoteMarks, '');
   const [, hashes, words] = heading.exec(unquoted) ?? [];
   if (hashes !== undefined && words !== undefined) {
-    return { ...readInlineMarkup(words), gapBefore, starts: true, ends: true, heading: hashes.length };
+    return {
+      ...readInlineMarkup(words),
+      raw: words,
+      gapBefore,
+      starts: true,
+      ends: true,
+      heading: hashes.length,
+    };
   }
   const inline = readInlineMarkup(unquoted);
-  return { ...inline, gapBefore, starts: listItem.test(unquoted), ends: breaks };
+  return { ...inline, raw: unquoted, gapBefore, starts: listItem.test(unquoted), ends: breaks };
 }
 
 /** The line before as a heading, where this line of `===` or `---` underlines it. */

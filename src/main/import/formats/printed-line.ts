@@ -4,6 +4,8 @@ import type { SourceLine, SourceMark, SourceSpan } from '../../../shared/transcr
 /** A line on its way to becoming a source line: normalised, never empty, not yet joined to the lines it was wrapped from. */
 export interface PrintedLine {
   readonly text: string;
+  /** The same as it stands in the file: mark-up, times and spaces before it take up room where a line was wrapped. */
+  readonly raw: string;
   readonly gapBefore: boolean;
   /** True where the file itself starts something new: an indent, a list item, a heading. */
   readonly starts: boolean;

@@ -46,7 +46,7 @@ function readText(text: string): ReadSource {
     const wasIndented = indented;
     indented = indent.test(raw);
     const starts = indented && !wasIndented;
-    lines.push({ text: line, gapBefore, starts, ends: false, marks: marksFrom(stamped, marks) });
+    lines.push({ text: line, raw, gapBefore, starts, ends: false, marks: marksFrom(stamped, marks) });
     gapBefore = false;
     stamped = after;
   }
