@@ -51,6 +51,27 @@ Jane`,
     ],
   ],
   [
+    'a title and an introduction in a document without empty lines',
+    `Fish and Ships: a future?
+This is the transcript of a discussion that was held in the long room above the harbour, in two halves.
+Jane Doe
+Good morning.
+John Roe
+Thank you, Jane, over to me.
+Jane Doe
+Thank you.
+John Roe
+Not at all.`,
+    'Fish and Ships: a future?',
+    [
+      '(before-first-speaker) This is the transcript of a discussion that was held in the long room above the harbour, in two halves.',
+      'Jane Doe: Good morning.',
+      'John Roe: Thank you, Jane, over to me.',
+      'Jane Doe: Thank you.',
+      'John Roe: Not at all.',
+    ],
+  ],
+  [
     'times beside and below names, and an answer that could be one',
     `Jane Doe
 0:12

@@ -83,7 +83,7 @@ function readsAsTitle(text: string): boolean {
   return text.split(' ').length <= mostWords && /^[\p{L}\p{N}"“‘'([]/u.test(text);
 }
 
-/** Nothing follows on from a title: after it comes an empty line, a label, or the other lines of a header. */
+/** Nothing follows on from a title: after it comes an empty line, a label, a paragraph, or the other lines of a header. */
 function standsApart(
   index: number,
   lines: readonly SourceLine[],
@@ -95,7 +95,13 @@ function standsApart(
     if (line === undefined) return false;
     if (line.gapBefore === true || line.heading !== undefined) return true;
     if (isLabel(after, lines, candidates, beliefs)) return true;
+    if (after === index + 1 && isParagraphAmongOthers(line, lines)) return true;
     if (line.text.length > longestHeaderLine || /[.?!;,]["'”’)\]]*$/.test(line.text)) return false;
   }
   return false;
+}
+
+/** A paragraph of a document that has no empty lines: its paragraphs stand apart by themselves. */
+function isParagraphAmongOthers(line: SourceLine, lines: readonly SourceLine[]): boolean {
+  return line.text.length > longestHeaderLine && lines.every(({ gapBefore }) => gapBefore !== true);
 }
