@@ -10,7 +10,7 @@ const emptyHeading = /^#{1,6}$/;
 const headingUnderline = /^(=+|-{3,})$/;
 const rule = /^(?:(?:- ?){3,}|(?:\* ?){3,}|(?:_ ?){3,})$/;
 const fence = /^(?:`{3,}|~{3,})/;
-const quoteMarks = /^(?:> ?)+/;
+const quoteMarks = /^ {0,8}(?:> ?)+/;
 const listItem = /^(?:[-*+]|\d{1,3}[.)]) /;
 const lineBreak = /(?: {2,}|\\)$/;
 /** A longer line before `---` is a paragraph with a rule after it. */
@@ -40,7 +40,7 @@ function readMarkdown(text: string): ReadSource {
       if (fence.test(line)) inFence = !inFence;
       gapBefore = lines.length > 0;
     } else {
-      const read = inFence ? verbatimLine(line, gapBefore) : readLine(line, gapBefore, lineBreak.test(raw));
+      const read = inFence ? verbatimLine(line, gapBefore) : readLine(line, raw, gapBefore);
       if (read.text === '') continue;
       lines.push(read);
       gapBefore = false;
@@ -57,7 +57,7 @@ function verbatimLine(text: string, gapBefore: boolean): PrintedLine {
   return { text, raw: text, gapBefore, starts: true, ends: true };
 }
 
-function readLine(line: string, gapBefore: boolean, breaks: boolean): PrintedLine {
+function readLine(line: string, raw: string, gapBefore: boolean): PrintedLine {
   const unquoted = line.replace(quoteMarks, '');
   const [, hashes, words] = heading.exec(unquoted) ?? [];
   if (hashes !== undefined && words !== undefined) {
@@ -71,7 +71,13 @@ function readLine(line: string, gapBefore: boolean, breaks: boolean): PrintedLin
     };
   }
   const inline = readInlineMarkup(unquoted);
-  return { ...inline, raw: unquoted, gapBefore, starts: listItem.test(unquoted), ends: breaks };
+  return {
+    ...inline,
+    raw: raw.replace(quoteMarks, ''),
+    gapBefore,
+    starts: listItem.test(unquoted),
+    ends: lineBreak.test(raw),
+  };
 }
 
 /** The line before as a heading, where this line of `===` or `---` underlines it. */
