@@ -72,6 +72,38 @@ Not at all.`,
     ],
   ],
   [
+    'a pull-quote whose name stands after a dash that was typed as hyphens',
+    `Jane Doe
+
+We came late. The walls of this harbour have been left to the weather for as long as I have lived here.
+
+The walls of this harbour have been left to the weather for as long as I have lived here.
+
+--- Jane Doe
+
+And I am old.
+
+John Roe
+
+So you are.
+
+Jane Doe
+
+Thank you.
+
+John Roe
+
+Not at all.`,
+    'Some event',
+    [
+      'Jane Doe: We came late. The walls of this harbour have been left to the weather for as long as I have lived here. / And I am old.',
+      '(pull-quote) The walls of this harbour have been left to the weather for as long as I have lived here. / (attribution) --- Jane Doe',
+      'John Roe: So you are.',
+      'Jane Doe: Thank you.',
+      'John Roe: Not at all.',
+    ],
+  ],
+  [
     'times beside and below names, and an answer that could be one',
     `Jane Doe
 0:12
