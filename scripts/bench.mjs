@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import { withDisplay } from './setup/display.mjs';
 import { ensureTestSetUp } from './setup/for-tests.mjs';
 import { runInForeground } from './setup/launch.mjs';
-import { ensureSystemPackages } from './setup/libraries.mjs';
+import { ensureSystemPackages, pandoc } from './setup/libraries.mjs';
 import { cloneCache, root } from './setup/place.mjs';
 import { runAsCommand, SetUpProblem } from './setup/words.mjs';
 
 const folder = join(root, 'bench');
 
 /** What an area measures itself against, besides packages. */
-const pandoc = [{ names: ['pandoc'], program: 'pandoc' }];
-const rivals = { export: pandoc, read: pandoc };
+const rivals = { export: [pandoc], read: [pandoc] };
 
 const areas = () =>
   existsSync(folder)

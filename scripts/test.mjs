@@ -3,6 +3,7 @@ import { checkSteps, playwright, runSteps, vitest } from './checks/steps.mjs';
 import { sum } from './checks/tally.mjs';
 import { withDisplay } from './setup/display.mjs';
 import { ensureTestSetUp } from './setup/for-tests.mjs';
+import { ensureSystemPackages, pandoc } from './setup/libraries.mjs';
 import { runAsCommand } from './setup/words.mjs';
 
 const atOnce = 2;
@@ -28,6 +29,8 @@ const long = (env) =>
 
 await runAsCommand(async () => {
   const env = await ensureTestSetUp();
-  const suite = process.argv.includes('--long') ? long : everyCommit;
+  const isLong = process.argv.includes('--long');
+  if (isLong) await ensureSystemPackages({ also: [pandoc] });
+  const suite = isLong ? long : everyCommit;
   return withDisplay(async () => conclude(await suite(env)));
 });

@@ -45,6 +45,11 @@ export const expectedSkips = [
     isExpectedHere: () => !isOnPath('soffice') || !isOnPath('pdftotext'),
   },
   {
+    test: /\bpandoc\b/,
+    reason: 'needs pandoc; `npm run test:long` installs it',
+    isExpectedHere: () => !isOnPath('pandoc'),
+  },
+  {
     test: /\bsmall disk\b/,
     reason: 'fills a disk of its own, which only root may mount, and not in every container',
     isExpectedHere: () => !canMount(),

@@ -31,6 +31,9 @@ export const testPrograms = [
   { names: ['faketime'], program: 'faketime' },
 ];
 
+/** @type {SystemPackage} What long tests have transcripts written by, and what reading and writing are measured against. */
+export const pandoc = { names: ['pandoc'], program: 'pandoc' };
+
 /**
  * @param {string} electron
  * @returns {Promise<readonly SystemPackage[]>}

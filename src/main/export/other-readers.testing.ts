@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Briefing } from '../../shared/briefing/briefing';
 import { attributionWords, placeCitation } from '../../shared/briefing/citation';
+import { findProgram } from '../find-program.testing';
 
 /** White space is the reader's own. */
 export const folded = (text: string) => text.replace(/\s+/g, '');
@@ -27,16 +27,8 @@ export function missingFrom(text: string, briefing: Briefing): readonly string[]
   return promised(briefing).filter((words) => !read.includes(folded(words)));
 }
 
-/** A program on the path; undefined where it is not installed. */
-function program(name: string): string | undefined {
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((path) => existsSync(path));
-}
-
-const office = program('soffice');
-const pdfReader = program('pdftotext');
+const office = findProgram('soffice');
+const pdfReader = findProgram('pdftotext');
 const run = promisify(execFile);
 
 /** Whether LibreOffice and a reader of its pages are on this machine. */

@@ -1,15 +1,12 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { findProgram } from '../find-program.testing';
 
-const office = (process.env.PATH ?? '')
-  .split(delimiter)
-  .map((folder) => join(folder, 'soffice'))
-  .find((path) => existsSync(path));
+const office = findProgram('soffice');
 
 /** Whether LibreOffice is on this machine; a test that needs it has it in its name, by which a skip is expected. */
 export const hasLibreOffice = office !== undefined;

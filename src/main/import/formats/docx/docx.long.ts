@@ -1,8 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../../../shared/transcript/assemble';
-import { noDecisions } from '../../../../shared/transcript/decisions';
-import { outlineOf } from '../../../../shared/transcript/transcript.testing';
 import { importBytes } from '../../import-transcript';
 import { convertByLibreOffice, hasLibreOffice } from '../../libre-office.testing';
 import { listFixtures } from './list-fixtures.testing';
@@ -10,37 +6,6 @@ import { base, item, list, numberingPart } from './lists.testing';
 import { paragraph, run, type WordFile, writeWord } from './word-files.testing';
 
 const readAt = '2024-06-04T10:30:00Z';
-
-async function outlineIn(bytes: Uint8Array, fileName: string) {
-  const read = await importBytes(bytes, fileName, { readAt });
-  if (!read.ok) throw new Error(read.problem.kind);
-  const { transcriptId: id, lines } = read.value;
-  const transcript = assemble({ id, fileName, lines }, noDecisions);
-  return {
-    title: transcript.title,
-    speakers: transcript.speakers.map(({ name, labels }) => [name, labels]),
-    turns: outlineOf(transcript),
-  };
-}
-
-/** A real transcript that is not part of the repository: read where it is, and nothing of its words stands here. */
-const panel = '../shared/transcripts/china-russia-panel.txt';
-
-describe.skipIf(!hasLibreOffice)('a text that LibreOffice made a Word document of', () => {
-  it.skipIf(!existsSync(panel))('has the turns and the words of the text itself', async () => {
-    const text = readFileSync(panel);
-    const word = await convertByLibreOffice(text, { from: 'txt', to: 'docx' });
-    expect(await outlineIn(word, 'panel.docx')).toEqual(await outlineIn(text, 'panel.txt'));
-  });
-
-  it('keeps what is written in other scripts, and its empty lines', async () => {
-    const text = Buffer.from(
-      'Tŷ’r harbwr\n\nŴyn Álfur: Où est le port?\n\nΆννα Ζ: 港はどこ？ 🚢\nŴyn Álfur: Là.\n',
-    );
-    const word = await convertByLibreOffice(text, { from: 'txt', to: 'docx' });
-    expect(await outlineIn(word, 'port.docx')).toEqual(await outlineIn(text, 'port.txt'));
-  });
-});
 
 /** The words of the lines that are read, and of those that LibreOffice prints, without its bullets and indents. */
 async function printedBy(file: WordFile) {

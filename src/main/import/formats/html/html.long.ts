@@ -1,13 +1,9 @@
 import { Buffer } from 'node:buffer';
-import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { assemble } from '../../../../shared/transcript/assemble';
 import type { Transcript } from '../../../../shared/transcript/transcript';
 import { importBytes } from '../../import-transcript';
-import { convertByLibreOffice, hasLibreOffice } from '../../libre-office.testing';
 
-/** A real transcript that is not part of the repository: read where it is, and nothing of its words stands here. */
-const path = '../shared/transcripts/china-russia-panel.txt';
 const readAt = '2024-06-04T10:30:00Z';
 
 async function transcriptOf(bytes: Uint8Array, fileName: string): Promise<Transcript> {
@@ -16,36 +12,6 @@ async function transcriptOf(bytes: Uint8Array, fileName: string): Promise<Transc
   const { transcriptId: id, lines, facts } = read.value;
   return assemble({ id, fileName, lines }, facts);
 }
-
-/** Who says what, in whose words. */
-function spoken({ turns, paragraphs, title }: Transcript): unknown {
-  return {
-    title,
-    turns: turns.map((turn) => [
-      turn.kind === 'speech' ? turn.label : turn.kind,
-      turn.paragraphs.map((at) => paragraphs[at]?.text),
-    ]),
-  };
-}
-
-const skipped = !hasLibreOffice || !existsSync(path);
-
-it.skipIf(skipped)(
-  'the panel as LibreOffice makes a web page of it has the turns and the words of the text',
-  async () => {
-    const text = readFileSync(path);
-    const page = await convertByLibreOffice(text, { from: 'txt', to: 'html' });
-    expect(spoken(await transcriptOf(page, 'panel.html'))).toEqual(
-      spoken(await transcriptOf(text, 'panel.txt')),
-    );
-    const document = await convertByLibreOffice(text, { from: 'txt', to: 'odt' });
-    const pageOfDocument = await convertByLibreOffice(document, { from: 'odt', to: 'xhtml' });
-    expect(spoken(await transcriptOf(pageOfDocument, 'panel.xhtml'))).toEqual(
-      spoken(await transcriptOf(text, 'panel.txt')),
-    );
-  },
-  120_000,
-);
 
 it('a page of a million words is read in half a minute on the busiest machine', async () => {
   const turn = (at: number) =>
