@@ -1,30 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { isFormatId } from '../../shared/formats';
 import { assemble } from '../../shared/transcript/assemble';
 import { type Point, passageFromPrinted, wordsOf } from '../../shared/transcript/passage';
 import { outlineOf } from '../../shared/transcript/transcript.testing';
-import { importBytes } from './import-transcript';
+import { fixtureFiles, readFixture } from './fixtures.testing';
 import type { ImportedTranscript } from './keep-source';
 
-/** How to add one: `fixtures/README.md`. */
-const folder = fileURLToPath(new URL('./fixtures', import.meta.url));
-const files = readdirSync(folder)
-  .filter(isFormatId)
-  .flatMap((format) => readdirSync(join(folder, format)).map((name) => `${format}/${name}`))
-  .filter((name) => !name.endsWith('.expected.json'));
-
 describe('an awkward transcript', () => {
-  it.each(files)('%s is read as expected', async (file) => {
-    const fileName = basename(file);
-    const read = await importBytes(readFileSync(join(folder, file)), fileName, {
-      readAt: '2024-06-04T10:30:00Z',
-    });
-    if (!read.ok) throw new Error(read.problem.kind);
-    await expect(`${JSON.stringify(understood(read.value), null, 2)}\n`).toMatchFileSnapshot(
-      `${join(folder, file)}.expected.json`,
+  it.each(fixtureFiles)('$file is read as expected', async (fixture) => {
+    const read = await readFixture(fixture);
+    await expect(`${JSON.stringify(understood(read), null, 2)}\n`).toMatchFileSnapshot(
+      `${fixture.path}.expected.json`,
     );
   });
 });
