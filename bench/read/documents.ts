@@ -2,17 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FormatId } from '../../src/shared/formats';
 import { makeTranscript } from '../material/make-transcript';
-import { grouped, type Size } from '../material/sizes';
-import { against, mb, type Row, tell } from '../report/report';
-import { median } from '../report/statistics';
-import { type Ran, runProgram } from '../rivals/run-program';
+import type { Size } from '../material/sizes';
+import type { Row } from '../report/report';
+import { runProgram } from '../rivals/run-program';
+import { compare, longestRun } from './compare';
 
 /** The formats that pandoc both writes and reads. */
 const documents: readonly FormatId[] = ['docx', 'odt', 'rtf', 'html'];
-const rounds = { '10k': 5, '100k': 3, '1m': 1 } as const;
 /** A Word document of 1,000,000 words is read in at most this much of pandoc's time. */
 const mostOfPandoc = 0.15;
-const limit = 300_000;
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
@@ -31,50 +29,16 @@ async function writePage(folder: string, { name, words }: Size): Promise<string>
   return path;
 }
 
-/** Whole processes by turns: ours that reads the file, and pandoc that makes plain text of it. */
+/** The formats that pandoc reads, beside pandoc, which makes plain text of them. */
 export async function measureDocuments(folder: string, size: Size): Promise<readonly Row[]> {
   const page = await writePage(folder, size);
   const rows: Row[] = [];
   for (const format of documents) {
-    tell(`Reading ${grouped(size.words)} words of ${format} …`);
     const path = format === 'html' ? page : join(folder, `document-${size.name}.${format}`);
-    if (format !== 'html') await runProgram('pandoc', ['-f', 'html', '-s', '-o', path, page], limit);
-    const [ours, pandoc]: [Ran[], Ran[]] = [[], []];
-    for (let round = 0; round < rounds[size.name]; round += 1) {
-      ours.push(await runProgram(process.execPath, [process.argv[1] ?? '', '--once', path], limit));
-      pandoc.push(
-        await runProgram('pandoc', ['-f', format, '-t', 'plain', '-o', join(folder, 'plain'), path], limit),
-      );
-    }
-    rows.push(
-      ...rowsOf(
-        `${format} to transcript, ${size.name}`,
-        ours,
-        pandoc,
-        format === 'docx' && size.name === '1m',
-      ),
-    );
+    if (format !== 'html') await runProgram('pandoc', ['-f', 'html', '-s', '-o', path, page], longestRun);
+    const rival = ['pandoc', '-f', format, '-t', 'plain', '-o', join(folder, 'plain'), path];
+    const most = format === 'docx' && size.name === '1m' ? mostOfPandoc : null;
+    rows.push(...(await compare(size, { format, path, rivalName: 'pandoc', rival, most })));
   }
   return rows;
-}
-
-function rowsOf(
-  what: string,
-  ours: readonly Ran[],
-  pandoc: readonly Ran[],
-  isPromised: boolean,
-): readonly Row[] {
-  const compared = (pick: (ran: Ran) => number) => ({
-    value: median(ours.map(pick)),
-    rivalName: 'pandoc',
-    rivalValue: median(pandoc.map(pick)),
-  });
-  return [
-    against(
-      what,
-      compared(({ ms }) => ms),
-      isPromised ? mostOfPandoc : null,
-    ),
-    against('  most memory', { ...compared(({ peak }) => peak), show: mb }, null),
-  ];
 }

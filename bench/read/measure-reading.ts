@@ -11,6 +11,7 @@ import { type Size, sizesAsked } from '../material/sizes';
 import { against, fact, longest, ms, printReport, type Row, tell } from '../report/report';
 import { collectGarbage, median, timed } from '../report/statistics';
 import { parseLines } from '../rivals/line-parser';
+import { measureContainers } from './containers';
 import { measureDocuments } from './documents';
 import { scoreSpeakers } from './score';
 
@@ -88,6 +89,7 @@ export async function measureReading(): Promise<void> {
     for (const size of sizesAsked(process.argv.slice(2))) {
       for (const manner of ['long', 'short'] as const) rows.push(...(await rowsOf(folder, size, manner)));
       rows.push(...(await measureDocuments(folder, size)));
+      rows.push(...(await measureContainers(folder, size)));
       rows.push(...(await rowsOfWindow(folder, size)));
     }
     printReport('Reading', rows);
