@@ -95,7 +95,7 @@ export const headingWords = words(`
   publisher updated modified created duration length recorded recording transcript transcription transcribed
   transcriber present apologies attendees attendance absent participants witnesses members panel panels panellists
   panelists speakers copyright disclaimer warning caution important motion amendment clause schedule resolved ordered
-  ayes noes tellers division action actions decision decisions outcome outcomes deadline status version file filename
+  ayes noes tellers division action actions decision decisions outcome outcomes deadline status uncorrected corrected version file filename
   language format type category event series episode session sessions day headline update correction clarification
   questions answers option options step steps point points recommendation recommendations finding
   findings result results total totals summary overview key aim aims objective objectives purpose scope method methods
