@@ -210,7 +210,8 @@ export class RtfReader implements RtfHandler {
   #endCell(level: number): void {
     if (this.#state.gathering !== null) this.#put(' ');
     else {
-      this.#endParagraph(level);
+      // Some programs end the last paragraph of a cell and then the cell, which is no empty line.
+      if (this.#lines.hasWords || this.#boxed.length > 0) this.#endParagraph(level);
       this.#cells.endCell(level);
     }
   }

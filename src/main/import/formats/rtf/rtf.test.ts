@@ -97,6 +97,21 @@ describe('the words of a Rich Text document', () => {
   });
 });
 
+it('the cells of a table are parted by no empty lines where their paragraphs end before they do', () => {
+  const { lines } = read(
+    'a\\par\\intbl{b\\par}\\cell{c\\par}\\cell\\row\\intbl{d\\par}\\cell\\row\\pard\\par e',
+  );
+  expect(
+    lines.map(({ text, gapBefore, cell }) => [text, gapBefore === true, cell?.row, cell?.column]),
+  ).toEqual([
+    ['a', false, undefined, undefined],
+    ['b', false, 1, 1],
+    ['c', false, 1, 2],
+    ['d', false, 2, 1],
+    ['e', true, undefined, undefined],
+  ]);
+});
+
 describe('a hostile Rich Text document', () => {
   it('with groups nested beyond reason is damaged', () => {
     const result = rtfFormat.read(contentOf(Buffer.from(`{\\rtf1${'{'.repeat(1_000_000)}`), 'talk.rtf'));
