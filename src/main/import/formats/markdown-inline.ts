@@ -19,6 +19,8 @@ const link = /!?\[([^[\]]{0,500})\]\([^()\s]{0,1000}(?: "[^"]{0,200}")?\)/y;
 const autolink = /<((?:https?:\/\/|mailto:)[^\s<>]{1,1000})>/y;
 const entity = /&(?:amp|lt|gt|quot|apos|nbsp|#39|#x27);/y;
 const escaped = /\\([!-/:-@[-`{-~])/y;
+/** At the end of a line, which it breaks there. */
+const broken = /\\$/y;
 const code = /(`{1,3})([^`]{1,500})\1(?!`)/y;
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -81,6 +83,7 @@ function readPiece(
   if (words !== null) return [words[0].length, words[0]];
   const linked = take(link) ?? take(autolink) ?? take(escaped);
   if (linked !== null) return [linked[0].length, linked[1] ?? ''];
+  if (take(broken) !== null) return [1, ''];
   const quoted = take(code);
   if (quoted !== null) return [quoted[0].length, quoted[2] ?? ''];
   const named = take(entity);
