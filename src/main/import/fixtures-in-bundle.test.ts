@@ -9,7 +9,7 @@ import { importBytes } from './import-transcript';
 const nothing = Y.encodeStateAsUpdate(new Y.Doc());
 
 it('every awkward transcript, written into a bundle and read again, is the same', async () => {
-  const files = await Promise.all(fixtureFiles.map(readFixture));
+  const files = await Promise.all(fixtureFiles.map(([, fixture]) => readFixture(fixture)));
   const all = files.flatMap((file) => [file, ...(file.others ?? [])]);
   // Two files may hold the same lines, and are then one transcript.
   const read = [...new Map(all.map((each) => [each.transcriptId, each])).values()];
@@ -29,8 +29,11 @@ it('every awkward transcript, written into a bundle and read again, is the same'
   }
 });
 
-it.each(fixtureFiles)('what is kept of $file gives the same lines whenever it is read', async (fixture) => {
-  const { original, provenance, lines } = await readFixture(fixture);
-  const again = await importBytes(original, provenance.fileName, provenance);
-  expect(again.ok && again.value.lines).toEqual(lines);
-});
+it.each(fixtureFiles)(
+  'what is kept of %s gives the same lines whenever it is read',
+  async (_file, fixture) => {
+    const { original, provenance, lines } = await readFixture(fixture);
+    const again = await importBytes(original, provenance.fileName, provenance);
+    expect(again.ok && again.value.lines).toEqual(lines);
+  },
+);

@@ -6,7 +6,7 @@ import { fixtureFiles, readFixture } from './fixtures.testing';
 import type { ImportedTranscript } from './keep-source';
 
 describe('an awkward transcript', () => {
-  it.each(fixtureFiles)('$file is read as expected', async (fixture) => {
+  it.each(fixtureFiles)('%s is read as expected', async (_file, fixture) => {
     const read = await readFixture(fixture);
     await expect(`${JSON.stringify(understood(read), null, 2)}\n`).toMatchFileSnapshot(
       `${fixture.path}.expected.json`,

@@ -8,18 +8,16 @@ import type { ImportedTranscript } from './keep-source';
 const folder = fileURLToPath(new URL('./fixtures', import.meta.url));
 
 interface FixtureFile {
-  /** The format's folder and the name. */
-  readonly file: string;
   readonly name: string;
   readonly path: string;
 }
 
-/** Every awkward transcript. How to add one: `fixtures/README.md`. */
-export const fixtureFiles: readonly FixtureFile[] = readdirSync(folder)
+/** Every awkward transcript, under its folder and name. How to add one: `fixtures/README.md`. */
+export const fixtureFiles: readonly (readonly [file: string, fixture: FixtureFile])[] = readdirSync(folder)
   .filter(isFormatId)
   .flatMap((format) => readdirSync(join(folder, format)).map((name) => ({ format, name })))
   .filter(({ name }) => !name.endsWith('.expected.json'))
-  .map(({ format, name }) => ({ file: `${format}/${name}`, name, path: join(folder, format, name) }));
+  .map(({ format, name }) => [`${format}/${name}`, { name, path: join(folder, format, name) }]);
 
 export async function readFixture({ name, path }: FixtureFile): Promise<ImportedTranscript> {
   const read = await importBytes(readFileSync(path), name, { readAt: '2024-06-04T10:30:00Z' });
