@@ -2,7 +2,7 @@ import { assemble } from '../../shared/transcript/assemble';
 import { outlineOf } from '../../shared/transcript/transcript.testing';
 import { importBytes } from './import-transcript';
 import { convertByLibreOffice, hasLibreOffice } from './libre-office.testing';
-import { hasPandoc, writeByPandoc } from './pandoc.testing';
+import { convertByPandoc, hasPandoc } from './pandoc.testing';
 
 /** What was understood of a file that has nothing to do with its format. */
 export interface Understood {
@@ -75,9 +75,17 @@ export const written: readonly Written[] = [
   },
 ];
 
-export const isHere = ({ writer }: Written): boolean => (writer === 'pandoc' ? hasPandoc : hasLibreOffice);
+export const isHere = { pandoc: hasPandoc, LibreOffice: hasLibreOffice };
+export const convertBy = { pandoc: convertByPandoc, LibreOffice: convertByLibreOffice };
+
+/** Pandoc reads no plain text: it is given a page that has the lines for paragraphs, without the empty ones. */
+function pageOf(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const escaped = lines.map((line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+  return escaped.map((line) => `<p>${line}</p>\n`).join('');
+}
 
 export function write(text: string, { writer, format }: Written): Promise<Uint8Array> {
-  if (writer === 'pandoc') return writeByPandoc(text, format);
+  if (writer === 'pandoc') return convertByPandoc(Buffer.from(pageOf(text)), { from: 'html', to: format });
   return convertByLibreOffice(Buffer.from(text), { from: 'txt', to: format });
 }
