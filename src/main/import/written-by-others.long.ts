@@ -35,7 +35,9 @@ const documents = [
   ['LibreOffice', 'rtf', 'bold-labels-and-headings.odt'],
   ['LibreOffice', 'docx', 'bold-labels-and-headings.odt'],
   ['pandoc', 'docx', 'bold-labels-and-headings.odt'],
+  ['pandoc', 'rtf', 'bold-labels-and-headings.odt'],
   ['pandoc', 'html', 'bold-labels-and-headings.odt'],
+  ['pandoc', 'gfm', 'bold-labels-and-headings.odt'],
   ['pandoc', 'odt', 'bold-labels-and-headings.odt'],
   ['LibreOffice', 'odt', 'times-names-and-words-in-a-table.odt'],
   ['LibreOffice', 'rtf', 'times-names-and-words-in-a-table.odt'],
@@ -54,7 +56,7 @@ for (const [writer, format, name] of documents)
     const bytes = readFileSync(new URL(`./fixtures/odt/${name}`, import.meta.url));
     const { speakers, turns } = await understandFile(bytes, name);
     const made = await convertBy[writer](bytes, { from: 'odt', to: format });
-    const again = await understandFile(made, `a.${format}`);
+    const again = await understandFile(made, `a.${format === 'gfm' ? 'md' : format}`);
     expect(again.speakers).toEqual(speakers);
     expect(again.turns).toEqual(writer === 'pandoc' ? turns.map((turn) => turn.replace(heads, '')) : turns);
   });

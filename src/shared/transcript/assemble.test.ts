@@ -72,6 +72,22 @@ Not at all.`,
     ],
   ],
   [
+    'paragraphs that are numbered before the names, and a list that is numbered too',
+    `1. Jane Doe: Good morning. Three things:
+1. Dredging
+2. The walls: all of them
+3. John Roe
+2. John Roe: And to you.
+And this.
+3. Jane Doe: Quite.`,
+    'Some event',
+    [
+      'Jane Doe: Good morning. Three things: / 1. Dredging / 2. The walls: all of them / 3. John Roe',
+      'John Roe: And to you. / And this.',
+      'Jane Doe: Quite.',
+    ],
+  ],
+  [
     'a pull-quote whose name stands after a dash that was typed as hyphens',
     `Jane Doe
 

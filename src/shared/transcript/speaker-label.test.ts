@@ -121,6 +121,8 @@ const labels: readonly (readonly [line: string, shape: string])[] = [
   ['Kearns:“Order.”', 'colon single <Kearns> “Order.”'],
   ['田中：はい', 'colon single <田中> はい'],
   ['- Alicia Kearns: Good morning.', 'colon person <Alicia Kearns> Good morning.'],
+  ['14. Alicia Kearns: Good morning.', 'colon person <Alicia Kearns> Good morning.'],
+  ['1014) MS KEARNS: Good morning.', 'colon titled <MS KEARNS> Good morning.'],
   // In brackets.
   ['[Alicia Kearns]', 'bracket person <Alicia Kearns>'],
   ['[Alicia Kearns] Good morning.', 'bracket person <Alicia Kearns> Good morning.'],
