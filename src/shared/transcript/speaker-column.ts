@@ -2,7 +2,7 @@ import { labelKey } from './label-key';
 import { looseParts, readLabelParts } from './label-parts';
 import { narrationByShape } from './narration-line';
 import type { SourceLine } from './source-line';
-import { type KnownLabels, type LabelCandidate, readLabel } from './speaker-label';
+import { type KnownLabels, type LabelCandidate, numberBefore, readLabel } from './speaker-label';
 
 /** No column of names has longer cells. */
 const longestName = 110;
@@ -64,7 +64,7 @@ function findColumn(lines: readonly SourceLine[], rows: readonly Row[], known: K
   for (const column of [...columns].sort((a, b) => a - b).slice(0, mostColumns)) {
     const full = rows.filter(({ lines: own }) => own.some((index) => isAfter(lines[index], column)));
     const cells = full.flatMap(({ lines: own }) => own.flatMap((index) => lines[index] ?? []));
-    const names = cells.filter((line) => isName(line, column)).map(({ text }) => text);
+    const names = cells.filter((line) => isName(line, column)).map(({ text }) => withoutNumber(text));
     const beside = cells.filter((line) => isAfter(line, column));
     if (holdsNames(names, known) && beside.filter(isSpeech).length >= beside.length * leastSpeech)
       return column;
@@ -106,9 +106,17 @@ function isNameShaped(text: string, known: KnownLabels): boolean {
 
 /** Every cell of the column is a label, whatever stands in it. */
 function labelOf(text: string, known: KnownLabels): LabelCandidate {
-  const read = readLabel(text, known);
-  if (read !== null && read.lead >= text.length) return { ...read, form: 'cell' };
-  const label = text.replace(/[:：]$/, '').trim() || text;
+  const number = numberBefore(text);
+  const name = withoutNumber(text);
+  const question = number === null ? {} : { question: number.number };
+  const read = readLabel(name, known);
+  if (read !== null && read.lead >= name.length)
+    return { ...read, ...question, form: 'cell', lead: text.length };
+  const label = name.replace(/[:：]$/, '').trim() || name;
   const parts = readLabelParts(label) ?? looseParts(label);
-  return { form: 'cell', label, key: labelKey(label), parts, lead: text.length };
+  return { ...question, form: 'cell', label, key: labelKey(label), parts, lead: text.length };
+}
+
+function withoutNumber(text: string): string {
+  return text.slice(numberBefore(text)?.length ?? 0);
 }
