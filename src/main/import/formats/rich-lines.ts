@@ -36,6 +36,8 @@ export class RichLines {
   readonly #highlights: string[] = [];
   #colour: string | null = null;
   #hasWords = false;
+  /** What is printed before the words of the open line. */
+  #number = '';
   #count = 0;
 
   constructor(drop: DropList) {
@@ -57,13 +59,18 @@ export class RichLines {
   /** Adds what a program prints before a paragraph by itself: no highlight begins or ends with it. */
   addNumber(words: string, look: Look): void {
     if (this.isFull || look.isDeleted) return;
-    this.#hasWords ||= words.trim() !== '';
+    this.#number = words;
     this.#builder.add(words, look);
   }
 
-  /** Ends the line; one without words is a gap before the next. */
+  /** Ends the line; one without words is a gap before the next, and a number before it is told. */
   endLine(facts: LineFacts = {}): void {
     if (this.#hasWords) this.#count += 1;
+    else if (this.#number !== '') {
+      this.#drop.add('empty', this.#number);
+      this.#builder.dropLine();
+    }
+    this.#number = '';
     if (this.#count <= mostLines + 1) this.#builder.endLine(facts);
     this.#hasWords = false;
   }

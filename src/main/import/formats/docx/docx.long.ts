@@ -7,7 +7,7 @@ import { paragraph, run, type WordFile, writeWord } from './word-files.testing';
 
 const readAt = '2024-06-04T10:30:00Z';
 
-/** The words of the lines that are read, and of those that LibreOffice prints, without its bullets and indents. */
+/** The words of the lines that are read, and of those that LibreOffice prints, without bullets, indents and numbers before nothing. */
 async function printedBy(file: WordFile) {
   const bytes = await writeWord(file);
   const read = await importBytes(bytes, 'lists.docx', { readAt });
@@ -19,7 +19,7 @@ async function printedBy(file: WordFile) {
     .split('\n');
   return {
     ours: read.value.lines.map((line) => line.text),
-    theirs: lines.map((line) => line.replace(/^ *• /, '').trim()).filter((line) => line !== ''),
+    theirs: lines.map((line) => line.replace(/^ *• /, '').trim()).filter((line) => /\p{L}/u.test(line)),
   };
 }
 

@@ -178,7 +178,7 @@ describe('the numbers of paragraphs that somebody changed', () => {
         changed(numbered, 'b'),
       ['1. b'],
     ],
-    ['are there without words too', changed(numbered, '') + changed(numbered, 'b'), ['1.', '2. b']],
+    ['are counted without words too', changed(numbered, ' ') + changed(numbered, '\n\nb'), ['2. b']],
   ])('%s', async (_name, body, texts) => {
     expect(
       await textsIn({ body, parts: numberingPart(outline, list(1, 0), list(2, 0, startAt(0, 9))) }),
@@ -212,6 +212,30 @@ describe('a numbered paragraph', () => {
       [4, 10],
       [15, 19],
     ]);
+  });
+
+  it('may have a name and a tab before its words', async () => {
+    const words = ['Ada Brook\tI begin.', 'Tom Reed\tI go on.', 'Ada Brook\tI end.', 'Tom Reed\tNo.'];
+    const body = words.map((each) => item(1, 0, run(each))).join('');
+    const read = await importBytes(
+      await writeWord({ body, parts: numberingPart(outline, list(1, 0)) }),
+      'talk.docx',
+      { readAt: '2024-06-04T10:30:00Z' },
+    );
+    expect(read.ok && read.value.lines.slice(0, 2)).toMatchObject([
+      { text: '1. Ada Brook', cell: { row: 1, column: 1 } },
+      { text: 'I begin.', cell: { row: 1, column: 2 } },
+    ]);
+  });
+
+  it('is told where it has no words', async () => {
+    const body = item(1, 0, '') + item(1, 0, run('x'));
+    const read = await importBytes(
+      await writeWord({ body, parts: numberingPart(outline, list(1, 0)) }),
+      'talk.docx',
+      { readAt: '2024-06-04T10:30:00Z' },
+    );
+    expect(read.ok && read.value.dropped).toEqual([{ kind: 'empty', count: 1, samples: ['1.'] }]);
   });
 
   it('is read in time, however many there are and however its numbers are made', async () => {

@@ -1,12 +1,13 @@
-import { isLabelLike } from '../../../../shared/transcript/speaker-label';
+import { isLabelLike, numberBefore } from '../../../../shared/transcript/speaker-label';
 import { rawWords, type WordLine } from './word-line';
 
-/** "Jane Doe", a tab, and what she says; what begins with a figure is numbered, with a colon it is read by its words, and what stands beside a time is no speech. */
+/** "Jane Doe", a tab, and what she says, after the number of the paragraph if it has one; with a colon it is read by its words, and what stands beside a time is no speech. */
 const shape = /^\s*(?!Q\d)(\p{L}[^\t]{0,58}[^\t:：]|\p{L})\t\s*(?=[^\t]*\p{L})/u;
 const fewestLines = 3;
 
 function nameBefore(line: WordLine): string | undefined {
-  return shape.exec(rawWords(line))?.[1]?.trim();
+  const words = rawWords(line);
+  return shape.exec(words.slice(numberBefore(words)?.length ?? 0))?.[1]?.trim();
 }
 
 /**

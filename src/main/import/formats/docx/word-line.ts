@@ -1,10 +1,15 @@
 import type { SourceCell } from '../../../../shared/transcript/source-line';
 import type { LineBuilder } from '../../line-builder';
 
-/** Words of one look, or a place where a comment or a highlight begins or ends. */
-export type Piece =
-  | { readonly words: string; readonly bold: boolean; readonly italic: boolean }
-  | { readonly place: string };
+/** Words of one look. */
+export interface Words {
+  readonly words: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** Words, or a place where a comment or a highlight begins or ends. */
+export type Piece = Words | { readonly place: string };
 
 /** A printed line of a Word document, with its tabs and spaces as they are. */
 export interface WordLine {

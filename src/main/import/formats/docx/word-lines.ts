@@ -4,7 +4,7 @@ import { nameOfColour } from './highlight-colour';
 import type { ListCounters } from './list-counters';
 import { itemOfBookmark } from './paragraph-list';
 import { placePrefix } from './prepare-document';
-import { type Piece, type WordLine, wordsOf } from './word-line';
+import { type Piece, type WordLine, type Words, wordsOf } from './word-line';
 import type { WordStyle, WordStyles } from './word-styles';
 
 /** Words that are marked with one colour without a break, across paragraphs too. */
@@ -42,6 +42,7 @@ export class WordLineReader {
   #paragraphLook = plainLook;
   #look = plainLook;
   #isContents = false;
+  #number: Words | null = null;
   #rows = 0;
   readonly #cells: { row: number; column: number }[] = [];
   /** The highlight that is open, and after which piece of which line it would end. */
@@ -126,8 +127,9 @@ export class WordLineReader {
       italic: style?.isItalic === true,
     };
     this.#look = this.#paragraphLook;
-    this.#addNumber(node, style);
+    this.#takeNumber(node, style);
     return () => {
+      this.#tellNumber();
       this.#endLine();
       this.#heading = null;
       this.#isContents = false;
@@ -137,12 +139,23 @@ export class WordLineReader {
     };
   }
 
-  /** What the program prints before the paragraph by itself; the marks on its words begin after it. */
-  #addNumber({ children = [] }: WordNode, style: WordStyle | undefined): void {
+  /** What the program prints before the paragraph by itself, until the words come that it stands before. */
+  #takeNumber({ children = [] }: WordNode, style: WordStyle | undefined): void {
     const item = children.map(({ name }) => itemOfBookmark(name)).find((found) => found !== null);
     const { words, isBold } = this.#counters.next(item ?? null, style);
     const { bold, italic } = this.#paragraphLook;
-    if (words !== '') this.#pieces.push({ words, bold: isBold ?? bold, italic });
+    this.#number = words === '' ? null : { words, bold: isBold ?? bold, italic };
+  }
+
+  /** Comments on the first words begin after the number. */
+  #printNumber(): void {
+    if (this.#number !== null) this.#pieces.unshift(this.#number);
+    this.#number = null;
+  }
+
+  #tellNumber(): void {
+    if (this.#number !== null) this.#drop.add('empty', this.#number.words);
+    this.#number = null;
   }
 
   #lookOf({ styleId, isBold, isItalic, isStrikethrough, highlight }: WordNode): Look {
@@ -162,6 +175,7 @@ export class WordLineReader {
       if (words.trim() !== '') this.#drop.add('deleted', words);
       return;
     }
+    if (words.trim() !== '') this.#printNumber();
     if (words.trim() !== '' && colour !== (this.#marked?.highlight.colour ?? null)) {
       this.#endHighlight();
       if (colour !== null) this.#startHighlight(colour);

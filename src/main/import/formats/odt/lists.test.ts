@@ -123,10 +123,10 @@ describe('the numbers that LibreOffice prints before paragraphs', () => {
       ['(one) x', '(two) x', '3 x'],
     ],
     [
-      'in a box, and before a paragraph without words',
+      'in a box, and before the first words of a paragraph, if it has any',
       p(`y<draw:frame><draw:text-box>${list(of('Figures'), p('x'), p('x'))}</draw:text-box></draw:frame>`) +
-        list(of('Figures'), p(''), p('x')),
-      ['y', '1. x', '2. x', '1.', '2. x'],
+        list(of('Figures'), p(''), p('<text:line-break/>x')),
+      ['y', '1. x', '2. x', '2. x'],
     ],
     [
       'but for what was struck out',

@@ -68,7 +68,7 @@ export class OdfText implements OdfVisitor {
       this.#openGathered(this.#gathering, name);
       return;
     }
-    if (name !== 'text:number') this.#printNumber();
+    if (name !== 'text:number' && name !== 'text:line-break') this.#printNumber();
     this.#lists.open(name, attributes);
     if (beside.has(name) || name === annotation) this.#gather(name, attributes);
     else if (name === 'text:p' || name === 'text:h') this.#openParagraph(name, attributes);
