@@ -50,8 +50,8 @@ describe('a very long Word document', () => {
     });
     const read = await importBytes(bytes, 'long.docx', { readAt });
     expect(read.ok && [read.value.lines.length, read.value.lines.at(-1)?.text]).toEqual([
-      250_000,
-      '28000 word',
+      50_000,
+      '5600 word',
     ]);
   });
 
