@@ -47,6 +47,9 @@ const documents = [
   ['pandoc', 'html', 'times-names-and-words-in-a-table.odt'],
   ['pandoc', 'odt', 'times-names-and-words-in-a-table.odt'],
   ['LibreOffice', 'odt', 'comments-changes-and-things-beside-the-text.odt'],
+  ['LibreOffice', 'odt', 'questions-and-headings-that-are-numbered.odt'],
+  ['LibreOffice', 'docx', 'questions-and-headings-that-are-numbered.odt'],
+  ['LibreOffice', 'rtf', 'questions-and-headings-that-are-numbered.odt'],
 ] as const;
 /** Pandoc leaves out the heads of a table when it reads OpenDocument. */
 const heads = /^(?:\(before-first-speaker\) (?:Time|Speaker|Words) \/ ){3}/;
