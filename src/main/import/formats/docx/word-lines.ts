@@ -2,6 +2,7 @@ import type { DropList } from '../../drop-list';
 import type { WordNode } from './ask-mammoth';
 import { nameOfColour } from './highlight-colour';
 import type { ListCounters } from './list-counters';
+import { isPlaceOfOurs, numbersParagraphsOfOurs } from './own-briefing';
 import { itemOfBookmark } from './paragraph-list';
 import { placePrefix } from './prepare-document';
 import { type Piece, type WordLine, type Words, wordsOf } from './word-line';
@@ -23,11 +24,13 @@ interface Look {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly isStruck: boolean;
+  /** What a briefing of ours says beside the words of where its source has them. */
+  readonly isPlace: boolean;
   /** The name of the colour behind the words; null for most. */
   readonly colour: string | null;
 }
 
-const plainLook: Look = { bold: false, italic: false, isStruck: false, colour: null };
+const plainLook: Look = { bold: false, italic: false, isStruck: false, isPlace: false, colour: null };
 
 /** Walks over mammoth's nodes with a list of its own instead of calls within calls, which deep nesting would exhaust. */
 export class WordLineReader {
@@ -144,7 +147,8 @@ export class WordLineReader {
     const item = children.map(({ name }) => itemOfBookmark(name)).find((found) => found !== null);
     const { words, isBold } = this.#counters.next(item ?? null, style);
     const { bold, italic } = this.#paragraphLook;
-    this.#number = words === '' ? null : { words, bold: isBold ?? bold, italic };
+    if (words !== '' && numbersParagraphsOfOurs(this.#styles, style)) this.#drop.add('page-furniture', words);
+    else this.#number = words === '' ? null : { words, bold: isBold ?? bold, italic };
   }
 
   /** Comments on the first words begin after the number. */
@@ -165,14 +169,15 @@ export class WordLineReader {
       bold: bold || isBold === true || style?.isBold === true,
       italic: italic || isItalic === true || style?.isItalic === true,
       isStruck: isStrikethrough === true,
+      isPlace: isPlaceOfOurs(style),
       colour: highlight ? nameOfColour(highlight) : null,
     };
   }
 
   #addWords(words: string): void {
-    const { bold, italic, isStruck, colour } = this.#look;
-    if (isStruck) {
-      if (words.trim() !== '') this.#drop.add('deleted', words);
+    const { bold, italic, isStruck, isPlace, colour } = this.#look;
+    if (isStruck || isPlace) {
+      if (words.trim() !== '') this.#drop.add(isStruck ? 'deleted' : 'page-furniture', words);
       return;
     }
     if (words.trim() !== '') this.#printNumber();
