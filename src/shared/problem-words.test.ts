@@ -88,6 +88,18 @@ describe('what people read of a problem', () => {
     expect(importProblemSentence({ kind: 'missing', fileName: '' })).toMatch(/^The file could not be found/);
   });
 
+  it.each([
+    [[3], 'on page 3:'],
+    [[3, 5, 6, 7, 12], 'on pages 3, 5–7 and 12:'],
+    [Array.from({ length: 1_500 }, (_, at) => at + 1), 'on pages 1–1,500:'],
+    [
+      Array.from({ length: 40 }, (_, at) => at * 2 + 1),
+      'on pages 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23 and others:',
+    ],
+  ])('names the pages that are damaged: %j', (pages, words) => {
+    expect(readWarningSentence({ kind: 'pages-damaged', pages })).toContain(words);
+  });
+
   it('counts in the singular and in the plural', () => {
     expect([1, 2_000].map((count) => readWarningSentence({ kind: 'characters-removed', count }))).toEqual([
       '1 character that cannot be printed is left out.',

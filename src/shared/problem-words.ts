@@ -174,11 +174,34 @@ export function readWarningSentence(warning: ReadWarning): string {
       return warning.count === 1
         ? 'A paragraph that went on for pages was divided at the ends of sentences.'
         : `${count(warning.count)} paragraphs that went on for pages were divided at the ends of sentences.`;
+    case 'pages-damaged':
+      return `The file is damaged on ${pagesInWords(warning.pages)}: words may be missing there. Compare with another copy, or ask for the file to be sent again.`;
     case 'no-speaker-found':
       return 'No speaker’s name was found. If a line is a name, choose it in the review and say “This is a speaker”.';
     default:
       return unreachable(warning);
   }
+}
+
+/** So many runs of pages are named; a reader needs no more to see that the file is of no use. */
+const mostRuns = 12;
+
+/** "page 3", "pages 3, 5–9 and 12". */
+function pagesInWords(pages: readonly number[]): string {
+  const runs: { readonly first: number; last: number }[] = [];
+  for (const page of pages) {
+    const run = runs.at(-1);
+    if (run?.last === page - 1) run.last = page;
+    else runs.push({ first: page, last: page });
+  }
+  const words = runs
+    .slice(0, mostRuns)
+    .map(({ first, last }) => (first === last ? count(first) : `${count(first)}–${count(last)}`));
+  if (runs.length > mostRuns) return `pages ${words.join(', ')} and others`;
+  const list = [words.slice(0, -1).join(', '), ...words.slice(-1)]
+    .filter((part) => part !== '')
+    .join(' and ');
+  return `${pages.length === 1 ? 'page' : 'pages'} ${list}`;
 }
 
 function characters(number: number): string {

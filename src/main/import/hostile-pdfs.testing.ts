@@ -1,7 +1,5 @@
-import { deflateSync } from 'node:zlib';
+import { type PdfObject, packed, pdfOf } from './formats/pdf/pdf-objects.testing';
 import type { HostileFile } from './hostile-file.testing';
-
-type PdfObject = string | { readonly dictionary: string; readonly stream: Uint8Array };
 
 const catalog = '<< /Type /Catalog /Pages 2 0 R >>';
 const fonts = '/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >> >>';
@@ -10,38 +8,7 @@ const words = 'BT /F 10 Tf 50 700 Td (Chair: words) Tj ET ';
 const pageOf = (content: number, resources = ''): string =>
   `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << ${fonts} ${resources} >> /Contents ${content} 0 R >>`;
 const onePage = '<< /Type /Pages /Kids [3 0 R] /Count 1 >>';
-const packed = (content: string | Buffer): PdfObject => ({
-  dictionary: '/Filter /FlateDecode',
-  stream: deflateSync(content),
-});
 const plain = (content: string): PdfObject => ({ dictionary: '', stream: Buffer.from(content) });
-
-/** The objects as a file, numbered from 1. */
-function pdfOf(objects: readonly PdfObject[]): Buffer {
-  const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
-  const offsets: number[] = [];
-  let length = parts[0]?.length ?? 0;
-  const push = (part: Buffer): void => {
-    parts.push(part);
-    length += part.length;
-  };
-  for (const [at, object] of objects.entries()) {
-    offsets.push(length);
-    push(Buffer.from(`${at + 1} 0 obj\n`));
-    if (typeof object === 'string') push(Buffer.from(object));
-    else {
-      push(Buffer.from(`<< ${object.dictionary} /Length ${object.stream.length} >>\nstream\n`));
-      push(Buffer.concat([object.stream, Buffer.from('\nendstream')]));
-    }
-    push(Buffer.from('\nendobj\n'));
-  }
-  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  const trailer = `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${length}\n%%EOF\n`;
-  return Buffer.concat([
-    ...parts,
-    Buffer.from(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${trailer}`),
-  ]);
-}
 
 /** Forms that draw the next ten times over, so many deep. */
 const forms = (depth: number): readonly PdfObject[] =>

@@ -52,4 +52,6 @@ export type ReadWarning =
   | { readonly kind: 'characters-undecodable'; readonly count: number }
   /** Lines that were far too long for a paragraph, and were divided at the ends of sentences. */
   | { readonly kind: 'lines-divided'; readonly count: number }
+  /** Pages of the file, counted from 1, of which words may be lost because the file is broken there. */
+  | { readonly kind: 'pages-damaged'; readonly pages: readonly number[] }
   | { readonly kind: 'no-speaker-found' };

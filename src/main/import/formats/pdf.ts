@@ -3,7 +3,7 @@ import type { Format } from './format';
 /** PDF: the words as they are printed, without what is printed on every page. */
 export const pdfFormat: Format = {
   id: 'pdf',
-  version: 1,
+  version: 2,
   container: 'pdf',
   recognise: () => 'certain',
   read: async (file) => {

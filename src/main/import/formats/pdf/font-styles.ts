@@ -12,6 +12,9 @@ const plain: Style = { bold: false, italic: false };
 const bold = /bold|black|heavy|demi|[-,]bd|Bd(?:It|$)/i;
 const italic = /italic|oblique|[-,](?:bd)?it(?:$|[^a-z])/i;
 
+/** As pdf.js numbers what a page draws. */
+const setFont = 37;
+
 /** What the names of a document's fonts say of their style. */
 export class FontStyles {
   readonly #known = new Map<string, Style>();
@@ -30,9 +33,24 @@ export class FontStyles {
       this.#known.set(name, page.commonObjs.has(name) ? styleOf(page.commonObjs.get(name)) : plain);
   }
 
+  /** Whether a page draws anything in a font that could not be used. */
+  async hasBroken(page: PDFPageProxy): Promise<boolean> {
+    const { argsArray, fnArray } = await page.getOperatorList({ annotationMode: withoutAnnotations });
+    await new Promise((resolve) => setImmediate(resolve));
+    const names = new Set(
+      argsArray.flatMap((args, at) => (fnArray[at] === setFont ? [String(args[0])] : [])),
+    );
+    // A font that could not be used is known by what was wrong with it.
+    return [...names].some((name) => page.commonObjs.has(name) && !isFont(page.commonObjs.get(name)));
+  }
+
   of(name: string): Style {
     return this.#known.get(name) ?? plain;
   }
+}
+
+function isFont(font: unknown): boolean {
+  return typeof font === 'object' && font !== null;
 }
 
 function styleOf(font: unknown): Style {

@@ -11,15 +11,20 @@ const longestPage = 5_000;
 
 type TextItem = Extract<TextContent['items'][number], { readonly str: string }>;
 
-/** What is drawn on a page, in the order of drawing; null where it takes too long or has no end. */
-export async function drawnTextOf(
-  page: PDFPageProxy,
-  styles: FontStyles,
-): Promise<readonly DrawnText[] | null> {
-  const items = await itemsOf(page);
-  if (items === null) return null;
+interface PageText {
+  /** In the order of drawing. */
+  readonly drawn: readonly DrawnText[];
+  /** True where nothing more could be read because the page is broken there. */
+  readonly breaksOff: boolean;
+}
+
+/** What is drawn on a page; null where it takes too long or has no end. */
+export async function drawnTextOf(page: PDFPageProxy, styles: FontStyles): Promise<PageText | null> {
+  const found = await itemsOf(page);
+  if (found === null) return null;
+  const { items, breaksOff } = found;
   await styles.learn(page, new Set(items.flatMap(({ str, fontName }) => (isBlank(str) ? [] : fontName))));
-  return items.flatMap(({ str, transform, width, fontName }, at) =>
+  const drawn = items.flatMap(({ str, transform, width, fontName }, at) =>
     isBlank(str)
       ? []
       : {
@@ -30,23 +35,45 @@ export async function drawnTextOf(
           ...styles.of(fontName),
         },
   );
+  return { drawn, breaksOff };
 }
 
 function isBlank(text: string): boolean {
   return text.trim() === '';
 }
 
-async function itemsOf(page: PDFPageProxy): Promise<readonly TextItem[] | null> {
+interface Items {
+  readonly items: readonly TextItem[];
+  readonly breaksOff: boolean;
+}
+
+async function itemsOf(page: PDFPageProxy): Promise<Items | null> {
   const begun = performance.now();
   const reader = page.streamTextContent().getReader();
   const items: TextItem[] = [];
   for (;;) {
-    const { value, done }: { readonly value?: TextContent; readonly done: boolean } = await reader.read();
-    if (done || value === undefined) return items;
+    const { value, done, breaksOff } = await nextOf(reader);
+    if (done || value === undefined) return { items, breaksOff };
     for (const item of value.items) if ('str' in item && item.str !== '') items.push(item);
     if (items.length > mostPieces || performance.now() - begun > longestPage) {
       await reader.cancel(new Error('too much'));
       return null;
     }
+  }
+}
+
+interface NextItems {
+  readonly value?: TextContent | undefined;
+  readonly done: boolean;
+  readonly breaksOff: boolean;
+}
+
+/** Some broken streams pdf.js passes over by itself; of others it says that the page cannot be read. */
+async function nextOf(reader: ReadableStreamDefaultReader<TextContent>): Promise<NextItems> {
+  try {
+    const { value, done } = await reader.read();
+    return { value, done, breaksOff: false };
+  } catch {
+    return { done: true, breaksOff: true };
   }
 }

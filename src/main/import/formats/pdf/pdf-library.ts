@@ -2,6 +2,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { failed, type Result, succeeded } from '../../../../shared/result';
 import type { FormatProblem } from '../format';
+import { type Complaints, hearComplaints } from './library-complaints';
 
 type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
@@ -46,7 +47,8 @@ const safeguards = {
   disableRange: true,
   disableStream: true,
   stopAtErrors: false,
-  verbosity: 0,
+  // What it passes over it says, and says it nowhere else: `hearComplaints` listens.
+  verbosity: 5,
 } as const;
 
 /** Annotations are read by themselves; the pictures of them are not. */
@@ -55,18 +57,24 @@ export const withoutAnnotations = 0;
 /** A document that is open; `close` frees what it holds. */
 export interface OpenDocument {
   readonly document: PDFDocumentProxy;
+  readonly complaints: Complaints;
   readonly close: () => Promise<void>;
 }
 
 /** Opens a document, or says why it cannot be read. */
 export async function openDocument(bytes: Uint8Array): Promise<Result<OpenDocument, FormatProblem>> {
   const { getDocument } = await loadLibrary();
+  const complaints = hearComplaints();
   // A copy: pdf.js takes the bytes that it is given away from whoever had them.
   const task = getDocument({ data: new Uint8Array(bytes), ...safeguards });
-  try {
-    return succeeded({ document: await task.promise, close: () => task.destroy() });
-  } catch (error) {
+  const close = async (): Promise<void> => {
     await task.destroy();
+    complaints.stop();
+  };
+  try {
+    return succeeded({ document: await task.promise, complaints, close });
+  } catch (error) {
+    await close();
     return failed(problemOf(error));
   }
 }

@@ -43,4 +43,6 @@ export interface PdfPage {
   readonly index: number;
   readonly pieces: readonly Piece[];
   readonly notes: readonly PdfNote[];
+  /** True where words that the file draws on it may be lost, because the file is broken there. */
+  readonly isDamaged: boolean;
 }

@@ -1,9 +1,9 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { failed, type Result, succeeded } from '../../../../shared/result';
 import type { FormatProblem } from '../format';
 import { FontStyles } from './font-styles';
 import { frameOf } from './page-frame';
 import { drawnTextOf } from './page-text';
+import type { OpenDocument } from './pdf-library';
 import { readNotes } from './pdf-notes';
 import type { PdfPage } from './piece';
 
@@ -13,22 +13,28 @@ const mostPages = 10_000;
 const mostCharacters = 64 * 1024 * 1024;
 
 /** The pages of a document, one after another. One that cannot be read makes the document damaged, lest speech be lost. */
-export async function readPages(
-  document: PDFDocumentProxy,
-): Promise<Result<readonly PdfPage[], FormatProblem>> {
+export async function readPages({
+  document,
+  complaints,
+}: Pick<OpenDocument, 'document' | 'complaints'>): Promise<Result<readonly PdfPage[], FormatProblem>> {
   const count = document.numPages;
   if (count > mostPages) return tooMuch(`${count} pages`);
   const styles = new FontStyles();
   const pages: PdfPage[] = [];
   let characters = 0;
+  // What was said until here is of no page.
+  complaints.hasLost();
   for (let index = 0; index < count; index += 1) {
     const page = await document.getPage(index + 1);
-    const drawn = await drawnTextOf(page, styles);
-    if (drawn === null) return tooMuch(`page ${index + 1}`);
+    const text = await drawnTextOf(page, styles);
+    if (text === null) return tooMuch(`page ${index + 1}`);
+    const { drawn, breaksOff } = text;
     characters += drawn.reduce((sum, { text }) => sum + text.length, 0);
     if (characters > mostCharacters) return tooMuch(`${characters} characters`);
     const { pieces, boxOf } = frameOf(drawn, page.getViewport({ scale: 1 }).transform);
-    pages.push({ index, pieces, notes: readNotes(await page.getAnnotations(), boxOf) });
+    const notes = readNotes(await page.getAnnotations(), boxOf);
+    const hasBrokenFont = complaints.hasBrokenFont() && (await styles.hasBroken(page));
+    pages.push({ index, pieces, notes, isDamaged: complaints.hasLost() || breaksOff || hasBrokenFont });
     page.cleanup();
   }
   return succeeded(pages);

@@ -54,8 +54,12 @@ describe('a PDF that cannot be read', () => {
   });
 
   it('is damaged where it has more pages than any document', async () => {
-    const endless = { numPages: 1_000_000 } as PDFDocumentProxy;
-    expect(await readPages(endless)).toMatchObject({ ok: false, problem: { kind: 'damaged' } });
+    const document = { numPages: 1_000_000 } as PDFDocumentProxy;
+    const complaints = { hasLost: () => false, hasBrokenFont: () => false, stop: () => undefined };
+    expect(await readPages({ document, complaints })).toMatchObject({
+      ok: false,
+      problem: { kind: 'damaged' },
+    });
   });
 });
 

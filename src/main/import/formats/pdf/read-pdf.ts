@@ -1,4 +1,5 @@
 import { failed, type Result, succeeded } from '../../../../shared/result';
+import type { ReadWarning } from '../../../../shared/transcript/provenance';
 import { DropList } from '../../drop-list';
 import type { FileContent } from '../../file-content';
 import { swornWitness } from '../../sworn-witness';
@@ -41,26 +42,36 @@ export async function readPdf({ bytes }: FileContent): Promise<Result<ReadSource
 }
 
 async function readOpened(
-  { document }: OpenDocument,
+  opened: OpenDocument,
   bytes: Uint8Array,
 ): Promise<Result<ReadSource, FormatProblem>> {
-  const pages = await readPages(document);
+  const pages = await readPages(opened);
   if (!pages.ok) return pages;
-  const empty = pages.value.filter(({ pieces }) => pieces.length === 0).length;
-  if (empty === pages.value.length || (empty >= pages.value.length * scannedShare && hasPictures(bytes)))
+  const damaged = pages.value.filter(({ isDamaged }) => isDamaged);
+  const isEmpty = pages.value.every(({ pieces }) => pieces.length === 0);
+  if (isEmpty && damaged.length > 0) return failed({ kind: 'damaged', cause: 'Its pages cannot be read.' });
+  const empty = pages.value.filter(({ pieces, isDamaged }) => pieces.length === 0 && !isDamaged).length;
+  if (isEmpty || (empty >= pages.value.length * scannedShare && hasPictures(bytes)))
     return failed({ kind: hasPictures(bytes) ? 'scanned' : 'no-text-found' });
   const drops = new DropList();
   if (empty > 0) drops.add('picture', '', empty);
   const read = layOut(pages.value, drops);
-  const info = await infoOf(document);
+  const info = await infoOf(opened.document);
   const title = titleOf(info);
   const maker = makerOf(info);
   return succeeded({
     ...read,
+    warnings: [...read.warnings, ...damageWarnings(damaged)],
     facts: { ...read.facts, ...(title !== undefined && { title }) },
     dropped: drops.all,
     ...(maker !== undefined && { maker }),
   });
+}
+
+function damageWarnings(damaged: readonly PdfPage[]): readonly ReadWarning[] {
+  return damaged.length === 0
+    ? []
+    : [{ kind: 'pages-damaged', pages: damaged.map(({ index }) => index + 1) }];
 }
 
 /** A picture is an object of its own, whose dictionary is never packed. */
