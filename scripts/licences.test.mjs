@@ -30,3 +30,9 @@ test('every package that the app is built of has a licence to show', () => {
     expect(text.length).toBeGreaterThan(20);
   }
 });
+
+test('the character maps of pdf.js are shipped with the licence that they are under', () => {
+  const text = shippedPackages().find(({ name }) => name === 'pdfjs-dist')?.text;
+  expect(text).toContain('Apache License');
+  expect(text).toContain('Copyright 1990-2009 Adobe Systems Incorporated');
+});

@@ -15,6 +15,12 @@ const textIn = (folder) =>
     .map((name) => readFileSync(join(folder, name), 'utf8').trim())
     .join('\n\n');
 
+/**
+ * Parts of packages that other people wrote than those whose licence is at the top.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const parts = { 'pdfjs-dist': ['cmaps'] };
+
 /** @returns {readonly Shipped[]} every package that the app is built of, by the lock file */
 export const shippedPackages = () => {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
@@ -26,7 +32,8 @@ export const shippedPackages = () => {
         readFileSync(join(root, path, 'package.json'), 'utf8'),
       );
       const by = typeof author === 'object' ? author.name : author;
-      const text = textIn(join(root, path)) || `Under the ${license} licence, by ${by}.`;
+      const folders = ['', ...(parts[name] ?? [])].map((part) => join(root, path, part));
+      const text = folders.map(textIn).join('\n\n').trim() || `Under the ${license} licence, by ${by}.`;
       return { name, version, licence: String(license), text };
     });
 };

@@ -1,4 +1,5 @@
 import { committeeEvidence } from './evidence-fixture.testing';
+import { inUnicode, pdfInMap } from './numbered-letters.testing';
 import { type WrittenPage, type WrittenText, widthOf, writePdf } from './pdf-writer.testing';
 import { bold, centred, pageFrames, plain, said } from './set-words.testing';
 import { type Block, typeset } from './typeset.testing';
@@ -220,11 +221,24 @@ function turnedAndAstray(): Buffer {
   });
 }
 
+/** Chinese as old programs wrote it: letters by the numbers of a map that is not in the file, no font, no list of letters. */
+function lettersByNumber(): Buffer {
+  const lines = [
+    '北港疏浚委員會',
+    '主席：港口的水有多深？',
+    '江師傅：四呎。去年是五呎。',
+    '主席：誰量的？',
+    '江師傅：我量的，每天早上。',
+  ];
+  return pdfInMap('UniCNS-UCS2-H', 'CNS1', lines.map(inUnicode));
+}
+
 /** The files of `fixtures/pdf`, by name. */
 export const pdfFixtures: Readonly<Record<string, () => Buffer>> = {
   'committee-evidence-with-notes.pdf': committeeEvidence,
   'court-reporter-with-line-numbers.pdf': courtReporter,
   'hansard-in-two-columns.pdf': hansardColumns,
   'hyphens-footnotes-and-a-page-break.pdf': hyphensAndFootnotes,
+  'letters-by-number-without-a-font.pdf': lettersByNumber,
   'turned-scattered-and-astray.pdf': turnedAndAstray,
 };

@@ -2,6 +2,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { failed, type Result, succeeded } from '../../../../shared/result';
 import type { FormatProblem } from '../format';
+import { CharacterMaps } from './character-maps';
 import { type Complaints, hearComplaints } from './library-complaints';
 
 type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -35,6 +36,7 @@ function loadLibrary(): Promise<Library> {
 const safeguards = {
   isEvalSupported: false,
   enableXfa: false,
+  CMapReaderFactory: CharacterMaps,
   disableFontFace: true,
   useSystemFonts: false,
   fontExtraProperties: false,
