@@ -22,6 +22,7 @@ const imports: readonly ImportProblem[] = [
   { kind: 'not-text', fileName, found: 'a PNG picture' },
   { kind: 'not-text', fileName, found: null },
   { kind: 'no-text-found', fileName },
+  { kind: 'letters-unknown', fileName },
   { kind: 'damaged', fileName, cause },
   { kind: 'newer-version', fileName, version: 9 },
   { kind: 'cancelled', fileName },

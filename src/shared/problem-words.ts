@@ -33,6 +33,8 @@ export function importProblemSentence(problem: ImportProblem): string {
       return `${name} holds no words. Check that it is the right file.`;
     case 'scanned':
       return `${name} is a scan: its pages are pictures without text. Ask for the original document, or have the text recognised (OCR) and open what comes of it.`;
+    case 'letters-unknown':
+      return `${name} draws its letters without saying which they are, so its words cannot be read. Ask for the original document, or have the text recognised (OCR) and open what comes of it.`;
     case 'locked':
       return `${name} is protected by a password. Save a copy without one in the program it was made with, and open that.`;
     case 'speakers-left-out':

@@ -20,6 +20,8 @@ export type ImportProblem =
   | { readonly kind: 'no-text-found'; readonly fileName: string }
   /** Pages that are pictures, with no text behind them. */
   | { readonly kind: 'scanned'; readonly fileName: string }
+  /** Its signs are drawn, and nothing in it says which letters most of them are. */
+  | { readonly kind: 'letters-unknown'; readonly fileName: string }
   /** Protected by a password. */
   | { readonly kind: 'locked'; readonly fileName: string }
   /** An export that says what was said, and not by whom. */

@@ -3,6 +3,7 @@ import type { TextContent } from 'pdfjs-dist/types/src/display/api';
 import type { FontStyles } from './font-styles';
 import { withoutStretching } from './ideographs';
 import type { DrawnText } from './page-frame';
+import { fontsWithoutLetters, markUnknown } from './unknown-letters';
 
 /** The fullest page that is printed has some 8,000 letters. */
 const mostPieces = 100_000;
@@ -24,11 +25,12 @@ export async function drawnTextOf(page: PDFPageProxy, styles: FontStyles): Promi
   if (found === null) return null;
   const { items, breaksOff } = found;
   await styles.learn(page, new Set(items.flatMap(({ str, fontName }) => (isBlank(str) ? [] : fontName))));
+  const without = fontsWithoutLetters(items);
   const drawn = items.flatMap(({ str, transform, width, fontName }, at) =>
     isBlank(str)
       ? []
       : {
-          text: withoutStretching(str),
+          text: withoutStretching(markUnknown(str, without.has(fontName))),
           transform,
           width,
           spaced: isBlank(items[at + 1]?.str ?? '-'),

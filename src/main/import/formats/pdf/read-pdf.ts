@@ -4,6 +4,7 @@ import { DropList } from '../../drop-list';
 import type { FileContent } from '../../file-content';
 import { swornWitness } from '../../sworn-witness';
 import type { FormatProblem, ReadSource } from '../format';
+import { lossWarnings } from '../text';
 import { takeColumnHeads } from './column-heads';
 import { takeFootnotes } from './footnotes';
 import { hyphenRule } from './hyphens';
@@ -18,10 +19,13 @@ import type { PdfPage } from './piece';
 import { readPages } from './read-pages';
 import { findGutters, inReadingOrder } from './reading-order';
 import { rowsOf, rowText } from './rows';
+import { countUnknown } from './unknown-letters';
 import { headingLevels, writeLines } from './write-lines';
 
 /** The share of pages without text from which a document is a scan: its cover may have been typed. */
 const scannedShare = 0.9;
+/** With a larger share of letters that nobody can know, nothing is worth reading. */
+const mostUnknown = 0.5;
 /** A file ends with this mark, and perhaps a little that a server added. */
 const endMark = '%%EOF';
 const endLength = 4_096;
@@ -53,6 +57,8 @@ async function readOpened(
   const empty = pages.value.filter(({ pieces, isDamaged }) => pieces.length === 0 && !isDamaged).length;
   if (isEmpty || (empty >= pages.value.length * scannedShare && hasPictures(bytes)))
     return failed({ kind: hasPictures(bytes) ? 'scanned' : 'no-text-found' });
+  const letters = countLetters(pages.value);
+  if (letters.unknown > letters.all * mostUnknown) return failed({ kind: 'letters-unknown' });
   const drops = new DropList();
   if (empty > 0) drops.add('picture', '', empty);
   const read = layOut(pages.value, drops);
@@ -61,11 +67,23 @@ async function readOpened(
   const maker = makerOf(info);
   return succeeded({
     ...read,
-    warnings: [...read.warnings, ...damageWarnings(damaged)],
+    warnings: [
+      ...read.warnings,
+      ...damageWarnings(damaged),
+      ...lossWarnings({ removed: 0, undecodable: letters.unknown }),
+    ],
     facts: { ...read.facts, ...(title !== undefined && { title }) },
     dropped: drops.all,
     ...(maker !== undefined && { maker }),
   });
+}
+
+function countLetters(pages: readonly PdfPage[]): { readonly all: number; readonly unknown: number } {
+  const texts = pages.flatMap(({ pieces }) => pieces.map(({ text }) => text));
+  return {
+    all: texts.reduce((sum, text) => sum + text.length, 0),
+    unknown: texts.reduce((sum, text) => sum + countUnknown(text), 0),
+  };
 }
 
 function damageWarnings(damaged: readonly PdfPage[]): readonly ReadWarning[] {
