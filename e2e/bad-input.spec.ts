@@ -137,7 +137,7 @@ test('a reader that dies says so, and the app goes on', async ({ start }) => {
   await killWork(app);
   await app.openTranscript(harbour);
   await expect(notice(app)).toContainText(
-    '“harbour.txt” could not be read within the time and memory allowed for one file. Divide it into parts and open each.',
+    '“harbour.txt” could not be read within the time and memory allowed for one file. If it is long, divide it into parts and open each; if it is not, it may be damaged: ask for it to be sent again, or in another format.',
   );
 });
 

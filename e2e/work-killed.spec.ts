@@ -26,7 +26,7 @@ test('work that is killed half way ends in one sentence, and the next one works 
   const reader = await killWorkUnderWay(app);
   await app.openTranscript(longer);
   await expect(app.page.getByRole('alert')).toHaveText(
-    /^“week\.txt” could not be read within the time and memory allowed for one file\. Divide it into parts and open each\./,
+    /^“week\.txt” could not be read within the time and memory allowed for one file\. If it is long, divide it into parts and open each;/,
   );
   expect(await reader.jsonValue()).toHaveLength(1);
   await app.button('Dismiss').click();

@@ -27,6 +27,14 @@ export function importProblemSentence(problem: ImportProblem): string {
       return `${name} has too many lines: ${count(problem.lines)}, and at most ${count(problem.limit)} can be opened. Divide it into parts and open each.`;
     case 'line-too-long':
       return `${name} has a line of more than ${count(problem.limit)} characters without a break. Put each paragraph on a line of its own, and open it again.`;
+    case 'too-many-pages':
+      return `${name} has too many pages: ${count(problem.pages)}, and at most ${count(problem.limit)} can be opened. Divide it into parts and open each.`;
+    case 'page-too-full':
+      return `Page ${count(problem.page)} of ${name} holds more than can be printed on a page, and the file was not opened: at most ${count(problem.limit)} pieces of text are read on one. Save the other pages as a file of their own, and open that.`;
+    case 'too-much-text':
+      return `${name} holds too much text: at most ${count(problem.limit)} characters can be opened. Divide it into parts and open each.`;
+    case 'unpacks-too-large':
+      return `${name} has a part that unpacks to more than ${megabytes(problem.limit)}, which no page of text does, and was not opened. Print it into a new PDF and open that, or ask for the transcript in another format.`;
     case 'not-text':
       return `${name} is ${problem.found ?? 'not a text'}, which Despatch cannot read. Save the transcript as a Word document or as plain text, or copy its words and use “Paste transcript”.`;
     case 'no-text-found':
@@ -48,7 +56,7 @@ export function importProblemSentence(problem: ImportProblem): string {
     case 'cancelled':
       return `Opening ${name} was cancelled. Nothing was added.`;
     case 'reader-failed':
-      return `${name} could not be read within the time and memory allowed for one file. Divide it into parts and open each.`;
+      return `${name} could not be read within the time and memory allowed for one file. If it is long, divide it into parts and open each; if it is not, it may be damaged: ask for it to be sent again, or in another format.`;
     default:
       return unreachable(kind);
   }

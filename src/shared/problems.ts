@@ -15,6 +15,23 @@ export type ImportProblem =
       readonly lines: number;
       readonly limit: number;
     }
+  | {
+      readonly kind: 'too-many-pages';
+      readonly fileName: string;
+      readonly pages: number;
+      readonly limit: number;
+    }
+  /** More on one page than can be printed on it; `page` counts from 1, `limit` pieces of text. */
+  | {
+      readonly kind: 'page-too-full';
+      readonly fileName: string;
+      readonly page: number;
+      readonly limit: number;
+    }
+  /** More text than can be kept, although the file itself is not too large; `limit` in UTF-16 code units. */
+  | { readonly kind: 'too-much-text'; readonly fileName: string; readonly limit: number }
+  /** A part that is packed in the file is, once unpacked, larger than `limit` bytes. */
+  | { readonly kind: 'unpacks-too-large'; readonly fileName: string; readonly limit: number }
   /** The content is of a kind that is known not to be a transcript: "a PNG picture", "a PDF". */
   | { readonly kind: 'not-text'; readonly fileName: string; readonly found: string | null }
   | { readonly kind: 'no-text-found'; readonly fileName: string }

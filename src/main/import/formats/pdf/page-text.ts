@@ -6,7 +6,7 @@ import type { DrawnText } from './page-frame';
 import { fontsWithoutLetters, markUnknown } from './unknown-letters';
 
 /** The fullest page that is printed has some 8,000 letters. */
-const mostPieces = 100_000;
+export const mostPieces = 20_000;
 /** In milliseconds; a full page takes about five. */
 const longestPage = 5_000;
 

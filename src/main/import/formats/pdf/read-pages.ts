@@ -2,7 +2,7 @@ import { failed, type Result, succeeded } from '../../../../shared/result';
 import type { FormatProblem } from '../format';
 import { FontStyles } from './font-styles';
 import { frameOf } from './page-frame';
-import { drawnTextOf } from './page-text';
+import { drawnTextOf, mostPieces } from './page-text';
 import type { OpenDocument } from './pdf-library';
 import { readNotes } from './pdf-notes';
 import type { PdfPage } from './piece';
@@ -18,7 +18,7 @@ export async function readPages({
   complaints,
 }: Pick<OpenDocument, 'document' | 'complaints'>): Promise<Result<readonly PdfPage[], FormatProblem>> {
   const count = document.numPages;
-  if (count > mostPages) return tooMuch(`${count} pages`);
+  if (count > mostPages) return failed({ kind: 'too-many-pages', pages: count, limit: mostPages });
   const styles = new FontStyles();
   const pages: PdfPage[] = [];
   let characters = 0;
@@ -27,10 +27,10 @@ export async function readPages({
   for (let index = 0; index < count; index += 1) {
     const page = await document.getPage(index + 1);
     const text = await drawnTextOf(page, styles);
-    if (text === null) return tooMuch(`page ${index + 1}`);
+    if (text === null) return failed({ kind: 'page-too-full', page: index + 1, limit: mostPieces });
     const { drawn, breaksOff } = text;
     characters += drawn.reduce((sum, { text }) => sum + text.length, 0);
-    if (characters > mostCharacters) return tooMuch(`${characters} characters`);
+    if (characters > mostCharacters) return failed({ kind: 'too-much-text', limit: mostCharacters });
     const { pieces, boxOf } = frameOf(drawn, page.getViewport({ scale: 1 }).transform);
     const notes = readNotes(await page.getAnnotations(), boxOf);
     const hasBrokenFont = complaints.hasBrokenFont() && (await styles.hasBroken(page));
@@ -38,8 +38,4 @@ export async function readPages({
     page.cleanup();
   }
   return succeeded(pages);
-}
-
-function tooMuch(what: string): Result<never, FormatProblem> {
-  return failed({ kind: 'damaged', cause: `Too much to be a transcript: ${what}` });
 }

@@ -1,12 +1,23 @@
+import { deflateSync } from 'node:zlib';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { importBytes } from '../../import-transcript';
+import { type PdfObject, packed, pdfOf } from './pdf-objects.testing';
 import { type WrittenPdf, widthOf, writePdf } from './pdf-writer.testing';
 import { readPages } from './read-pages';
 import { pageFrames, plain } from './set-words.testing';
 import { typeset } from './typeset.testing';
 
 const page = { texts: [{ text: 'Chair: Good morning.', x: 70, y: 700 }] };
+
+const onePage = (content: PdfObject, more: PdfObject = 'null') =>
+  pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >> >> >> /Contents 4 0 R >>',
+    content,
+    more,
+  ]);
 
 async function read(bytes: Uint8Array) {
   return importBytes(bytes, 'a.pdf', { readAt: '2024-06-04T10:30:00Z' });
@@ -52,14 +63,55 @@ describe('a PDF that cannot be read', () => {
     const file = await read(Buffer.from(whole.replace('/Kids [7 0 R', '/Kids [99 0 R'), 'latin1'));
     expect(file.ok ? 'read' : file.problem.kind).toBe('damaged');
   });
+});
 
-  it('is damaged where it has more pages than any document', async () => {
+describe('a PDF that is beyond a limit', () => {
+  it('has too many pages where it has more than any document', async () => {
     const document = { numPages: 1_000_000 } as PDFDocumentProxy;
     const complaints = { hasLost: () => false, hasBrokenFont: () => false, stop: () => undefined };
-    expect(await readPages({ document, complaints })).toMatchObject({
+    expect(await readPages({ document, complaints })).toEqual({
       ok: false,
-      problem: { kind: 'damaged' },
+      problem: { kind: 'too-many-pages', pages: 1_000_000, limit: 10_000 },
     });
+  });
+
+  it('names the page that holds more than can be printed on one', async () => {
+    const words = Array.from({ length: 21_000 }, (_, at) => `1 0 0 1 ${(at * 37) % 500} ${(at * 11) % 700} Tm (ab) Tj`);
+    const full = packed(`BT /F 10 Tf ${words.join(' ')} ET`);
+    const file = await read(onePage(full));
+    expect(file).toEqual({
+      ok: false,
+      problem: { kind: 'page-too-full', fileName: 'a.pdf', page: 1, limit: 20_000 },
+    });
+  });
+
+  it.each([
+    ['once', packed(Buffer.alloc(40_000_000, ' '))],
+    [
+      'twice',
+      {
+        dictionary: '/Filter [/FlateDecode /FlateDecode]',
+        stream: deflateSync(deflateSync(Buffer.alloc(40_000_000, ' '))),
+      },
+    ],
+  ])(
+    'is refused before it is opened where a part packed %s unpacks to more than a page',
+    async (_times, part) => {
+      expect(await read(onePage(part))).toEqual({
+        ok: false,
+        problem: { kind: 'unpacks-too-large', fileName: 'a.pdf', limit: 32 * 1024 * 1024 },
+      });
+    },
+  );
+
+  it('is read though a picture or a file in it unpacks to more than a page', async () => {
+    const picture = {
+      dictionary: '/Type /EmbeddedFile /Filter /FlateDecode',
+      stream: deflateSync(Buffer.alloc(40_000_000)),
+    };
+    const words = packed('BT /F 10 Tf 50 700 Td (Chair: Good morning.) Tj ET');
+    const file = await read(onePage(words, picture));
+    expect(file.ok && file.value.lines.map(({ text }) => text)).toEqual(['Chair: Good morning.']);
   });
 });
 

@@ -10,6 +10,7 @@ import { takeFootnotes } from './footnotes';
 import { hyphenRule } from './hyphens';
 import { takeLineNumbers } from './line-numbers';
 import { annotationsOf, NotePlaces } from './note-places';
+import { largestPart, unpacksTooLarge } from './packed-parts';
 import { findFurniture } from './page-furniture';
 import { pageStyleOf } from './page-style';
 import { findParagraphs } from './paragraphs';
@@ -34,6 +35,7 @@ const endLength = 4_096;
 export async function readPdf({ bytes }: FileContent): Promise<Result<ReadSource, FormatProblem>> {
   const end = Buffer.from(bytes.subarray(-endLength)).toString('latin1');
   if (!end.includes(endMark)) return failed({ kind: 'damaged', cause: 'Its end is missing.' });
+  if (unpacksTooLarge(bytes)) return failed({ kind: 'unpacks-too-large', limit: largestPart });
   const opened = await openDocument(bytes);
   if (!opened.ok) return opened;
   try {
