@@ -12,6 +12,20 @@ const margin = 2.5;
 const alone = /^\d{1,2}$/;
 const before = /^(\d{1,2})\s+(?=\S)/;
 
+/** In which margin numbers stand, and whether every line has one or every fifth. */
+interface Way {
+  readonly side: 'left' | 'right';
+  readonly step: 1 | 5;
+}
+
+/** Some print the same numbers in both margins. */
+const ways: readonly Way[] = [
+  { side: 'left', step: 1 },
+  { side: 'right', step: 1 },
+  { side: 'left', step: 5 },
+  { side: 'right', step: 5 },
+];
+
 interface Numbered {
   readonly number: number;
   readonly right: number;
@@ -19,49 +33,92 @@ interface Numbered {
   readonly rest: readonly Piece[];
 }
 
-/** The rows of all pages, with the numbers that court reporters print beside lines taken from the words. */
-export function takeLineNumbers(pages: readonly (readonly Row[])[]): {
+interface Taken {
   readonly pages: readonly (readonly Row[])[];
   readonly taken: number;
-} {
-  const chains = pages.map(chainOf);
+}
+
+/** The rows of all pages, with the numbers that court reporters print beside lines taken from the words. */
+export function takeLineNumbers(pages: readonly (readonly Row[])[]): Taken {
+  return ways.reduce<Taken>(
+    (so, way) => {
+      const next = takeIn(so.pages, way);
+      return { pages: next.pages, taken: so.taken + next.taken };
+    },
+    { pages, taken: 0 },
+  );
+}
+
+function takeIn(pages: readonly (readonly Row[])[], way: Way): Taken {
+  const chains = pages.map((rows) => chainOf(rows, way));
   const rows = pages.reduce((sum, page) => sum + page.length, 0);
   const taken = chains.reduce((sum, chain) => sum + chain.size, 0);
-  const isNumbered = chains.some(({ size }) => size >= fewestOnPage) && taken >= rows * leastShare;
+  const isNumbered =
+    chains.some(({ size }) => size * way.step >= fewestOnPage) && taken * way.step >= rows * leastShare;
   if (!isNumbered) return { pages, taken: 0 };
-  return { pages: pages.map((page, at) => page.flatMap((row) => withoutNumber(row, chains[at]))), taken };
+  return { pages: pages.map((page, at) => withoutNumbers(page, chains[at] ?? new Map(), way)), taken };
 }
 
-/** The rows of a page that are numbered one after another from 1, in one margin. */
-function chainOf(rows: readonly Row[]): ReadonlyMap<Row, Numbered> {
+/** The rows of a page that are numbered one after another, from 1 or from 5, in one margin. */
+function chainOf(rows: readonly Row[], { side, step }: Way): ReadonlyMap<Row, Numbered> {
   const chain = new Map<Row, Numbered>();
   let right: number | null = null;
-  for (const row of rows) {
-    const found = numberOf(row);
-    if (found?.number !== chain.size + 1) continue;
+  let last = -1;
+  for (const [at, row] of rows.entries()) {
+    const found = numberOf(row, side);
+    if (found?.number !== step * (chain.size + 1)) continue;
     if (right !== null && Math.abs(found.right - right) > margin * row.size) continue;
-    right = found.right;
+    // Between two fifths stand four lines, and before the first.
+    if (step > 1 && (chain.size === 0 ? at < step - 1 : at - last !== step)) continue;
+    [right, last] = [found.right, at];
     chain.set(row, found);
   }
-  return chain.size > 1 ? chain : new Map();
+  return chain.size * step > 1 ? chain : new Map();
 }
 
-function numberOf({ pieces: [first, ...rest] }: Row): Numbered | null {
-  if (first === undefined) return null;
-  if (alone.test(first.text)) return { number: Number(first.text), right: first.right, rest };
-  const [all, number] = before.exec(first.text) ?? [];
+function numberOf({ pieces }: Row, side: Way['side']): Numbered | null {
+  const outer = side === 'left' ? pieces[0] : pieces.at(-1);
+  if (outer === undefined) return null;
+  const rest = side === 'left' ? pieces.slice(1) : pieces.slice(0, -1);
+  if (alone.test(outer.text)) return { number: Number(outer.text), right: outer.right, rest };
+  const [all, number] = (side === 'left' && before.exec(outer.text)) || [];
   if (all === undefined || number === undefined) return null;
-  const left = first.left + reachOf(first, all.length);
-  const words = { ...first, text: first.text.slice(all.length), left };
+  const words = {
+    ...outer,
+    text: outer.text.slice(all.length),
+    left: outer.left + reachOf(outer, all.length),
+  };
   return {
     number: Number(number),
-    right: first.left + reachOf(first, number.length),
+    right: outer.left + reachOf(outer, number.length),
     rest: [words, ...rest],
   };
 }
 
-function withoutNumber(row: Row, chain: ReadonlyMap<Row, Numbered> | undefined): readonly Row[] {
-  const found = chain?.get(row);
-  if (found === undefined) return [row];
-  return found.rest.length === 0 ? [] : [rowOf(row.page, found.rest, found.number)];
+function withoutNumbers(
+  rows: readonly Row[],
+  chain: ReadonlyMap<Row, Numbered>,
+  { step }: Way,
+): readonly Row[] {
+  const numbers = countedFrom(rows, chain, step);
+  return rows.flatMap((row, at) => {
+    const pieces = chain.get(row)?.rest ?? row.pieces;
+    return pieces.length === 0 ? [] : [rowOf(row.page, pieces, row.number ?? numbers[at] ?? null)];
+  });
+}
+
+/** The number of each row: the printed one; where every fifth is printed, counted to it and on from the last. */
+function countedFrom(
+  rows: readonly Row[],
+  chain: ReadonlyMap<Row, Numbered>,
+  step: Way['step'],
+): readonly (number | null)[] {
+  const numbers: (number | null)[] = rows.map(() => null);
+  for (const [at, row] of rows.entries()) {
+    const printed = chain.get(row)?.number;
+    if (printed === undefined) continue;
+    for (let back = 0; back < step; back += 1) numbers[at - back] = printed - back;
+    for (let on = 1; on < step && at + on < rows.length; on += 1) numbers[at + on] = printed + on;
+  }
+  return numbers;
 }

@@ -1,5 +1,6 @@
 import { committeeEvidence } from './evidence-fixture.testing';
 import { inUnicode, pdfInMap } from './numbered-letters.testing';
+import { everyFifthLine, numbersInBothMargins } from './numbered-lines.testing';
 import { type WrittenPage, type WrittenText, widthOf, writePdf } from './pdf-writer.testing';
 import { bold, centred, pageFrames, plain, said } from './set-words.testing';
 import { type Block, typeset } from './typeset.testing';
@@ -237,8 +238,10 @@ function lettersByNumber(): Buffer {
 export const pdfFixtures: Readonly<Record<string, () => Buffer>> = {
   'committee-evidence-with-notes.pdf': committeeEvidence,
   'court-reporter-with-line-numbers.pdf': courtReporter,
+  'every-fifth-line-numbered.pdf': everyFifthLine,
   'hansard-in-two-columns.pdf': hansardColumns,
   'hyphens-footnotes-and-a-page-break.pdf': hyphensAndFootnotes,
   'letters-by-number-without-a-font.pdf': lettersByNumber,
+  'line-numbers-in-both-margins.pdf': numbersInBothMargins,
   'turned-scattered-and-astray.pdf': turnedAndAstray,
 };

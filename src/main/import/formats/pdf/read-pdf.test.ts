@@ -76,7 +76,10 @@ describe('a PDF that is beyond a limit', () => {
   });
 
   it('names the page that holds more than can be printed on one', async () => {
-    const words = Array.from({ length: 21_000 }, (_, at) => `1 0 0 1 ${(at * 37) % 500} ${(at * 11) % 700} Tm (ab) Tj`);
+    const words = Array.from(
+      { length: 21_000 },
+      (_, at) => `1 0 0 1 ${(at * 37) % 500} ${(at * 11) % 700} Tm (ab) Tj`,
+    );
     const full = packed(`BT /F 10 Tf ${words.join(' ')} ET`);
     const file = await read(onePage(full));
     expect(file).toEqual({
