@@ -1,8 +1,9 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api';
-import type { FontStyles } from './font-styles';
 import { withoutStretching } from './ideographs';
+import type { PageDrawings } from './page-drawings';
 import type { DrawnText } from './page-frame';
+import { withSoftHyphens } from './soft-hyphens';
 import { fontsWithoutLetters, markUnknown } from './unknown-letters';
 
 /** The fullest page that is printed has some 8,000 letters. */
@@ -20,21 +21,28 @@ interface PageText {
 }
 
 /** What is drawn on a page; null where it takes too long or has no end. */
-export async function drawnTextOf(page: PDFPageProxy, styles: FontStyles): Promise<PageText | null> {
+export async function drawnTextOf(page: PDFPageProxy, drawings: PageDrawings): Promise<PageText | null> {
   const found = await itemsOf(page);
   if (found === null) return null;
   const { items, breaksOff } = found;
-  await styles.learn(page, new Set(items.flatMap(({ str, fontName }) => (isBlank(str) ? [] : fontName))));
+  const softHyphens = await drawings.learn(
+    page,
+    new Set(items.flatMap(({ str, fontName }) => (isBlank(str) ? [] : fontName))),
+  );
   const without = fontsWithoutLetters(items);
+  const texts = withSoftHyphens(
+    items.map(({ str }) => str),
+    softHyphens,
+  );
   const drawn = items.flatMap(({ str, transform, width, fontName }, at) =>
     isBlank(str)
       ? []
       : {
-          text: withoutStretching(markUnknown(str, without.has(fontName))),
+          text: withoutStretching(markUnknown(texts[at] ?? str, without.has(fontName))),
           transform,
           width,
           spaced: isBlank(items[at + 1]?.str ?? '-'),
-          ...styles.of(fontName),
+          ...drawings.styleOf(fontName),
         },
   );
   return { drawn, breaksOff };

@@ -3,6 +3,7 @@ import { inUnicode, pdfInMap } from './numbered-letters.testing';
 import { everyFifthLine, numbersInBothMargins } from './numbered-lines.testing';
 import { type WrittenPage, type WrittenText, widthOf, writePdf } from './pdf-writer.testing';
 import { bold, centred, pageFrames, plain, said } from './set-words.testing';
+import { softHyphens } from './soft-hyphens.testing';
 import { type Block, typeset } from './typeset.testing';
 
 /** Hansard as it is printed: two columns, their numbers at the ends of each head, paragraphs by an indent alone. */
@@ -243,5 +244,6 @@ export const pdfFixtures: Readonly<Record<string, () => Buffer>> = {
   'hyphens-footnotes-and-a-page-break.pdf': hyphensAndFootnotes,
   'letters-by-number-without-a-font.pdf': lettersByNumber,
   'line-numbers-in-both-margins.pdf': numbersInBothMargins,
+  'words-divided-by-soft-hyphens.pdf': softHyphens,
   'turned-scattered-and-astray.pdf': turnedAndAstray,
 };

@@ -1,6 +1,7 @@
 import { failed, type Result, succeeded } from '../../../../shared/result';
 import type { FormatProblem } from '../format';
-import { FontStyles } from './font-styles';
+import type { PackedParts } from './packed-parts';
+import { PageDrawings } from './page-drawings';
 import { frameOf } from './page-frame';
 import { drawnTextOf, mostPieces } from './page-text';
 import type { OpenDocument } from './pdf-library';
@@ -13,27 +14,27 @@ const mostPages = 10_000;
 const mostCharacters = 64 * 1024 * 1024;
 
 /** The pages of a document, one after another. One that cannot be read makes the document damaged, lest speech be lost. */
-export async function readPages({
-  document,
-  complaints,
-}: Pick<OpenDocument, 'document' | 'complaints'>): Promise<Result<readonly PdfPage[], FormatProblem>> {
+export async function readPages(
+  { document, complaints }: Pick<OpenDocument, 'document' | 'complaints'>,
+  { hasSoftHyphens }: Pick<PackedParts, 'hasSoftHyphens'>,
+): Promise<Result<readonly PdfPage[], FormatProblem>> {
   const count = document.numPages;
   if (count > mostPages) return failed({ kind: 'too-many-pages', pages: count, limit: mostPages });
-  const styles = new FontStyles();
+  const drawings = new PageDrawings(hasSoftHyphens);
   const pages: PdfPage[] = [];
   let characters = 0;
   // What was said until here is of no page.
   complaints.hasLost();
   for (let index = 0; index < count; index += 1) {
     const page = await document.getPage(index + 1);
-    const text = await drawnTextOf(page, styles);
+    const text = await drawnTextOf(page, drawings);
     if (text === null) return failed({ kind: 'page-too-full', page: index + 1, limit: mostPieces });
     const { drawn, breaksOff } = text;
     characters += drawn.reduce((sum, { text }) => sum + text.length, 0);
     if (characters > mostCharacters) return failed({ kind: 'too-much-text', limit: mostCharacters });
     const { pieces, boxOf } = frameOf(drawn, page.getViewport({ scale: 1 }).transform);
     const notes = readNotes(await page.getAnnotations(), boxOf);
-    const hasBrokenFont = complaints.hasBrokenFont() && (await styles.hasBroken(page));
+    const hasBrokenFont = complaints.hasBrokenFont() && (await drawings.hasBroken(page));
     pages.push({ index, pieces, notes, isDamaged: complaints.hasLost() || breaksOff || hasBrokenFont });
     page.cleanup();
   }

@@ -69,7 +69,7 @@ describe('a PDF that is beyond a limit', () => {
   it('has too many pages where it has more than any document', async () => {
     const document = { numPages: 1_000_000 } as PDFDocumentProxy;
     const complaints = { hasLost: () => false, hasBrokenFont: () => false, stop: () => undefined };
-    expect(await readPages({ document, complaints })).toEqual({
+    expect(await readPages({ document, complaints }, { hasSoftHyphens: false })).toEqual({
       ok: false,
       problem: { kind: 'too-many-pages', pages: 1_000_000, limit: 10_000 },
     });

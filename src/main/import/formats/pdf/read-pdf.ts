@@ -10,7 +10,7 @@ import { takeFootnotes } from './footnotes';
 import { hyphenRule } from './hyphens';
 import { takeLineNumbers } from './line-numbers';
 import { annotationsOf, NotePlaces } from './note-places';
-import { largestPart, unpacksTooLarge } from './packed-parts';
+import { largestPart, lookIntoParts, type PackedParts } from './packed-parts';
 import { findFurniture } from './page-furniture';
 import { pageStyleOf } from './page-style';
 import { findParagraphs } from './paragraphs';
@@ -35,11 +35,12 @@ const endLength = 4_096;
 export async function readPdf({ bytes }: FileContent): Promise<Result<ReadSource, FormatProblem>> {
   const end = Buffer.from(bytes.subarray(-endLength)).toString('latin1');
   if (!end.includes(endMark)) return failed({ kind: 'damaged', cause: 'Its end is missing.' });
-  if (unpacksTooLarge(bytes)) return failed({ kind: 'unpacks-too-large', limit: largestPart });
+  const parts = lookIntoParts(bytes);
+  if (parts.isTooLarge) return failed({ kind: 'unpacks-too-large', limit: largestPart });
   const opened = await openDocument(bytes);
   if (!opened.ok) return opened;
   try {
-    return await readOpened(opened.value, bytes);
+    return await readOpened(opened.value, parts, bytes);
   } catch (error) {
     return failed(problemOf(error));
   } finally {
@@ -49,9 +50,10 @@ export async function readPdf({ bytes }: FileContent): Promise<Result<ReadSource
 
 async function readOpened(
   opened: OpenDocument,
+  parts: PackedParts,
   bytes: Uint8Array,
 ): Promise<Result<ReadSource, FormatProblem>> {
-  const pages = await readPages(opened);
+  const pages = await readPages(opened, parts);
   if (!pages.ok) return pages;
   const damaged = pages.value.filter(({ isDamaged }) => isDamaged);
   const isEmpty = pages.value.every(({ pieces }) => pieces.length === 0);
