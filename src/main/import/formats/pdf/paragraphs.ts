@@ -1,4 +1,6 @@
+import type { SourceCell } from '../../../../shared/transcript/source-line';
 import { isLabelLike } from '../../../../shared/transcript/speaker-label';
+
 import { firstWordWidth, isBold, lineText } from './line-text';
 import type { PageStyle } from './page-style';
 import type { Line } from './reading-order';
@@ -8,6 +10,9 @@ export interface PdfParagraph {
   readonly lines: readonly Line[];
   /** True where more room than between lines stands above it. */
   readonly gapBefore: boolean;
+  /** Where it stands in a table, and the time that is printed in its row. */
+  readonly cell?: SourceCell;
+  readonly time?: string;
 }
 
 /** More room than this, in leadings, parts paragraphs. */

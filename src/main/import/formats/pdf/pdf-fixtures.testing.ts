@@ -4,6 +4,7 @@ import { everyFifthLine, numbersInBothMargins } from './numbered-lines.testing';
 import { type WrittenPage, type WrittenText, widthOf, writePdf } from './pdf-writer.testing';
 import { bold, centred, pageFrames, plain, said } from './set-words.testing';
 import { softHyphens } from './soft-hyphens.testing';
+import { timeTable } from './time-table.testing';
 import { type Block, typeset } from './typeset.testing';
 
 /** Hansard as it is printed: two columns, their numbers at the ends of each head, paragraphs by an indent alone. */
@@ -245,5 +246,6 @@ export const pdfFixtures: Readonly<Record<string, () => Buffer>> = {
   'letters-by-number-without-a-font.pdf': lettersByNumber,
   'line-numbers-in-both-margins.pdf': numbersInBothMargins,
   'words-divided-by-soft-hyphens.pdf': softHyphens,
+  'table-of-times-speakers-and-words.pdf': timeTable,
   'turned-scattered-and-astray.pdf': turnedAndAstray,
 };

@@ -20,6 +20,7 @@ import type { PdfPage } from './piece';
 import { readPages } from './read-pages';
 import { findGutters, inReadingOrder } from './reading-order';
 import { rowsOf, rowText } from './rows';
+import { findTimeTable } from './time-table';
 import { countUnknown } from './unknown-letters';
 import { headingLevels, writeLines } from './write-lines';
 
@@ -117,7 +118,10 @@ function layOut(
   if (numbered.taken > 0) drops.add('line-number', '', numbered.taken);
   const furniture = findFurniture(numbered.pages);
   tellFurniture([...furniture.rows].map(rowText), drops);
-  const rows = numbered.pages.map((page) => page.filter((row) => !furniture.rows.has(row)));
+  const printed = numbered.pages.map((page) => page.filter((row) => !furniture.rows.has(row)));
+  const table = findTimeTable(printed);
+  tellFurniture((table?.heads ?? []).map(rowText), drops);
+  const rows = table?.before ?? printed;
   const gutters = findGutters(rows);
   const ordered = rows.map((page, at) => inReadingOrder(page, gutters[at] ?? null));
   const bodySize = pageStyleOf(ordered).size;
@@ -128,10 +132,12 @@ function layOut(
     furniture.columns,
   );
   tellFurniture(heads.taken.map(rowText), drops);
-  const paragraphs = findParagraphs(heads.lines, pageStyleOf(free.map(({ lines }) => lines)));
+  const running = findParagraphs(heads.lines, pageStyleOf(free.map(({ lines }) => lines)));
+  const paragraphs = [...running, ...(table?.paragraphs ?? [])];
+  const allLines = paragraphs.flatMap(({ lines }) => lines);
   const { lines, anchors, warnings } = writeLines(paragraphs, {
-    join: hyphenRule(heads.lines),
-    notes: new NotePlaces(pages, heads.lines),
+    join: hyphenRule(allLines),
+    notes: new NotePlaces(pages, allLines),
     pageNumber: (page) => furniture.pageNumber(page) ?? page + 1,
     columns: heads.begins,
     headingOf: headingLevels(paragraphs, bodySize),

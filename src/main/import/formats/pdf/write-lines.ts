@@ -25,7 +25,9 @@ export function writeLines(
 ): ReturnType<LineBuilder['finish']> {
   const builder = new LineBuilder();
   for (const paragraph of paragraphs) {
+    const { cell, time } = paragraph;
     if (paragraph.gapBefore) builder.gap();
+    if (time !== undefined) builder.mark({ kind: 'time', time });
     paragraph.lines.forEach((line, at) => {
       const before = paragraph.lines[at - 1];
       const next = paragraph.lines[at + 1];
@@ -35,8 +37,8 @@ export function writeLines(
       const isBroken = next !== undefined && known.join(line, next) === 'no-hyphen';
       addWords(builder, isBroken ? withoutHyphen(line) : line, line, known.notes);
     });
-    const heading = known.headingOf(paragraph);
-    builder.endLine(heading === undefined ? {} : { heading });
+    const heading = cell === undefined ? known.headingOf(paragraph) : undefined;
+    builder.endLine({ ...(heading !== undefined && { heading }), ...(cell !== undefined && { cell }) });
   }
   return builder.finish();
 }
