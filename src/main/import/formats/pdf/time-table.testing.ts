@@ -58,3 +58,23 @@ export function timeTable(): Buffer {
     pages: pages.map((texts, at) => ({ texts: [...texts, centred(`${at + 1} of 2`, 40)] })),
   });
 }
+
+/** The same as a browser prints it: times and speakers stand in the middle of their rows, however many lines those have. */
+export function timesInTheMiddle(): Buffer {
+  const texts: WrittenText[] = [];
+  let y = 770;
+  for (const [time, speaker, words] of entries) {
+    const cell = (x: number, width: number) => ({ frames: pageFrames(1, { x, top: y, bottom: 60, width }) });
+    const columns = [typeset([bold(speaker)], cell(130, 90)), typeset([plain(words)], cell(230, 300))].map(
+      ([own = []]) => own,
+    );
+    const lowest = Math.min(...columns.flat().map((text) => text.y));
+    for (const own of columns) {
+      const shift = (Math.min(...own.map((text) => text.y)) - lowest) / 2;
+      texts.push(...own.map((text) => ({ ...text, y: text.y - shift })));
+    }
+    texts.push({ text: time, x: 60, y: (y + lowest) / 2 });
+    y = lowest - 24;
+  }
+  return writePdf({ pages: [{ texts }] });
+}
