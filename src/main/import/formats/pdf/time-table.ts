@@ -2,12 +2,16 @@ import type { PdfParagraph } from './paragraphs';
 import type { Piece } from './piece';
 import { inReadingOrder, type Line } from './reading-order';
 import { type Row, rowOf, rowText } from './rows';
-
-/** A table of three columns: when, who, and what was said. */
-interface Columns {
-  readonly speaker: number;
-  readonly words: number;
-}
+import {
+  beginsAt,
+  type Columns,
+  columnsOf,
+  fills,
+  isAcross,
+  isTimed,
+  timeOf,
+  tolerance,
+} from './time-columns';
 
 export interface TimeTable {
   /** The heads of its columns, which nobody said. */
@@ -17,17 +21,10 @@ export interface TimeTable {
   readonly paragraphs: readonly PdfParagraph[];
 }
 
-const time = /^[[(]?(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)(?:[.,]\d{1,3})?[\])]?$/;
-/** Fewer rows that begin with a time are a list of them. */
-const fewestRows = 3;
-/** The share of what begins a row, or stands in one, that keeps to the columns. */
-const leastInPlace = 0.8;
 /** More room than this, in the steps from line to line, parts the rows of a table. */
 const roomy = 1.22;
 /** Lines stand no nearer to each other, in sizes. */
 const tightest = 0.9;
-/** In points: how far from the edge of its column a cell may begin. */
-const tolerance = 3;
 
 /** The table that a log or a transcript of captions is printed as, each cell by itself; null where there is none. */
 export function findTimeTable(pages: readonly (readonly Row[])[]): TimeTable | null {
@@ -49,53 +46,6 @@ export function findTimeTable(pages: readonly (readonly Row[])[]): TimeTable | n
     before: pages.map((page) => page.filter((row) => !own.has(row))),
     paragraphs: paragraphsOf(table, columns),
   };
-}
-
-function isTimed({ pieces }: Row): boolean {
-  return time.test(pieces[0]?.text.trim() ?? '');
-}
-
-function timeOf({ pieces }: Row): string {
-  return time.exec(pieces[0]?.text.trim() ?? '')?.[1] ?? '';
-}
-
-function columnsOf(rows: readonly Row[]): Columns | null {
-  const timed = rows.filter(isTimed);
-  if (timed.length < fewestRows) return null;
-  const table = rows.slice(rows.findIndex(isTimed));
-  const speaker = mostOften(timed.flatMap(({ pieces }) => pieces[1]?.left ?? []));
-  const beyond = table
-    .flatMap(({ pieces }) => pieces.map(({ left }) => left))
-    .filter((left) => left > speaker + tolerance);
-  const words = mostOften(beyond);
-  const said = beyond.filter((left) => Math.abs(left - words) <= tolerance);
-  const inPlace = [
-    timed.filter(({ pieces }) => pieces[1] !== undefined && beginsAt(speaker)(pieces[1])).length /
-      timed.length,
-    table.filter(({ pieces }) => pieces.every((piece) => !crosses(piece, speaker) && !crosses(piece, words)))
-      .length / table.length,
-    said.length / timed.length,
-  ];
-  return inPlace.every((share) => share >= leastInPlace) ? { speaker, words } : null;
-}
-
-function fills({ pieces }: Row, { speaker, words }: Columns): boolean {
-  return [speaker, words].every((edge) => pieces.some(beginsAt(edge)));
-}
-
-const beginsAt =
-  (edge: number) =>
-  ({ left }: Piece): boolean =>
-    Math.abs(left - edge) <= tolerance;
-
-function crosses({ left, right }: Piece, edge: number): boolean {
-  return left < edge - tolerance && right > edge + tolerance;
-}
-
-/** Whether a row goes across the columns, as what stands below a table does. */
-function isAcross(row: Row, { speaker, words }: Columns): boolean {
-  const isBeside = (row.pieces[0]?.left ?? 0) < speaker - tolerance && !isTimed(row);
-  return isBeside || row.pieces.some((piece) => crosses(piece, words));
 }
 
 /**
@@ -146,13 +96,6 @@ function isUncertain(blocks: readonly (readonly Row[])[], columns: Columns): boo
   const first = blocks.findIndex((block) => block.some(isTimed));
   const table = blocks.slice(first).filter((block) => block.every((row) => !isAcross(row, columns)));
   return table.some((block, at) => !isFirstOfPage(table, at) && !isOneRow(block));
-}
-
-function mostOften(values: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(Math.round(value), (counts.get(Math.round(value)) ?? 0) + 1);
-  const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return best?.[0] ?? Number.POSITIVE_INFINITY;
 }
 
 /** What one row of the table says. */
