@@ -20,10 +20,13 @@ interface PageText {
   readonly breaksOff: boolean;
 }
 
-/** What is drawn on a page; null where it takes too long or has no end. */
-export async function drawnTextOf(page: PDFPageProxy, drawings: PageDrawings): Promise<PageText | null> {
+/** Why the words of a page are not read to the end. */
+type Endless = 'too-full' | 'too-slow';
+
+/** What is drawn on a page. */
+export async function drawnTextOf(page: PDFPageProxy, drawings: PageDrawings): Promise<PageText | Endless> {
   const found = await itemsOf(page);
-  if (found === null) return null;
+  if (typeof found === 'string') return found;
   const { items, breaksOff } = found;
   const softHyphens = await drawings.learn(
     page,
@@ -57,7 +60,7 @@ interface Items {
   readonly breaksOff: boolean;
 }
 
-async function itemsOf(page: PDFPageProxy): Promise<Items | null> {
+async function itemsOf(page: PDFPageProxy): Promise<Items | Endless> {
   const begun = performance.now();
   const reader = page.streamTextContent().getReader();
   const items: TextItem[] = [];
@@ -65,9 +68,10 @@ async function itemsOf(page: PDFPageProxy): Promise<Items | null> {
     const { value, done, breaksOff } = await nextOf(reader);
     if (done || value === undefined) return { items, breaksOff };
     for (const item of value.items) if ('str' in item && item.str !== '') items.push(item);
-    if (items.length > mostPieces || performance.now() - begun > longestPage) {
+    const isFull = items.length > mostPieces;
+    if (isFull || performance.now() - begun > longestPage) {
       await reader.cancel(new Error('too much'));
-      return null;
+      return isFull ? 'too-full' : 'too-slow';
     }
   }
 }

@@ -28,7 +28,9 @@ export async function readPages(
   for (let index = 0; index < count; index += 1) {
     const page = await document.getPage(index + 1);
     const text = await drawnTextOf(page, drawings);
-    if (text === null) return failed({ kind: 'page-too-full', page: index + 1, limit: mostPieces });
+    if (text === 'too-full') return failed({ kind: 'page-too-full', page: index + 1, limit: mostPieces });
+    if (text === 'too-slow')
+      return failed({ kind: 'reader-failed', cause: `Page ${index + 1} took too long.` });
     const { drawn, breaksOff } = text;
     characters += drawn.reduce((sum, { text }) => sum + text.length, 0);
     if (characters > mostCharacters) return failed({ kind: 'too-much-text', limit: mostCharacters });
