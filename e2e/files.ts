@@ -29,3 +29,5 @@ export const hansardPage = join(
   root,
   'src/main/import/fixtures/html-hansard/column-marker-inside-a-word-and-a-label.html',
 );
+/** Chinese whose letters are numbered by a map that the file does not hold. */
+export const numberedPdf = join(root, 'src/main/import/fixtures/pdf/letters-by-number-without-a-font.pdf');

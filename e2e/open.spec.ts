@@ -1,7 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { commandLine, environment, executable } from './app';
-import { evidencePdf, harbour, harbourTitle, isPanelThere, panel, sample, sampleTitle } from './files';
+import {
+  evidencePdf,
+  harbour,
+  harbourTitle,
+  isPanelThere,
+  numberedPdf,
+  panel,
+  sample,
+  sampleTitle,
+} from './files';
 import { expect, test } from './test';
 
 test('a transcript from the dialog is shown, added and read', async ({ start }) => {
@@ -26,6 +35,13 @@ test('a PDF is read, with what somebody wrote on it', async ({ start }) => {
   await app.addTranscript();
   await expect(app.transcript.paragraph(1)).toHaveText(/^Welcome to this session\. .* known of it\?$/);
   await expect(app.page.getByText('Ask who held the budget.')).toBeVisible();
+});
+
+test('a PDF is read whose letters only a map of their numbers can tell', async ({ start }) => {
+  const app = await start({ file: numberedPdf });
+  await expect(app.review.title).toHaveValue('北港疏浚委員會');
+  await app.addTranscript();
+  await expect(app.transcript.paragraph(1)).toHaveText('主席：港口的水有多深？');
 });
 
 test('the panel is understood to the last figure', async ({ start }) => {
