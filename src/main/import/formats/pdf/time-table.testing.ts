@@ -34,14 +34,17 @@ export function timeTable(): Buffer {
   }));
   pages[0]?.push(...heads);
   let [page, y] = [0, 745];
-  for (const [time, speaker, words] of entries) {
+  for (const [time, speaker, words] of [
+    ...entries,
+    ['', '', '(He shows the Committee a drawing.)'] as const,
+  ]) {
     const cell = (x: number, width: number) => [
       { page, x, top: y, bottom: 610, width },
       { page: page + 1, x, top: 770, bottom: 60, width },
     ];
     const said = typeset([plain(words)], { frames: cell(230, 300) });
     const by = typeset([bold(speaker)], { frames: cell(130, 90) });
-    pages[page]?.push({ text: time, x: 60, y });
+    if (time !== '') pages[page]?.push({ text: time, x: 60, y });
     for (const part of [by, said])
       for (const [at, texts] of part.entries()) pages[at]?.push(...(texts ?? []));
     if (said.length > page + 1) page += 1;

@@ -31,7 +31,8 @@ export function findTimeTable(pages: readonly (readonly Row[])[]): TimeTable | n
   const rows = pages.flat();
   const columns = columnsOf(rows);
   if (columns === null) return null;
-  const parted = blocksOf(rows, columns);
+  const widest = widestStep(rows, columns);
+  const parted = blocksOf(rows, columns, widest);
   const centred = isCentred(parted);
   if (centred && isUncertain(parted, columns)) return null;
   const blocks = centred ? parted : rows.map((row) => [row]);
@@ -44,26 +45,27 @@ export function findTimeTable(pages: readonly (readonly Row[])[]): TimeTable | n
   return {
     heads: heads.flat(),
     before: pages.map((page) => page.filter((row) => !own.has(row))),
-    paragraphs: paragraphsOf(table, columns),
+    paragraphs: paragraphsOf(table, columns, widest),
   };
+}
+
+/** The most room, from line to line, that lines of one paragraph have between them. */
+function widestStep(rows: readonly Row[], columns: Columns): number {
+  const said = rows.filter(({ pieces }) => pieces.some(beginsAt(columns.words)));
+  const size = said[0]?.size ?? 0;
+  const leading = said.reduce((least, row, at) => {
+    const before = said[at - 1];
+    const step = before?.page === row.page ? row.base - before.base : 0;
+    return step < size * tightest ? least : Math.min(least, step);
+  }, 2 * size);
+  return roomy * leading;
 }
 
 /**
  * What stands together without more room than between lines: a row of the table, or several where nothing parts them.
  * What goes across the columns stands by itself.
  */
-function blocksOf(rows: readonly Row[], columns: Columns): readonly (readonly Row[])[] {
-  const said = rows.filter(({ pieces }) => pieces.some(beginsAt(columns.words)));
-  const steps = said.flatMap((row, at) => {
-    const before = said[at - 1];
-    return before?.page === row.page ? row.base - before.base : [];
-  });
-  const size = said[0]?.size ?? 0;
-  const leading = steps.reduce(
-    (least, step) => (step < size * tightest ? least : Math.min(least, step)),
-    2 * size,
-  );
-  const widest = roomy * leading;
+function blocksOf(rows: readonly Row[], columns: Columns, widest: number): readonly (readonly Row[])[] {
   const blocks: Row[][] = [];
   for (const row of rows) {
     const block = blocks.at(-1);
@@ -105,7 +107,11 @@ interface Cells {
   readonly words: Line[];
 }
 
-function paragraphsOf(table: readonly (readonly Row[])[], columns: Columns): readonly PdfParagraph[] {
+function paragraphsOf(
+  table: readonly (readonly Row[])[],
+  columns: Columns,
+  widest: number,
+): readonly PdfParagraph[] {
   const found: (Cells | Line)[] = [];
   for (const block of table) {
     // The row of the table begins with the block, wherever its time stands.
@@ -118,7 +124,7 @@ function paragraphsOf(table: readonly (readonly Row[])[], columns: Columns): rea
     }
   }
   return found.flatMap((each, at) =>
-    'words' in each ? cellsAsParagraphs(each, at + 1) : { lines: [each], gapBefore: true },
+    'words' in each ? cellsAsParagraphs(each, at + 1, widest) : { lines: [each], gapBefore: true },
   );
 }
 
@@ -152,9 +158,27 @@ function lineOf(row: Row, pieces: readonly Piece[]): Line {
   return line;
 }
 
-function cellsAsParagraphs({ time: at, speaker, words }: Cells, row: number): readonly PdfParagraph[] {
-  return [
-    { lines: speaker, gapBefore: true, cell: { row, column: 1 } },
-    { lines: words, gapBefore: false, cell: { row, column: 2 }, time: at },
-  ].filter(({ lines }) => lines.length > 0);
+function cellsAsParagraphs(
+  { time, speaker, words }: Cells,
+  row: number,
+  widest: number,
+): readonly PdfParagraph[] {
+  const said = atGaps(words, widest).map((lines, at): PdfParagraph => {
+    const paragraph = { lines, gapBefore: false, cell: { row, column: 2 } };
+    return at === 0 ? { ...paragraph, time } : paragraph;
+  });
+  const name = { lines: speaker, gapBefore: true, cell: { row, column: 1 } };
+  return speaker.length === 0 ? said : [name, ...said];
+}
+
+/** The paragraphs of a cell, or of rows that name neither a time nor a speaker of their own. */
+function atGaps(lines: readonly Line[], widest: number): readonly (readonly Line[])[] {
+  const paragraphs: Line[][] = [];
+  for (const line of lines) {
+    const before = paragraphs.at(-1)?.at(-1);
+    const goesOn = before !== undefined && (before.page !== line.page || line.base - before.base <= widest);
+    if (goesOn) paragraphs.at(-1)?.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
 }
