@@ -64,3 +64,52 @@ export function countWords(text: string): number {
   });
   return count;
 }
+
+/** Per UTF-16 code unit that is part of a word: itself, or its small letter where it is one of A to Z. 0 for any other. */
+let letters: Uint16Array | null = null;
+
+function buildLetters(table: Uint8Array): Uint16Array {
+  return Uint16Array.from(table, (kind, unit) => {
+    if (kind !== 1 && kind !== 4) return 0;
+    return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+  });
+}
+
+/**
+ * A hash of each word, apostrophes, hyphens and capitals aside, into an array that is long enough; answers how many there
+ * are. It is done for every word of a text, so it looks at each code unit once.
+ */
+export function hashWords(text: string, hashes: Int32Array): number {
+  classes ??= buildClasses();
+  letters ??= buildLetters(classes);
+  const [table, folded, length] = [classes, letters, text.length];
+  let words = 0;
+  for (let at = 0; at < length; at += 1) {
+    let letter = folded[text.charCodeAt(at)] ?? 0;
+    if (letter === 0) continue;
+    let hash = emptyWord;
+    // To the end of the word, which a letter follows only after what joins two parts of it.
+    for (;;) {
+      hash = (Math.imul(hash, 31) + letter) | 0;
+      at += 1;
+      if (at >= length) break;
+      const unit = text.charCodeAt(at);
+      letter = folded[unit] ?? 0;
+      if (letter !== 0) continue;
+      if (!joinsWord(table, text, at, table[unit] ?? 0)) break;
+      if (!isPassedOver(unit)) hash = (Math.imul(hash, 31) + unit) | 0;
+      at += 1;
+      letter = folded[text.charCodeAt(at)] ?? 0;
+    }
+    hashes[words] = hash;
+    words += 1;
+  }
+  return words;
+}
+
+const emptyWord = 17;
+
+/** Apostrophes and hyphens, which two prints of one text set differently. */
+function isPassedOver(unit: number): boolean {
+  return unit === 39 || unit === 45 || (unit >= 0x2010 && unit <= 0x2019);
+}
