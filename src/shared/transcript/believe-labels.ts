@@ -2,7 +2,7 @@ import { type LabelKind, readLabelParts } from './label-parts';
 import { institutionWords } from './label-words';
 import type { SourceLine } from './source-line';
 import { type LabelCandidate, standsAlone } from './speaker-label';
-import { findWordUses, type WordUse } from './word-evidence';
+import { type IsOrdinary, ordinaryWords } from './word-evidence';
 
 /** Why a label's shape was believed. */
 export type LabelReason =
@@ -152,16 +152,17 @@ function judge(
   tallies: ReadonlyMap<string, Tally>,
 ): ReadonlyMap<string, LabelReason> {
   const believed = new Map<string, LabelReason>();
-  const uses = usesOfNames(lines, candidates, tallies);
+  const isLabel = (index: number) => standsAlone(candidates[index]);
+  const isOrdinary = ordinaryWords(lines, wordsOfNames(tallies), isLabel);
   for (const tally of tallies.values()) {
-    const reason = believeAlone(tally, uses);
+    const reason = believeAlone(tally, isOrdinary);
     if (reason !== null) believed.set(tally.style, reason);
   }
   // Twice: a name that is believed for its company is itself company for "MacAskill".
   for (let round = 0; round < 2; round += 1) {
     const company = keepCompany(lines.length, tallies, believed);
     for (const tally of tallies.values()) {
-      const reason = believed.has(tally.style) ? null : believeInCompany(tally, uses, company);
+      const reason = believed.has(tally.style) ? null : believeInCompany(tally, isOrdinary, company);
       if (reason !== null) believed.set(tally.style, reason);
     }
   }
@@ -169,7 +170,7 @@ function judge(
 }
 
 /** What a label says for itself, whatever other labels there are. */
-function believeAlone(tally: Tally, uses: ReadonlyMap<string, WordUse>): LabelReason | null {
+function believeAlone(tally: Tally, isOrdinary: IsOrdinary): LabelReason | null {
   const { parts, form } = tally.first;
   if (form === 'cell') return 'speaker-column';
   if (tally.followed === 0 || tally.naming === tally.count || parts.kind === 'loose') return null;
@@ -178,19 +179,20 @@ function believeAlone(tally: Tally, uses: ReadonlyMap<string, WordUse>): LabelRe
   if (parts.institutional) return null;
   if (parts.party !== null || (tally.alone && parts.constituency !== '')) return 'constituency';
   const often = tally.followed * 2 >= tally.count ? tally.followed : 0;
-  const needed = timesNeeded(tally, uses);
-  return often >= needed ? 'recurs' : null;
+  if (often < timesNeeded.least) return null;
+  return often >= timesNeeded.most || often >= neededBy(tally, isOrdinary) ? 'recurs' : null;
 }
 
 /** How often a shape must occur before repetition alone makes it a label. */
-function timesNeeded(tally: Tally, uses: ReadonlyMap<string, WordUse>): number {
-  const { parts, label } = tally.first;
-  const ordinary = parts.names.every((word) => (uses.get(word)?.small ?? 0) > 0);
-  const mixed = parts.names.some((word) => institutionWords.has(word));
-  if (parts.kind === 'nameless') return 2;
-  if (parts.kind === 'person') return ordinary || mixed ? 3 : 2;
+const timesNeeded = { least: 2, most: 5 };
+
+function neededBy({ first, alone }: Tally, isOrdinary: IsOrdinary): number {
+  const { parts, label } = first;
+  if (parts.kind === 'nameless') return timesNeeded.least;
+  const isDoubtful = parts.names.some((word) => institutionWords.has(word)) || parts.names.every(isOrdinary);
+  if (parts.kind === 'person') return isDoubtful ? 3 : timesNeeded.least;
   const capitals = label === label.toUpperCase();
-  return (tally.alone && !capitals ? 3 : 2) + (ordinary || mixed ? 2 : 0);
+  return (alone && !capitals ? 3 : timesNeeded.least) + (isDoubtful ? 2 : 0);
 }
 
 type Standing = 'alone' | 'colon' | 'bold';
@@ -232,11 +234,7 @@ const mostNamesOnce = 4;
 const colonFile = 0.5;
 
 /** What a label says in the company of labels that are believed. */
-function believeInCompany(
-  tally: Tally,
-  uses: ReadonlyMap<string, WordUse>,
-  company: Company,
-): LabelReason | null {
+function believeInCompany(tally: Tally, isOrdinary: IsOrdinary, company: Company): LabelReason | null {
   const { parts } = tally.first;
   if (tally.followed === 0 || tally.naming === tally.count || parts.institutional) return null;
   if (parts.kind === 'loose') {
@@ -246,11 +244,11 @@ function believeInCompany(
     // A letter once is a list item: "A: because of the cost".
     return tally.first.label.length > 1 && isInCompany(company) ? 'among-labels' : null;
   }
-  if (parts.kind === 'single') return believeSingle(tally, uses, company);
+  if (parts.kind === 'single') return believeSingle(tally, isOrdinary, company);
   if (parts.names.length > mostNamesOnce || tally.spoken === 0) return null;
   const mixed = parts.names.some((word) => institutionWords.has(word));
   const last = parts.names.at(-1) ?? '';
-  const ordinary = (uses.get(last)?.small ?? 0) > 0;
+  const ordinary = !mixed && isOrdinary(last);
   if (mixed || (ordinary && tally.alone)) return null;
   const standing = standingOf(tally);
   if (company.styles[standing] > 0) return 'among-labels';
@@ -263,27 +261,18 @@ function isInCompany({ styles }: Company): boolean {
   return styles.alone + styles.colon + styles.bold > 0;
 }
 
-function believeSingle(
-  tally: Tally,
-  uses: ReadonlyMap<string, WordUse>,
-  company: Company,
-): LabelReason | null {
+function believeSingle(tally: Tally, isOrdinary: IsOrdinary, company: Company): LabelReason | null {
   const [name = ''] = tally.first.parts.names;
   if (company.nameWords.has(name)) return 'part-of-a-name';
   if (tally.alone || company.colonShare < colonFile || tally.spoken === 0) return null;
-  return (uses.get(name)?.small ?? 0) === 0 && !institutionWords.has(name) ? 'among-labels' : null;
+  return institutionWords.has(name) || isOrdinary(name) ? null : 'among-labels';
 }
 
-function usesOfNames(
-  lines: readonly SourceLine[],
-  candidates: Candidates,
-  tallies: ReadonlyMap<string, Tally>,
-): ReadonlyMap<string, WordUse> {
-  const wanted = new Set<string>();
+function wordsOfNames(tallies: ReadonlyMap<string, Tally>): ReadonlySet<string> {
+  const words = new Set<string>();
   for (const { first } of tallies.values()) {
-    if (first.parts.kind === 'person' || first.parts.kind === 'single') {
-      for (const word of first.parts.names) wanted.add(word);
-    }
+    if (first.parts.kind !== 'person' && first.parts.kind !== 'single') continue;
+    for (const word of first.parts.names) words.add(word);
   }
-  return findWordUses(lines, wanted, (index) => standsAlone(candidates[index]));
+  return words;
 }

@@ -1,47 +1,50 @@
 import type { SourceLine } from './source-line';
 import { eachWord } from './word-characters';
 
-/** How often a word stands in running text, by its first letter. */
-export interface WordUse {
-  readonly capital: number;
-  readonly small: number;
-}
-
 /** Enough text to know how a word is used; a name's use does not change after the first few hundred thousand words. */
 const mostText = 3_000_000;
 
+/** Whether a word of a name is an ordinary word as well. */
+export type IsOrdinary = (word: string) => boolean;
+
 /**
- * How words are used in the text at large. A word that is also written small ("closing", "remarks") is seldom a name; one
- * that is only ever capitalised may be. `lines` that are themselves labels are left out by `skip`.
+ * Which of some words also stand in running text with a small first letter: such a word ("closing", "remarks") is seldom
+ * a name; one that is only ever capitalised may be. Lines that are themselves labels are left out by `skip`. The text is
+ * gone through when the first word is asked for: in most files labels recur so often that none is.
  */
-export function findWordUses(
+export function ordinaryWords(
   lines: readonly SourceLine[],
   wanted: ReadonlySet<string>,
   skip: (index: number) => boolean,
-): ReadonlyMap<string, WordUse> {
-  const uses = new Map<string, { capital: number; small: number }>();
-  if (wanted.size === 0) return uses;
+): IsOrdinary {
+  let found: ReadonlySet<string> | undefined;
+  return (word) => {
+    found ??= findSmallWords(lines, wanted, skip);
+    return found.has(word);
+  };
+}
+
+function findSmallWords(
+  lines: readonly SourceLine[],
+  wanted: ReadonlySet<string>,
+  skip: (index: number) => boolean,
+): ReadonlySet<string> {
+  const small = new Set<string>();
   const shapes = new WordShapes(wanted);
   let left = mostText;
-  lines.forEach((line, index) => {
-    if (left <= 0 || skip(index)) return;
-    left -= line.text.length;
-    eachWord(
-      line.text.length > left + line.text.length ? line.text.slice(0, mostText) : line.text,
-      (start, end) => {
-        const whole = possessiveEnd(line.text, start, end);
-        if (!shapes.has(line.text.charCodeAt(start), whole - start)) return;
-        const word = line.text.slice(start, whole);
-        const lower = word.toLowerCase();
-        if (!wanted.has(lower)) return;
-        const use = uses.get(lower) ?? { capital: 0, small: 0 };
-        if (word.charCodeAt(0) === lower.charCodeAt(0)) use.small += 1;
-        else use.capital += 1;
-        uses.set(lower, use);
-      },
-    );
-  });
-  return uses;
+  for (const [index, { text }] of lines.entries()) {
+    if (left <= 0 || small.size === wanted.size) break;
+    if (skip(index)) continue;
+    left -= text.length;
+    eachWord(left < 0 ? text.slice(0, mostText) : text, (start, end) => {
+      const whole = possessiveEnd(text, start, end);
+      if (!shapes.has(text.charCodeAt(start), whole - start)) return;
+      const word = text.slice(start, whole);
+      const lower = word.toLowerCase();
+      if (wanted.has(lower) && word.charCodeAt(0) === lower.charCodeAt(0)) small.add(lower);
+    });
+  }
+  return small;
 }
 
 /** First letters and lengths of words: tells nearly every other word apart without taking it out of its line. */
@@ -49,9 +52,7 @@ class WordShapes {
   private readonly known = new Uint8Array(1 << 16);
 
   constructor(words: ReadonlySet<string>) {
-    for (const word of words)
-      for (const written of [word, word.toUpperCase()])
-        this.known[WordShapes.key(written.charCodeAt(0), word.length)] = 1;
+    for (const word of words) this.known[WordShapes.key(word.charCodeAt(0), word.length)] = 1;
   }
 
   private static key(first: number, length: number): number {
