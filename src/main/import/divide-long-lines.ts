@@ -1,7 +1,8 @@
+import { firstWhere } from '../../shared/first-where';
 import { type ParagraphId, paragraphId } from '../../shared/id';
 import { floorGrapheme } from '../../shared/transcript/grapheme';
 import type { Point } from '../../shared/transcript/passage';
-import type { SourceLine } from '../../shared/transcript/source-line';
+import type { SourceLine, SourceMark, SourceSpan } from '../../shared/transcript/source-line';
 
 /**
  * A longer line, about 1,700 words, is no paragraph but a file that lost its line breaks: nothing in it could be cited,
@@ -37,7 +38,8 @@ export function divideLongLines(lines: readonly SourceLine[]): DividedLines {
     for (const piece of own) pieces.push({ ...piece.line, id: paragraphId(pieces.length + 1) });
   }
   const moved = ({ paragraph, offset }: Point): Point => {
-    const piece = placed.get(paragraph)?.findLast(({ start }) => start <= offset);
+    const own = placed.get(paragraph) ?? [];
+    const piece = own[pieceAt(own, offset)];
     return piece ? { paragraph: piece.id, offset: offset - piece.start } : { paragraph, offset };
   };
   return { lines: pieces, divided, moved };
@@ -53,14 +55,41 @@ function isTooLong({ text }: SourceLine): boolean {
   return text.length > longestParagraph;
 }
 
+/** The piece that an offset of the line lies in. A line may have hundreds of pieces, and many thousands of marks. */
+function pieceAt(pieces: readonly Pick<Piece, 'start'>[], offset: number): number {
+  return firstWhere(pieces.length, (at) => (pieces[at]?.start ?? 0) > offset) - 1;
+}
+
+interface OpenPiece {
+  readonly start: number;
+  readonly text: string;
+  readonly marks: SourceMark[];
+  readonly spans: SourceSpan[];
+}
+
 function divideLine(line: SourceLine): readonly { readonly line: SourceLine; readonly start: number }[] {
-  const pieces: { readonly line: SourceLine; readonly start: number }[] = [];
+  const pieces: OpenPiece[] = [];
   for (let start = 0; start < line.text.length; ) {
     const end = endOfPiece(line.text, start);
-    pieces.push({ line: cutPiece(line, start, end), start });
+    pieces.push({ start, text: line.text.slice(start, end).trimEnd(), marks: [], spans: [] });
     start = end;
   }
-  return pieces;
+  for (const mark of line.marks ?? []) {
+    const piece = pieces[pieceAt(pieces, mark.offset)];
+    piece?.marks.push({ ...mark, offset: Math.min(mark.offset - piece.start, piece.text.length) });
+  }
+  for (const span of line.spans ?? []) divideSpan(pieces, span);
+  return pieces.map((piece) => ({ line: pieceOf(line, piece), start: piece.start }));
+}
+
+/** Gives each piece that a span reaches into its share of it. */
+function divideSpan(pieces: readonly OpenPiece[], { kind, start, end }: SourceSpan): void {
+  for (let at = pieceAt(pieces, start); at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.start >= end) return;
+    const [from, to] = [Math.max(0, start - piece.start), Math.min(piece.text.length, end - piece.start)];
+    if (from < to) piece.spans.push({ kind, start: from, end: to });
+  }
 }
 
 /** Where the piece that begins at `start` ends, the space after it included. */
@@ -75,27 +104,14 @@ function endOfPiece(text: string, start: number): number {
 }
 
 /** The first piece keeps what was true of the line's beginning: the gap before it, and that it is a heading. */
-function cutPiece(line: SourceLine, start: number, end: number): SourceLine {
-  const { gapBefore, heading, marks, spans, text, ...rest } = line;
-  const piece = text.slice(start, end).trimEnd();
-  const length = piece.length;
-  const isLast = end === text.length;
-  const ownMarks = (marks ?? [])
-    .filter(({ offset }) => offset >= start && (offset < end || isLast))
-    .map((mark) => ({ ...mark, offset: Math.min(mark.offset - start, length) }));
-  const ownSpans = (spans ?? [])
-    .map((span) => ({
-      ...span,
-      start: Math.max(0, span.start - start),
-      end: Math.min(length, span.end - start),
-    }))
-    .filter((span) => span.start < span.end);
+function pieceOf(line: SourceLine, { start, text, marks, spans }: OpenPiece): SourceLine {
+  const { gapBefore, heading, marks: _marks, spans: _spans, ...rest } = line;
   return {
     ...rest,
-    text: piece,
+    text,
     ...(start === 0 && gapBefore && { gapBefore }),
     ...(start === 0 && heading !== undefined && { heading }),
-    ...(ownMarks.length > 0 && { marks: ownMarks }),
-    ...(ownSpans.length > 0 && { spans: ownSpans }),
+    ...(marks.length > 0 && { marks }),
+    ...(spans.length > 0 && { spans }),
   };
 }
