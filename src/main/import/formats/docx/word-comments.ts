@@ -125,10 +125,11 @@ export function placeAnnotations(
 
 /** Words that somebody marked and commented on are one annotation, under the colour. */
 function joinMarks(found: readonly FoundAnnotation[]): readonly FoundAnnotation[] {
+  const commented = new Set(found.flatMap((each) => (each.label === null ? [placeOf(each)] : [])));
+  if (commented.size === 0 || commented.size === found.length) return found;
   const colours = new Map(
     found.flatMap((each) => (each.label === null ? [] : [[placeOf(each), each.label]])),
   );
-  const commented = new Set(found.flatMap((each) => (each.label === null ? [placeOf(each)] : [])));
   return found.flatMap((each) => {
     const place = placeOf(each);
     if (each.label !== null) return commented.has(place) ? [] : [each];
