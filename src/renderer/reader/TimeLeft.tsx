@@ -1,7 +1,7 @@
-import { useDeferredValue } from 'react';
+import { useEffect, useState } from 'react';
 import type { SpeakerPart } from '../../shared/transcript/one-speaker';
 import type { Transcript } from '../../shared/transcript/transcript';
-import { timeLeftWords } from './words-left';
+import { countWordsIn, timeLeftWords } from './words-left';
 
 export interface TimeLeftProps {
   readonly transcript: Transcript;
@@ -11,6 +11,15 @@ export interface TimeLeftProps {
 
 /** How long the rest takes to read; a moment after the text is there, since all its words are counted for it. */
 export function TimeLeft({ transcript, part, position }: TimeLeftProps) {
-  const place = useDeferredValue<number | null>(position, null);
-  return place === null ? null : timeLeftWords(transcript, part, place);
+  const [, setCounted] = useState<Transcript | null>(null);
+  useEffect(() => {
+    const counting = countWordsIn(transcript);
+    const goOn = () => {
+      if (counting.next().done) setCounted(transcript);
+      else idle = requestIdleCallback(goOn);
+    };
+    let idle = requestIdleCallback(goOn);
+    return () => cancelIdleCallback(idle);
+  }, [transcript]);
+  return timeLeftWords(transcript, part, position);
 }

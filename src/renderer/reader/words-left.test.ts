@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { partOf } from '../../shared/transcript/one-speaker';
+import type { Transcript } from '../../shared/transcript/transcript';
 import { transcriptOf } from '../../shared/transcript/transcript.testing';
-import { timeLeftWords } from './words-left';
+import { countWordsIn, timeLeftWords } from './words-left';
 
 const paragraph = (words: number, name = 'Nia Rees') => `${name}: ${'word '.repeat(words).trim()}.\n\n`;
+
+function countedOf(text: string): Transcript {
+  const transcript = transcriptOf(text);
+  for (const _step of countWordsIn(transcript));
+  return transcript;
+}
+
 const leftAfter = (...words: readonly number[]) =>
-  timeLeftWords(transcriptOf(words.map((count) => paragraph(count)).join('')), null, 0);
+  timeLeftWords(countedOf(words.map((count) => paragraph(count)).join('')), null, 0);
 
 describe('the time that is left to read', () => {
   it.each([
@@ -19,7 +27,7 @@ describe('the time that is left to read', () => {
   });
 
   it('grows less from paragraph to paragraph', () => {
-    const transcript = transcriptOf([238, 476, 238].map((count) => paragraph(count)).join(''));
+    const transcript = countedOf([238, 476, 238].map((count) => paragraph(count)).join(''));
     expect(transcript.paragraphs.map((_, position) => timeLeftWords(transcript, null, position))).toEqual([
       'about 4 min left',
       'about 3 min left',
@@ -37,7 +45,7 @@ describe('the time that is left to read', () => {
       [476, 'Nia Rees'],
       [2380, 'Tom Hale'],
     ];
-    const transcript = transcriptOf(turns.map(([count, name]) => paragraph(count, name)).join(''));
+    const transcript = countedOf(turns.map(([count, name]) => paragraph(count, name)).join(''));
     const nia = transcript.speakers.find(({ name }) => name === 'Nia Rees');
     const part = nia ? partOf(transcript, nia.id) : null;
     expect([0, 1, 2, 5, 6].map((position) => timeLeftWords(transcript, part, position))).toEqual([
@@ -48,5 +56,14 @@ describe('the time that is left to read', () => {
       'less than 1 min left',
     ]);
     expect(timeLeftWords(transcript, null, 0)).toBe('about 35 min left');
+  });
+
+  it('is not known before the words are counted, and counting a long text takes several steps', () => {
+    const transcript = transcriptOf(Array.from({ length: 40 }, () => paragraph(4_000)).join(''));
+    const counting = countWordsIn(transcript);
+    expect(counting.next().done).toBe(false);
+    expect(timeLeftWords(transcript, null, 0)).toBeNull();
+    for (const _step of counting);
+    expect(timeLeftWords(transcript, null, 0)).toBe('about 11 h 12 min left');
   });
 });
