@@ -142,7 +142,7 @@ export function ReaderScreen(props: ReaderScreenProps) {
   const name = side?.name ?? null;
   // The text is set anew as well when it gets other room, beside another one or not.
   const setting = JSON.stringify([look, side?.room]);
-  const start = useStart(text, transcript, chunks, lastPlace, isActive);
+  const start = useStart(text, transcript, chunks, lastPlace);
   const position = useReadingPosition(scroller, text, transcript, start, part);
   const startAt = useBeginning(reading, transcript, part, start, position);
   const near = useNearParagraphs(text, chunks);

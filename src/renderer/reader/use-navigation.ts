@@ -33,19 +33,16 @@ export function useStart(
   transcript: Transcript,
   chunks: readonly ChunkShape[],
   lastPlace: string | undefined,
-  isActive: boolean,
 ): number {
   const [start] = useState(() => ({
     transcript,
     chunks,
     position: isParagraphId(lastPlace) ? (positionOf(transcript, lastPlace) ?? 0) : 0,
-    isActive,
   }));
   useLayoutEffect(() => {
     if (start.position > 0 && text.current) {
       scrollToPosition(text.current, start.transcript, start.chunks, start.position);
     }
-    if (start.isActive) text.current?.focus({ preventScroll: true });
   }, [start, text]);
   return start.position;
 }
