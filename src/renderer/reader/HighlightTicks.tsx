@@ -34,6 +34,7 @@ function highlightsOf(
   transcript: Transcript,
   part: SpeakerPart | null,
 ): readonly Highlight[] {
+  if (list.length === 0) return [];
   const starts = startsOf(transcript);
   return list.flatMap((item) =>
     item.passage && isShownIn(part, item.position)

@@ -21,8 +21,11 @@ export interface ChunkShape {
   readonly height: number;
 }
 
-function estimateParagraph(transcript: Transcript, position: number, look: ReadingLook): number {
-  const line = lineOf(look);
+function estimateParagraph(
+  transcript: Transcript,
+  position: number,
+  line: ReturnType<typeof lineOf>,
+): number {
   const letters = transcript.paragraphs[position]?.text.length ?? 0;
   return Math.ceil(letters / line.characters) * line.height + paragraphGap;
 }
@@ -42,11 +45,12 @@ export function chunksOf(
 ): readonly ChunkShape[] {
   const chunks: ChunkShape[] = [];
   const { length } = transcript.paragraphs;
+  const [usualLine, line] = [lineOf(firstLook), lineOf(look)];
   let [from, usual, height] = [0, 0, 0];
   for (let position = 0; position < length; position += 1) {
-    usual += estimateParagraph(transcript, position, firstLook);
+    usual += estimateParagraph(transcript, position, usualLine);
     if (isShownIn(part, position))
-      height += estimateParagraph(transcript, position, look) + estimateLabel(transcript, position);
+      height += estimateParagraph(transcript, position, line) + estimateLabel(transcript, position);
     const to = position + 1;
     if (to < length && to - from < mostParagraphs && usual < fullHeight) continue;
     chunks.push({ index: chunks.length, from, to, height: Math.round(height) });

@@ -34,6 +34,8 @@ export class TakingIn {
     if (!reading) return undefined;
     this.list(reading, provenance.fileName);
     const brought = bringIn(reading, this.desk.library, read);
+    // The window answers before it is shown: to draw a long text takes as long again.
+    await new Promise((resolve) => setTimeout(resolve));
     return { reading, broughtIn: brought.count > 0 ? broughtInWords(brought, provenance.fileName) : '' };
   }
 

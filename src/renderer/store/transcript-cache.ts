@@ -10,7 +10,7 @@ import type { GuardedDatabase } from './guarded-database';
 
 const chunkSize = 256;
 /** Chunks handed to the database together. */
-const rowsAtOnce = 8;
+const rowsAtOnce = 4;
 /** Counts the assembler's own versions: a cached transcript made by another is not used. */
 const assembler = 3;
 
