@@ -8,8 +8,8 @@ const madeBy = /^transcribed by (?:https?:\/\/|www\.)?\S+$/i;
 const pageNumber = /^(?:page \d{1,4}(?: of \d{1,4})?|[-–—] ?\d{1,4} ?[-–—])$/i;
 const stageDirection = /^(?:\[[^[\]]{1,120}\]|\([^()]{1,120}\))\.?$/;
 
-/** Lines that a House or a committee prints for itself. */
-const procedure: readonly RegExp[] = [
+/** Lines that a House or a committee prints for itself. One pattern of them all: every line is held against it. */
+const procedure = joined([
   /^(?:main )?question (?:again )?(?:put|proposed|accordingly|agreed|negatived)\b/i,
   /^(?:original )?(?:motion|amendment)(?: \([^()]{1,60}\))? (?:made|by leave|withdrawn|agreed|put)\b/i,
   /^(?:amendment|motion|clause|schedule|bill)\b.{0,60}\b(?:agreed to|negatived|withdrawn|ordered to stand part|read (?:a|the) (?:first|second|third) time)\b.{0,60}$/i,
@@ -24,7 +24,11 @@ const procedure: readonly RegExp[] = [
   /^adjourned\b.{0,80}$/i,
   /^(?:it being|several|other) .{0,60}\b(?:o.clock|members rose)\b/i,
   /^\[?(?:ayes|noes)\b.{0,80}$/i,
-];
+]);
+
+function joined(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'i');
+}
 
 /** After one of these, words without a label belong to nobody until the next label. */
 const breaks =
@@ -41,7 +45,7 @@ export function narrationByShape(text: string): NarrationReason | null {
 }
 
 function procedureOf(text: string): NarrationReason | null {
-  return /^[[(A-Z]/i.test(text) && procedure.some((pattern) => pattern.test(text)) ? 'procedure' : null;
+  return procedure.test(text) ? 'procedure' : null;
 }
 
 const oath = /^[^.:?!]{2,80} \((?:re-?)?(?:affirmed|sworn|called|continued)\)$/i;

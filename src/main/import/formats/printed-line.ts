@@ -18,12 +18,20 @@ export interface PrintedLine {
 
 /** Gives the lines their permanent ids: the position in the file, from 1. */
 export function numberLines(lines: readonly PrintedLine[]): readonly SourceLine[] {
-  return lines.map((line, index) => ({
-    id: paragraphId(index + 1),
-    text: line.text,
-    ...(line.gapBefore && { gapBefore: true as const }),
-    ...(line.heading !== undefined && { heading: line.heading }),
-    ...(line.marks !== undefined && line.marks.length > 0 && { marks: line.marks }),
-    ...(line.spans !== undefined && line.spans.length > 0 && { spans: line.spans }),
-  }));
+  return lines.map(numberLine);
+}
+
+function numberLine(
+  { text, gapBefore, heading, marks = [], spans = [] }: PrintedLine,
+  index: number,
+): SourceLine {
+  const id = paragraphId(index + 1);
+  const plain = gapBefore ? { id, text, gapBefore: true as const } : { id, text };
+  if (heading === undefined && marks.length === 0 && spans.length === 0) return plain;
+  return {
+    ...plain,
+    ...(heading !== undefined && { heading }),
+    ...(marks.length > 0 && { marks }),
+    ...(spans.length > 0 && { spans }),
+  };
 }

@@ -11,8 +11,11 @@ export interface StampedLine {
 /** "#00:01:02-3#": f4 and ATLAS.ti stamp the ends of what is said, or its beginnings, and the player finds them again. */
 const stamp = /#(\d{1,2}:\d{2}:\d{2})(?:[-.,]\d{1,3})?#/g;
 
+const unmarked: readonly SourceMark[] = [];
+
 /** Takes the stamps out of a line that is normalised already. */
 export function takeStamps(line: string): StampedLine {
+  if (!line.includes('#')) return { text: line, marks: unmarked, after: null };
   const parts = line.split(stamp);
   let text = (parts[0] ?? '').trim();
   const marks: SourceMark[] = [];
