@@ -26,7 +26,7 @@ export function groupLabels(labels: readonly VoiceLabel[]): Grouping {
   joinOffices(labels, voices);
   const grouping = new Map<string, string>();
   for (const { members } of voices) {
-    const first = Math.min(...members);
+    const first = members.reduce((least, member) => Math.min(least, member), labels.length);
     for (const member of members) grouping.set(labels[member]?.key ?? '', labels[first]?.key ?? '');
   }
   return grouping;
@@ -222,6 +222,6 @@ const noParts: LabelParts = {
 };
 
 function merge(voices: Set<Voice>, into: Voice, from: Voice): void {
-  into.members.push(...from.members);
+  for (const member of from.members) into.members.push(member);
   voices.delete(from);
 }

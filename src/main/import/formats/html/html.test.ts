@@ -260,6 +260,10 @@ describe('a page made to do harm', () => {
     ['tables in tables', `${'<table><tr><td>'.repeat(10_000)}<p>Chair: Yes.`],
     ['items in order, backwards', `<ol reversed>${'<li>x'.repeat(times)}</ol><p>Chair: Yes.`],
     ['lists in lists', `${'<ul><li>'.repeat(10_000)}<p>Chair: Yes.`],
+    [
+      '150,000 elements side by side',
+      `<div>${'<i>a</i>'.repeat(150_000)}<main><p>Chair: ${'Yes. '.repeat(100_000)}</main></div>`,
+    ],
   ])('is read in no time: %s', async (_name, page) => {
     const begun = performance.now();
     expect((await textsOf(page)).at(-1)).toMatch(/^Chair: Yes\.|^Yes\./);

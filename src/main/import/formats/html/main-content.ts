@@ -47,7 +47,7 @@ function rootsAround(
   if (landmark === body) return [body];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node === landmark) roots.push(landmark);
-    else if (inside.has(node)) waiting.push(...[...childrenOf(node)].reverse());
+    else if (inside.has(node)) for (const child of childrenOf(node).toReversed()) waiting.push(child);
     else if (isElement(node)) leaveOrKeep(node, kept, roots, dropped);
     else tell(textOf(node)?.trim() ?? '', dropped);
   }

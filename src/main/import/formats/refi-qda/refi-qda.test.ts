@@ -34,4 +34,16 @@ describe('a REFI-QDA project', () => {
     const read = await refiQdaFormat.read(contentOf(await described(xml), 'a.qdpx'));
     expect(read).toMatchObject({ ok: false, problem: { kind } });
   });
+
+  it('with more elements in one than a function takes arguments is read', async () => {
+    const source = '<Sources><TextSource name="A" plainTextPath="internal://a.txt"/></Sources>';
+    const project = await writeZip([
+      {
+        name: 'project.qde',
+        bytes: Buffer.from(`<Project>${source}${'<Set/>'.repeat(150_000)}</Project>`),
+      },
+      { name: 'sources/a.txt', bytes: Buffer.from('Ada Brook: yes.') },
+    ]);
+    expect(await refiQdaFormat.read(contentOf(project, 'a.qdpx'))).toMatchObject({ ok: true });
+  });
 });

@@ -91,7 +91,7 @@ function tellTheRest(
   for (let element = ahead.pop(); element; element = ahead.pop()) {
     const target = element.attributes.targetGUID;
     if (target !== undefined) referred.add(target.replace(/[{}]/g, '').toLowerCase());
-    ahead.push(...element.children);
+    for (const child of element.children) ahead.push(child);
   }
   for (const [id, { name }] of index.codes)
     if (!referred.has(id)) drops.add('other', `The code ${name}, which nothing has`);

@@ -296,7 +296,7 @@ export class RtfReader implements RtfHandler {
 
   /** A box of text stands inside a paragraph: its own follow it. */
   #endBox(words: string): void {
-    this.#boxed.push(...words.split('\n').filter((line) => line.trim() !== ''));
+    for (const line of words.split('\n')) if (line.trim() !== '') this.#boxed.push(line);
     if (this.#state.gathering === null && !this.#lines.hasWords) this.#endParagraph();
   }
 }

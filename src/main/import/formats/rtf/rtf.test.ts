@@ -13,6 +13,11 @@ function read(body: string): ReadSource {
 const linesIn = (body: string): readonly string[] => read(body).lines.map(({ text }) => text);
 
 describe('the words of a Rich Text document', () => {
+  it('has every line of a box, however many', () => {
+    const lines = linesIn(`a{\\shptxt ${'b\\par '.repeat(150_000)}}\\par`);
+    expect(lines).toHaveLength(150_001);
+  });
+
   it.each<readonly [string, string, readonly string[]]>([
     ['paragraphs and lines', 'a\\par b\\line c\\sect d', ['a', 'b', 'c', 'd']],
     ['a backslash before a line end', 'a\\\nb\\\r\nc', ['a', 'b', 'c']],
