@@ -36,16 +36,18 @@ export function findRepeats(lines: readonly SourceLine[], survey: Survey): Reado
 }
 
 function searchRepeats(lines: readonly SourceLine[], survey: Survey): ReadonlyMap<number, Repeat> {
-  const text = lines.reduce((sum, line) => sum + line.text.length, 0);
-  if (text > mostText) return new Map();
-  const runs = wordRunsOf(lines);
-  const short: number[] = [];
+  const unlabelled: number[] = [];
+  let text = 0;
   lines.forEach((line, index) => {
     const { length } = line.text;
-    if (length < shortest || length > longest || survey.candidates[index] !== undefined) return;
-    if (runs.count(index) > fewestWords - runLength) short.push(index);
+    text += length;
+    if (length >= shortest && length <= longest && survey.candidates[index] === undefined)
+      unlabelled.push(index);
   });
-  return short.length === 0 ? new Map() : matchRuns(lines, runs, short);
+  if (unlabelled.length === 0 || text > mostText) return new Map();
+  const runs = wordRunsOf(lines);
+  const short = unlabelled.filter((index) => runs.count(index) > fewestWords - runLength);
+  return matchRuns(lines, runs, short);
 }
 
 function matchRuns(
