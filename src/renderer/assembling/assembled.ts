@@ -58,7 +58,7 @@ export function reviewTranscript(source: Source, decisions: Decisions): Reviewed
   const { transcript, summaries } = assembled;
   return {
     ...assembled,
-    numbers: numbersOf(transcript),
+    numbers: numbersOf(transcript, summaries),
     namesIn: namesInOffered(source.lines),
     speakers: speakerOutcomes(transcript, summaries),
     leftOut: leftOutItems(transcript),

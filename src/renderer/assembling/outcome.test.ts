@@ -3,6 +3,7 @@ import { paragraphId, transcriptId } from '../../shared/id';
 import { assemble } from '../../shared/transcript/assemble';
 import { type Decisions, noDecisions } from '../../shared/transcript/decisions';
 import type { SourceLine } from '../../shared/transcript/source-line';
+import { speakerSummary } from '../../shared/transcript/speaker-summary';
 import { labelledTurns, leftOutItems, numbersOf } from './outcome';
 import { previewItems } from './preview-items';
 
@@ -41,7 +42,7 @@ describe('the outcome of a review', () => {
   });
 
   it('counts what was taken as speech, and the rest', () => {
-    expect(numbersOf(transcript)).toEqual({
+    expect(numbersOf(transcript, speakerSummary(transcript))).toEqual({
       speakers: 2,
       turns: 3,
       labelledTurns: 3,

@@ -1,9 +1,8 @@
 import type { ParagraphId } from '../../shared/id';
 import { unknownSpeaker } from '../../shared/transcript/assemble';
 import type { Speaker } from '../../shared/transcript/speaker';
-import type { SpeakerSummary } from '../../shared/transcript/speaker-summary';
+import { type SpeakerSummary, wordsOfAll } from '../../shared/transcript/speaker-summary';
 import type { NarrationReason, Transcript, Turn } from '../../shared/transcript/transcript';
-import { countWords } from '../../shared/transcript/word-characters';
 
 export interface OutcomeNumbers {
   readonly speakers: number;
@@ -31,14 +30,14 @@ export function labelledTurns(transcript: Transcript): readonly SpeechTurn[] {
   );
 }
 
-export function numbersOf(transcript: Transcript): OutcomeNumbers {
+export function numbersOf(transcript: Transcript, summaries: readonly SpeakerSummary[]): OutcomeNumbers {
   const speech = transcript.paragraphs.filter(({ number }) => number !== null);
   return {
     speakers: transcript.speakers.length,
     turns: speechTurns(transcript).length,
     labelledTurns: labelledTurns(transcript).length,
     paragraphs: speech.length,
-    words: speech.reduce((sum, { text }) => sum + countWords(text), 0),
+    words: wordsOfAll(summaries),
     leftOut: leftOutLines(transcript).length,
   };
 }
