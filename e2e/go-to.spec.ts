@@ -82,3 +82,39 @@ test('back and forward lead through the places that jumps left, whatever jumped'
     page.getByText('No later place to go forward to.').and(page.getByRole('status')),
   ).toBeAttached();
 });
+
+test('keys act where a jump led, and never on what was marked before it', async ({ read }) => {
+  const { page, transcript } = await read(sample);
+  await goTo(page, '30');
+  for (const key of ['j', '1']) await page.keyboard.press(key);
+  await expect(transcript.card(/^Key point, ¶30/)).toHaveCount(1);
+
+  await goTo(page, '40');
+  await page.keyboard.press('3');
+  await expect(transcript.card(/^Challenge, ¶40/)).toHaveCount(1);
+  await goTo(page, '45');
+  await page.keyboard.press('n');
+  await page.keyboard.type('Meant for 45.');
+  await page.keyboard.press('Escape');
+  await expect(transcript.card(/^Key point, ¶45/)).toContainText('Meant for 45.');
+
+  // Found words: the sentence that they stand in.
+  await page.keyboard.press('Control+f');
+  await page.getByRole('searchbox', { name: 'Find in transcript' }).fill('Test dates');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('4');
+  await expect(transcript.marks('Test dates.')).toHaveAttribute('aria-description', 'Question to ask');
+
+  // The contents, and then a click among words that nobody has marked.
+  await page
+    .getByRole('navigation', { name: 'Transcript' })
+    .getByRole('button', { name: /^Owen Tregarth 14$/ })
+    .click();
+  await page.keyboard.press('5');
+  await expect(transcript.card(/^Follow up, ¶14/)).toHaveCount(1);
+  await transcript.paragraph(16).click();
+  await page.keyboard.press('6');
+  await expect(transcript.card(/^Context, ¶16/)).toHaveCount(1);
+  await expect(transcript.marks()).toHaveCount(6);
+  await expect(transcript.card(/^Key point, ¶30/)).toHaveCount(0);
+});

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { SpeakerPart } from '../../shared/transcript/one-speaker';
+import type { Point } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
 import { choiceOf, type FindBegin, type FindChoice } from '../finding/find-choice';
 import { IconButton } from '../ui/IconButton';
@@ -8,7 +9,7 @@ import styles from './FindBar.module.css';
 import { FindChoices } from './FindChoices';
 import { FoundTicks } from './FoundTicks';
 import type { ReaderDesk } from './reader-desk';
-import { useFind } from './use-find';
+import { pointOf, useFind } from './use-find';
 import { useFoundPainting } from './use-found-painting';
 import type { NearParagraphs } from './use-near-paragraphs';
 import type { Page } from './use-page';
@@ -29,8 +30,8 @@ export interface FindBarProps {
   readonly choice: FindChoice;
   readonly begin: FindBegin | null;
   readonly onChoose: (choice: FindChoice) => void;
-  /** Back to the text, at the paragraph that the search led to. */
-  readonly onShow: (position: number) => void;
+  /** Back to the text, at the words that the search led to. */
+  readonly onShow: (place: Point) => void;
   readonly onClose: () => void;
 }
 
@@ -45,9 +46,9 @@ export function FindBar(props: FindBarProps) {
   useFoundPainting(desk, text, transcript, near, run);
   const toggle = (which: keyof FindChoice) => onChoose({ ...choice, [which]: !choice[which] });
   const close = () => {
-    const here = found.at(current);
+    const here = pointOf(transcript, found.at(current));
     onClose();
-    if (here) onShow(here.position);
+    if (here) onShow(here);
     text.current?.focus({ preventScroll: true });
   };
   const counted = count === 0 ? 'Not found' : `${current + 1} of ${count}`;

@@ -108,7 +108,7 @@ function useTextActs(desk: ReaderDesk) {
   return useMemo(
     () => ({
       onPointerDown: () => desk.cursor.set(null),
-      onMark: (id: AnnotationId) => desk.focus.set(id),
+      onMark: (id: AnnotationId | null) => desk.focus.set(id),
       onBracket: (id: ClarificationId) => reopenClarification(desk, id),
     }),
     [desk],

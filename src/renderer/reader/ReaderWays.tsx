@@ -63,10 +63,7 @@ export function ReaderWays(props: ReaderWaysProps) {
           choice={find.choice}
           begin={find.begin}
           onChoose={find.onChoose}
-          onShow={(position) => {
-            const paragraph = transcript.paragraphs[position]?.id;
-            if (paragraph) onShow({ paragraph, offset: 0 });
-          }}
+          onShow={onShow}
           onClose={find.onClose}
         />
       ) : null}

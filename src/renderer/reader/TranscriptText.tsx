@@ -28,7 +28,8 @@ interface TranscriptTextProps {
   /** Position of the paragraph where reading begins. */
   readonly startAt: number;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onMark: (annotation: AnnotationId) => void;
+  /** An annotation was clicked; null where words were that none is over. */
+  readonly onMark: (annotation: AnnotationId | null) => void;
   readonly onBracket: (clarification: ClarificationId) => void;
   /** The mouse takes over from the reading cursor. */
   readonly onPointerDown: () => void;
@@ -87,8 +88,7 @@ export const TranscriptText = memo(function TranscriptText(props: TranscriptText
     const bracket = clickedBracket(event);
     if (bracket) return onBracket(bracket);
     if (document.getSelection()?.isCollapsed === false) return;
-    const clicked = clickedAnnotation(event);
-    if (clicked) onMark(clicked);
+    onMark(clickedAnnotation(event) ?? null);
   };
   const Text = isMain ? 'main' : 'section';
   return (

@@ -4,10 +4,11 @@ const plurals: Readonly<Record<keyof GoToOffer, string>> = {
   paragraph: 'paragraphs',
   question: 'questions',
   column: 'columns',
+  page: 'pages',
   time: 'times',
 };
 
-const kinds = ['paragraph', 'question', 'column', 'time'] as const;
+const kinds = ['paragraph', 'question', 'column', 'page', 'time'] as const;
 
 /** How a place is typed. */
 function typedAs(kind: keyof GoToOffer, name: string): string {
@@ -37,6 +38,8 @@ function targetWords(target: GoToTarget): string {
       return `no question Q${target.question}`;
     case 'column':
       return `no column ${target.column}`;
+    case 'page':
+      return `no page ${target.page}`;
     case 'time':
       return `nothing at ${target.time.map((number, at) => (at ? `${number}`.padStart(2, '0') : number)).join(':')}`;
   }

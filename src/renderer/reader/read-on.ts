@@ -1,5 +1,5 @@
 import type { Command } from '../../shared/command';
-import { comparePoints } from '../../shared/transcript/passage';
+import { comparePoints, type Point } from '../../shared/transcript/passage';
 import {
   passageAt,
   placeOf,
@@ -51,10 +51,20 @@ function begin(desk: ReaderDesk): ReadingPlace | null {
   return point && placeOf(desk.reading.transcript(), point);
 }
 
-function goTo(desk: ReaderDesk, place: ReadingPlace): void {
-  const before = desk.cursor.state();
+/** Reading goes on with the sentence at a point: there keys act after a jump, and no longer where one came from. */
+export function readFrom(desk: ReaderDesk, point: Point): void {
+  const place = placeOf(desk.reading.transcript(), point);
+  if (place) readAt(desk, place);
+}
+
+function readAt(desk: ReaderDesk, place: ReadingPlace): void {
   desk.cursor.set(place);
   desk.focus.set(annotationAt(desk, place)?.annotation.id ?? null);
+}
+
+function goTo(desk: ReaderDesk, place: ReadingPlace): void {
+  const before = desk.cursor.state();
+  readAt(desk, place);
   desk.announcer.say(`${heading(desk, before, place)}${wordsAt(desk.reading.transcript(), place)}`);
 }
 

@@ -2,7 +2,7 @@ import { findTheme, type Theme } from '../../shared/annotation/theme';
 import type { Command } from '../../shared/command';
 import type { AnnotationId } from '../../shared/id';
 import { comparePoints, type Passage } from '../../shared/transcript/passage';
-import { passageAt } from '../../shared/transcript/reading-place';
+import { passageAt, placeOf } from '../../shared/transcript/reading-place';
 import { annotate } from '../store/annotate';
 import { changeThemes, removeMany } from '../store/annotate-many';
 import type { PlacedAnnotation } from '../store/annotation-index';
@@ -22,12 +22,14 @@ function highlight(desk: ReaderDesk, passage: Passage, theme: Theme, isEditing: 
   desk.announcer.say(`Highlighted as ${theme.name}, ${spoken(desk.reading, passage)}`);
 }
 
-/** What a key would mark: the selection, else the sentence being read, unless the person is at an annotation of it. */
+/** What a key would mark: the selection, else the sentence being read or at the caret, unless the person is at an annotation. */
 function toMark(desk: ReaderDesk): Passage | null {
   const selected = desk.selected();
-  const place = desk.cursor.state();
-  if (selected || !place || desk.focus.state().active) return selected;
-  return passageAt(desk.reading.transcript(), place);
+  if (selected || desk.focus.state().active) return selected;
+  const transcript = desk.reading.transcript();
+  const caret = desk.caret();
+  const place = desk.cursor.state() ?? (caret && placeOf(transcript, caret));
+  return place && passageAt(transcript, place);
 }
 
 /** A theme's key: highlights the selection or the sentence, or changes the theme of the annotation the person is at. */

@@ -28,7 +28,8 @@ export interface FindRun {
 
 const nothing: readonly never[] = [];
 
-function pointOf(transcript: Transcript, place: Found | FoundBeside | undefined): Point | null {
+/** Where a place that was found begins; null for none. */
+export function pointOf(transcript: Transcript, place: Found | FoundBeside | undefined): Point | null {
   const paragraph = transcript.paragraphs[place?.position ?? -1]?.id;
   return paragraph ? { paragraph, offset: place?.kind === 'words' ? place.start : 0 } : null;
 }

@@ -7,6 +7,7 @@ import type { Transcript } from '../../shared/transcript/transcript';
 import { paragraphElement } from '../ui/text-elements';
 import { type ChunkShape, chunkAt } from './chunks';
 import { domPosition } from './paragraph-point';
+import { readFrom } from './read-on';
 import type { ReaderDesk } from './reader-desk';
 
 /** Milliseconds without scrolling after which the place is remembered. */
@@ -76,6 +77,8 @@ export function useGoingTo(
         const placed = desk.reading.index.get(target);
         if (!placed?.passage) return;
         goTo(placed.position);
+        readFrom(desk, placed.passage.start);
+        desk.focus.set(target);
         desk.reveal(placed);
       }),
     [desk, goTo, show],
@@ -111,6 +114,7 @@ export function useNavigation(
       const caret = domPosition(text.current, place);
       if (caret) document.getSelection()?.collapse(caret.node, caret.offset);
       desk.focusText();
+      readFrom(desk, place);
     },
     [text, transcript, chunks, desk],
   );

@@ -37,8 +37,11 @@ export function useTextKeys(
       const isGrown = growSelection(desk, event);
       if (!isGrown && !moveCaret(event)) return onTextKey(desk, event);
       event.preventDefault();
-      // Whoever goes on with the caret no longer reads by sentences.
-      if (!isGrown && !event.shiftKey) desk.cursor.set(null);
+      // Whoever goes on with the caret no longer reads by sentences, and has left the annotation they were at.
+      if (!isGrown && !event.shiftKey) {
+        desk.cursor.set(null);
+        desk.focus.set(null);
+      }
     },
     [moveCaret, desk],
   );

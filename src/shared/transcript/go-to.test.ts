@@ -17,6 +17,10 @@ describe('what a person types to go to a place', () => {
     ['col 123', { kind: 'column', column: '123' }],
     ['Col. 123WH', { kind: 'column', column: '123WH' }],
     ['column 123 wh', { kind: 'column', column: '123WH' }],
+    ['c334', { kind: 'column', column: '334' }],
+    ['p 2', { kind: 'page', page: 2, line: null }],
+    ['page 2 line 3', { kind: 'page', page: 2, line: 3 }],
+    ['p 12:3', { kind: 'page', page: 12, line: 3 }],
     ['123WH', { kind: 'column', column: '123WH' }],
     ['10:32', { kind: 'time', time: [10, 32] }],
     ['10.32', { kind: 'time', time: [10, 32] }],
@@ -60,7 +64,18 @@ describe('going to a place', () => {
     ],
   });
 
+  const court = withMarks({
+    1: [{ kind: 'page', offset: 0, page: 2, line: 3 }],
+    2: [{ kind: 'page', offset: 0, page: 2, line: 9 }],
+    3: [{ kind: 'page', offset: 0, page: 3, line: 1 }],
+  });
+
   it.each([
+    [court, 'p 2', 'One.'],
+    [court, 'p 2:8', 'One.'],
+    [court, 'p 2 line 12', 'Two.'],
+    [court, 'page 3', 'Three.'],
+    [court, 'p 4', undefined],
     [evidence, '2', 'Two.'],
     [evidence, '9', undefined],
     [evidence, 'Q6', 'One.'],
@@ -86,7 +101,13 @@ describe('going to a place', () => {
   });
 
   it('is offered by what the transcript has', () => {
-    const none = { paragraph: { first: '1', last: '4' }, question: null, column: null, time: null };
+    const none = {
+      paragraph: { first: '1', last: '4' },
+      question: null,
+      column: null,
+      page: null,
+      time: null,
+    };
     expect(goToOffer(evidence)).toEqual({ ...none, question: { first: 'Q6', last: 'Q7' } });
     expect(goToOffer(debate)).toEqual({ ...none, column: { first: '122WH', last: '124WH' } });
     expect(goToOffer(times('10:30', '10:32'))).toEqual({ ...none, time: { first: '10:30', last: '10:32' } });

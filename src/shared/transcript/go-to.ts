@@ -6,6 +6,7 @@ export type GoToTarget =
   | { readonly kind: 'paragraph'; readonly number: number }
   | { readonly kind: 'question'; readonly question: string }
   | { readonly kind: 'column'; readonly column: string }
+  | { readonly kind: 'page'; readonly page: number; readonly line: number | null }
   | { readonly kind: 'time'; readonly time: readonly number[] };
 
 /** The first and the last, in printed order. */
@@ -19,6 +20,7 @@ export interface GoToOffer {
   readonly paragraph: Span | null;
   readonly question: Span | null;
   readonly column: Span | null;
+  readonly page: Span | null;
   readonly time: Span | null;
 }
 
@@ -26,9 +28,10 @@ const patterns = {
   paragraph: /^(?:¶|para\.?|paragraph)?\s*(\d{1,7})$/i,
   /** "Q2.4" where the paragraphs of a source are numbered so. */
   question: /^(?:q\.?|question)\s*(\d{1,5}(?:\.\d{1,3}){0,3}[a-z]?)$/i,
-  column: /^(?:cols?\.?|columns?)\s*(\d{1,6}\s?[a-z]{0,3})$/i,
+  column: /^(?:cc?|cols?\.?|columns?)\s*(\d{1,6}\s?[a-z]{0,3})$/i,
   /** A number with letters behind it is a column: "123WH". */
   bareColumn: /^(\d{1,6}\s?[a-z]{1,3})$/i,
+  page: /^(?:pp?\.?|pages?)\s*(\d{1,5})(?:\s*(?::|,?\s*(?:lines?|l\.?))\s*(\d{1,3}))?$/i,
   time: /^\d{1,3}[:.]\d{2}(?:[:.]\d{2})?$/,
 };
 
@@ -41,6 +44,9 @@ export function readGoTo(typed: string): GoToTarget | undefined {
   if (question !== undefined) return { kind: 'question', question: plainName(question) };
   const column = (patterns.column.exec(text) ?? patterns.bareColumn.exec(text))?.[1];
   if (column !== undefined) return { kind: 'column', column: plainName(column) };
+  const [, page, line] = patterns.page.exec(text) ?? [];
+  if (page !== undefined)
+    return { kind: 'page', page: Number(page), line: line === undefined ? null : Number(line) };
   return patterns.time.test(text) ? { kind: 'time', time: numbersOf(text) } : undefined;
 }
 
@@ -65,6 +71,7 @@ export function goToOffer(transcript: Transcript): GoToOffer {
     paragraph: spanOf(numbers),
     question: spanOf(marksOfKind(transcript, 'question').map(({ mark }) => `Q${plainName(mark.question)}`)),
     column: spanOf(marksOfKind(transcript, 'column').map(({ mark }) => mark.column)),
+    page: spanOf(marksOfKind(transcript, 'page').map(({ mark }) => `p ${mark.page}`)),
     time: spanOf(marksOfKind(transcript, 'time').map(({ mark }) => mark.time)),
   };
 }
@@ -82,6 +89,8 @@ export function findGoTo(transcript: Transcript, target: GoToTarget): number | u
       )?.position;
     case 'column':
       return findColumn(transcript, target.column);
+    case 'page':
+      return findPage(transcript, target);
     case 'time':
       return findTime(transcript, target.time);
   }
@@ -94,6 +103,14 @@ function findColumn(transcript: Transcript, column: string): number | undefined 
   const isNumber = ({ mark }: PlacedMark<'column'>) =>
     plainName(mark.column).replace(/[A-Z]+$/, '') === column;
   return (columns.find(isSame) ?? columns.find(isNumber))?.position;
+}
+
+/** Where a page begins, or the last paragraph that begins at or before a line of it. */
+function findPage(transcript: Transcript, target: Extract<GoToTarget, { kind: 'page' }>): number | undefined {
+  const on = marksOfKind(transcript, 'page').filter(({ mark }) => mark.page === target.page);
+  const { line } = target;
+  const before = line === null ? [] : on.filter(({ mark }) => mark.line !== null && mark.line <= line);
+  return (before.at(-1) ?? on[0])?.position;
 }
 
 /** Numbers as one, the larger unit first; two numbers are hours and minutes, or minutes and seconds. */

@@ -50,10 +50,10 @@ export function sourcePlaceWords({ columns, questions, pages, time }: SourcePlac
   return pages && pageWords(pages);
 }
 
-/** The same for a margin, where there is hardly any room: of a page's lines the first, as "12:3", and the time alone. */
+/** The same for a margin, where there is hardly any room: of a page's lines the first, as "p 12:3", and the time alone. */
 export function placeInMargin(place: SourcePlace): string | null {
   const { columns, questions, pages, time } = place;
   if (columns || questions) return sourcePlaceWords(place);
-  if (pages && pages.first.line !== null) return `${pages.first.page}:${pages.first.line}`;
+  if (pages && pages.first.line !== null) return `p ${pages.first.page}:${pages.first.line}`;
   return time ?? sourcePlaceWords(place);
 }

@@ -190,7 +190,7 @@ describe('a margin', () => {
   it('has room for a page and a line, and for a time alone', () => {
     expect(
       marginOf({ text: 'Harbours' }, { text: 'Ash Wren: It was.', marks: [page(4, 12)] }, { text: 'So.' }),
-    ).toEqual(['4:12', null]);
+    ).toEqual(['p 4:12', null]);
     expect(marginOf({ text: 'Harbours' }, { text: 'Ash Wren 0:12' }, { text: 'It was.' })).toEqual(['0:12']);
   });
 });
