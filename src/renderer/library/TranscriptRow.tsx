@@ -1,9 +1,10 @@
 import { memo, useId } from 'react';
 import type { TranscriptId } from '../../shared/id';
+import { listWords } from '../../shared/list-words';
 import type { ListedTranscript } from '../../shared/notebook/library-notebook';
 import { IconButton } from '../ui/IconButton';
 import { BesideIcon, EraseIcon, TrashIcon } from '../ui/icons';
-import { amount, listWords, occasionWords } from '../ui/transcript-words';
+import { amount, occasionWords } from '../ui/transcript-words';
 import { addedWords } from './added-words';
 import css from './TranscriptRow.module.css';
 

@@ -32,6 +32,9 @@ const orderChoices: readonly Choice<NotesOrder>[] = [
 /** What the list is narrowed to, and its order. */
 export function NotesFilterBar(props: NotesFilterBarProps) {
   const { filter, order, themes, speakers, authors, onFilter, onOrder } = props;
+  // Whoever is asked for stays a choice, also when nothing of theirs is left.
+  const names =
+    filter.author === null || authors.includes(filter.author) ? authors : [...authors, filter.author];
   const narrow = (more: Partial<NotesFilter>) => onFilter({ ...filter, ...more });
   return (
     <search className={styles.filter}>
@@ -66,11 +69,11 @@ export function NotesFilterBar(props: NotesFilterBarProps) {
         choices={noteChoices}
         onChange={(note) => narrow({ note })}
       />
-      {authors.length > 1 ? (
+      {authors.length > 1 || filter.author !== null ? (
         <SelectField
           label="Author"
           value={filter.author ?? ''}
-          choices={[{ value: '', label: 'Any' }, ...authors.map((name) => ({ value: name, label: name }))]}
+          choices={[{ value: '', label: 'Any' }, ...names.map((name) => ({ value: name, label: name }))]}
           onChange={(name) => narrow({ author: name === '' ? null : name })}
         />
       ) : null}

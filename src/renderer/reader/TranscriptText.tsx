@@ -57,7 +57,7 @@ function mountedIn({ chunks }: SectionShape, mounted: MountedChunks): MountedChu
 
 /** Whether a key takes the caret or the selection to either end of the text, wherever it is. */
 function reachesAcross({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return (ctrlKey || metaKey) && (key === 'Home' || key === 'End' || key === 'a');
+  return (ctrlKey || metaKey) && (key === 'Home' || key === 'End' || key.toLowerCase() === 'a');
 }
 
 /** The transcript set as a page: the whole text is there, so that selecting, finding and reading aloud work across it. */

@@ -23,9 +23,15 @@ it.each([
   ],
   [
     'several paragraphs as one quotation',
-    passageOver(0, 2),
-    '“It is <high> & rising. It will fall. When?” (Ann Lee and Ravi Moss, On tides, paras 1–3)',
-    '<blockquote><p>“It is &lt;high&gt; &amp; rising.</p><p>It will fall.</p><p>When?”</p></blockquote><p>(Ann Lee and Ravi Moss, On tides, paras 1–3)</p>',
+    passageOver(0, 1),
+    '“It is <high> & rising. It will fall.” (Ann Lee, On tides, paras 1–2)',
+    '<blockquote><p>“It is &lt;high&gt; &amp; rising.</p><p>It will fall.”</p></blockquote><p>(Ann Lee, On tides, paras 1–2)</p>',
+  ],
+  [
+    'several voices, each under its name',
+    passageOver(1, 2),
+    'Ann Lee: “It will fall.”\nRavi Moss: “When?”\n(Ann Lee and Ravi Moss, On tides, paras 2–3)',
+    '<blockquote><p>Ann Lee: “It will fall.”</p><p>Ravi Moss: “When?”</p></blockquote><p>(Ann Lee and Ravi Moss, On tides, paras 2–3)</p>',
   ],
 ])('a passage is copied with its reference: %s', (_what, passage, plain, rich) => {
   expect(copiedPassage(transcript, passage, () => [])).toEqual({ plain, rich });

@@ -1,5 +1,5 @@
 import { type ClarificationMark, clarifiedText } from '../../shared/annotation/clarified-words';
-import { citePassage, fullCitation } from '../../shared/briefing/citation';
+import { citePassage, fullCitation, speakerOf } from '../../shared/briefing/citation';
 import type { ParagraphId } from '../../shared/id';
 import { type Passage, partsOf } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
@@ -20,19 +20,44 @@ type MarksOf = (paragraph: ParagraphId) => readonly ClarificationMark[];
 
 /** As in Word: the words as printed, with the editor's in square brackets after them. */
 export function copiedPassage(transcript: Transcript, passage: Passage, marksOf: MarksOf): CopiedPassage {
-  const words = partsOf(transcript, passage).map(({ paragraph, start, end }) =>
-    clarifiedText(paragraph.text, start, end, marksOf(paragraph.id)),
-  );
+  const voices = voicesIn(transcript, passage, marksOf);
   const citation = fullCitation(citePassage(transcript, passage));
-  const last = words.length - 1;
-  const paragraphs = words.map((text, at) => {
-    const quoted = `${at === 0 ? '“' : ''}${text}${at === last ? '”' : ''}`;
-    return `<p>${escaped(quoted)}</p>`;
-  });
+  const isExchange = voices.length > 1;
+  const plain = voices.map(({ name, words }) => `${isExchange ? name : ''}“${words.join(' ')}”`);
+  const rich = voices.map(({ name, words }) => quotedParagraphs(isExchange ? name : '', words));
   return {
-    plain: `“${words.join(' ')}” (${citation})`,
-    rich: `<blockquote>${paragraphs.join('')}</blockquote><p>(${escaped(citation)})</p>`,
+    plain: `${plain.join('\n')}${isExchange ? '\n' : ' '}(${citation})`,
+    rich: `<blockquote>${rich.join('')}</blockquote><p>(${escaped(citation)})</p>`,
   };
+}
+
+interface Voice {
+  readonly turn: number;
+  /** Before the words where more than one voice is heard: "Ann Lee: "; empty for narration. */
+  readonly name: string;
+  readonly words: string[];
+}
+
+/** What each voice says, one after another, paragraph by paragraph. */
+function voicesIn(transcript: Transcript, passage: Passage, marksOf: MarksOf): readonly Voice[] {
+  const voices: Voice[] = [];
+  for (const part of partsOf(transcript, passage)) {
+    const { paragraph, start, end } = part;
+    const words = clarifiedText(paragraph.text, start, end, marksOf(paragraph.id));
+    const speaker = speakerOf(transcript, part);
+    if (voices.at(-1)?.turn === paragraph.turn) voices.at(-1)?.words.push(words);
+    else voices.push({ turn: paragraph.turn, name: speaker ? `${speaker.name}: ` : '', words: [words] });
+  }
+  return voices;
+}
+
+/** As in print: the quotation begins with its first paragraph and ends with its last. */
+function quotedParagraphs(name: string, words: readonly string[]): string {
+  const last = words.length - 1;
+  return words
+    .map((text, at) => `${at === 0 ? `${name}“` : ''}${text}${at === last ? '”' : ''}`)
+    .map((text) => `<p>${escaped(text)}</p>`)
+    .join('');
 }
 
 /** Puts a quotation with its citation on the clipboard, for a mail or another document, and as plain text. */

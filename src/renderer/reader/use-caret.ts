@@ -120,7 +120,7 @@ export function useCaret(
       if (!text || !page || !selection) return false;
       const isMod = event.ctrlKey || event.metaKey;
       const move = moveOf(event);
-      if (!move && !(isMod && event.key === 'a')) return false;
+      if (!move && !(isMod && event.key.toLowerCase() === 'a')) return false;
       if (!text.contains(selection.focusNode)) placeCaret(text, page, last.current);
       if (!move) selection.selectAllChildren(text);
       else if (isMod && (event.key === 'Home' || event.key === 'End')) {

@@ -1,6 +1,7 @@
+import { listWords } from '../../shared/list-words';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { amount, listWords } from '../ui/transcript-words';
+import { amount } from '../ui/transcript-words';
 
 interface LeaveManyDialogProps {
   readonly open: boolean;

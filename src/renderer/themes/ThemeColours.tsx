@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { colourNames, type Theme, type ThemeColour, themeColours } from '../../shared/annotation/theme';
+import { listWords } from '../../shared/list-words';
 import { HiddenWords } from '../ui/HiddenWords';
 import { underlineStyle } from '../ui/theme-underline';
-import { listWords } from '../ui/transcript-words';
 import css from './ThemeColours.module.css';
 
 interface ThemeColoursProps {

@@ -37,12 +37,6 @@ export function amount(count: number, one: string, many = `${one}s`): string {
   return `${grouped.format(count)} ${count === 1 ? one : many}`;
 }
 
-/** "Ann, Bo and Cy". */
-export function listWords(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
 const inHundreds = new Intl.NumberFormat('en-GB', { style: 'percent' });
 
 /** "34%" of a share from 0 to 1; what is there is never said to be nothing. */

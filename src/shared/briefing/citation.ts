@@ -1,7 +1,6 @@
-import { type Location, locate } from '../transcript/location';
+import { listWords } from '../list-words';
+import { placeWords } from '../transcript/location';
 import { type Passage, type PassagePart, partsOf } from '../transcript/passage';
-import { placeInSource } from '../transcript/source-place';
-import { sourcePlaceWords } from '../transcript/source-place-words';
 import { nameWithParty, type Speaker } from '../transcript/speaker';
 import type { Transcript } from '../transcript/transcript';
 import { dateWords } from './date-words';
@@ -27,18 +26,6 @@ export function speakerOf(transcript: Transcript, part: PassagePart): Speaker | 
   return transcript.speakers.find((speaker) => speaker.id === turn.speakerId) ?? null;
 }
 
-function placeWords(transcript: Transcript, parts: readonly PassagePart[]): string {
-  const source = sourcePlaceWords(placeInSource(transcript, parts));
-  const paragraphs = paragraphWords(locate(transcript, parts));
-  return source === null ? paragraphs : `${source}, ${paragraphs}`;
-}
-
-function paragraphWords(location: Location): string {
-  if (location.kind === 'after') return location.number === null ? 'before ¶1' : `after ¶${location.number}`;
-  const { first, last } = location;
-  return first === last ? `para ${first}` : `paras ${first}–${last}`;
-}
-
 /** The citation of a passage given as its parts (see `partsOf`). */
 export function citeParts(transcript: Transcript, parts: readonly PassagePart[]): Citation {
   const speakers = parts.flatMap((part) => speakerOf(transcript, part) ?? []);
@@ -47,7 +34,7 @@ export function citeParts(transcript: Transcript, parts: readonly PassagePart[])
     event: transcript.title,
     reference: referenceBeside(transcript),
     date: transcript.date,
-    place: placeWords(transcript, parts),
+    place: placeWords(transcript, parts, ['para ', 'paras ']),
     isUncorrected: transcript.status === 'uncorrected',
   };
 }
@@ -78,7 +65,7 @@ export function placeCitation(citation: Citation): string {
 
 /** "Name, Event, 12 March 2024, para 57", as it is copied with the words. */
 export function fullCitation(citation: Citation): string {
-  return [citation.speakers.map(({ name }) => name).join(' and '), placeCitation(citation)]
+  return [listWords(citation.speakers.map(({ name }) => name)), placeCitation(citation)]
     .filter((part) => part !== '')
     .join(', ');
 }

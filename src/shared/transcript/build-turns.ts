@@ -2,6 +2,7 @@ import type { ParagraphId } from '../id';
 import type { TurnStart } from './decisions';
 import type { LineRole } from './line-roles';
 import { isTimeLine } from './narration-line';
+import { areParagraphsNumbered, isBare } from './numbered-paragraphs';
 import { questionOf, spansAfter, timeOf } from './paragraph-marks';
 import type { SourceLine, SourceMark } from './source-line';
 import type { LabelCandidate } from './speaker-label';
@@ -39,6 +40,10 @@ interface Building {
   spoken: number;
   /** Question number and time printed with a label or on a line of their own: for the next speech paragraph. */
   pending: SourceMark[];
+  /** The last number of a question; 0 before the first. */
+  question: number;
+  /** Whether numbers before labels count paragraphs, and no questions. */
+  readonly areParagraphsNumbered: boolean;
   /** Column and page printed with a title or a label on a line of its own: they hold from the next paragraph on. */
   carried: SourceMark[];
 }
@@ -62,6 +67,8 @@ export function buildTurns(
     spoken: 0,
     pending: [],
     carried: [],
+    question: 0,
+    areParagraphsNumbered: areParagraphsNumbered(lines, roles),
   };
   lines.forEach((line, index) => {
     const role = roles[index];
@@ -105,11 +112,16 @@ function takeLabel(
       building.pending = building.pending.filter(({ kind }) => kind === 'time');
   }
   if (label.time !== undefined) building.pending = [];
-  if (label.question !== undefined)
-    building.pending.push({ kind: 'question', offset: 0, question: label.question });
+  if (label.question !== undefined && !(building.areParagraphsNumbered && isBare(label.question)))
+    beginQuestion(building, label.question);
   if (label.time !== undefined) building.pending.push({ kind: 'time', offset: 0, time: label.time });
   if (label.lead < line.text.length) addSpeech(building, line, label.lead);
   else consume(building, line, 'label');
+}
+
+function beginQuestion(building: Building, question: string): void {
+  building.pending.push({ kind: 'question', offset: 0, question });
+  building.question = Number.parseInt(question.replace(/^Q/, ''), 10) || building.question;
 }
 
 function consume(building: Building, { id, text, marks = [] }: SourceLine, use: ConsumedLine['use']): void {
@@ -125,8 +137,8 @@ function addSpeech(building: Building, line: SourceLine, lead: number): void {
   if (building.speech === -1) startTurn(building, line, null);
   building.spoken += 1;
   const text = lead === 0 ? line.text : line.text.slice(lead);
-  const question = lead === 0 ? questionOf(text) : null;
-  if (question !== null) building.pending.push({ kind: 'question', offset: 0, question });
+  const question = lead === 0 ? questionOf(text, building.question) : null;
+  if (question !== null) beginQuestion(building, question);
   building.turns[building.speech]?.paragraphs.push(building.paragraphs.length);
   const paragraph = { id: line.id, text, lead, number: building.spoken, turn: building.speech };
   const before = [...takeCarried(building, line), ...building.pending];

@@ -32,7 +32,7 @@ const patterns = {
   /** A number with letters behind it is a column: "123WH". */
   bareColumn: /^(\d{1,6}\s?[a-z]{1,3})$/i,
   page: /^(?:pp?\.?|pages?)\s*(\d{1,5})(?:\s*(?::|,?\s*(?:lines?|l\.?))\s*(\d{1,3}))?$/i,
-  time: /^\d{1,3}[:.]\d{2}(?:[:.]\d{2})?$/,
+  time: /^\d{1,3}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?$/i,
 };
 
 /** What a person typed as a place; undefined where it names none. */
@@ -55,8 +55,12 @@ function plainName(name: string): string {
   return name.replace(/^Q\.?|\s/gi, '').toUpperCase();
 }
 
+/** Of "2.15 pm" as of "14:15". */
 function numbersOf(time: string): readonly number[] {
-  return time.split(/[:.]/).map(Number);
+  const [, half] = /([ap])\.?m/i.exec(time) ?? [];
+  const [hour = 0, ...rest] = time.split(/[:.]/).map((part) => Number.parseInt(part, 10));
+  if (half === undefined) return [hour, ...rest];
+  return [(hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0), ...rest];
 }
 
 function spanOf(names: readonly string[]): Span | null {

@@ -4,7 +4,7 @@ import { sourcePlaceWords } from './source-place-words';
 import type { Transcript } from './transcript';
 
 /** What a passage can be cited by: the ¶ numbers it lies in, or, for narration, the one it comes after (null: before ¶1). */
-export type Location =
+type Location =
   | { readonly kind: 'paragraphs'; readonly first: number; readonly last: number }
   | { readonly kind: 'after'; readonly number: number | null };
 
@@ -17,7 +17,7 @@ function numberBefore(transcript: Transcript, position: number): number | null {
 }
 
 /** Where a passage, given as its parts (see `partsOf`), is. */
-export function locate(transcript: Transcript, parts: readonly PassagePart[]): Location {
+function locate(transcript: Transcript, parts: readonly PassagePart[]): Location {
   const numbers = parts.flatMap(({ paragraph }) => paragraph.number ?? []);
   const [first] = numbers;
   const last = numbers.at(-1);
@@ -33,14 +33,22 @@ export function locate(transcript: Transcript, parts: readonly PassagePart[]): L
  */
 export function locationWords(transcript: Transcript, passage: Passage | null): string {
   if (!passage) return 'not in the text';
-  const parts = partsOf(transcript, passage);
+  return placeWords(transcript, partsOf(transcript, passage), ['¶', '¶']);
+}
+
+/** The place in the source and the ¶ numbers, after the sign or word for one of them or for several. */
+export function placeWords(
+  transcript: Transcript,
+  parts: readonly PassagePart[],
+  [one, several]: readonly [string, string],
+): string {
   const source = sourcePlaceWords(placeInSource(transcript, parts));
-  const paragraphs = paragraphWords(locate(transcript, parts));
+  const paragraphs = paragraphWords(locate(transcript, parts), one, several);
   return source === null ? paragraphs : `${source}, ${paragraphs}`;
 }
 
-function paragraphWords(location: Location): string {
+function paragraphWords(location: Location, one: string, several: string): string {
   if (location.kind === 'after') return location.number === null ? 'before ¶1' : `after ¶${location.number}`;
   const { first, last } = location;
-  return first === last ? `¶${first}` : `¶${first}–${last}`;
+  return first === last ? `${one}${first}` : `${several}${first}–${last}`;
 }

@@ -2,12 +2,15 @@ import type { PageLine, Range, SourcePlace } from './source-place';
 
 /** The rest of the later number in the fewest figures: "95–6", "497–8", but "112–13" as it is said. */
 function elided(first: string, last: string): string {
-  if (first.length !== last.length) return last;
+  if (first.length !== last.length || last < first) return last;
   let same = 0;
   while (same < last.length - 1 && first[same] === last[same]) same += 1;
   const isTeen = last.length > 1 && last.at(-2) === '1';
   return last.slice(isTeen ? Math.min(same, last.length - 2) : same);
 }
+
+/** Captions count thousandths, by which nobody looks for a place. */
+const withoutFraction = (time: string) => time.replace(/[.,]\d{3}$/, '');
 
 const figures = /^(\d+)(.*)$/;
 
@@ -46,7 +49,7 @@ export function sourcePlaceWords({ columns, questions, pages, time }: SourcePlac
   if (columns) return numbered('c', columns);
   if (questions) return questionWords(questions);
   if (pages && pages.first.line !== null) return pageWords(pages);
-  if (time !== null) return `at ${time}`;
+  if (time !== null) return `at ${withoutFraction(time)}`;
   return pages && pageWords(pages);
 }
 
@@ -55,5 +58,5 @@ export function placeInMargin(place: SourcePlace): string | null {
   const { columns, questions, pages, time } = place;
   if (columns || questions) return sourcePlaceWords(place);
   if (pages && pages.first.line !== null) return `p ${pages.first.page}:${pages.first.line}`;
-  return time ?? sourcePlaceWords(place);
+  return time === null ? sourcePlaceWords(place) : withoutFraction(time);
 }

@@ -42,7 +42,9 @@ describe('a question', () => {
     { text: 'Not since March.' },
     { text: 'Chair: And before?' },
     { text: 'Q95 Ms Reed: Who pays?' },
-    { text: 'Dr Wren: Everybody.' },
+    { text: 'Dr Wren: Everybody.', heading: 3 },
+    { text: 'Q3 was our best quarter ever.' },
+    { text: 'Q3 Nobody asked this.' },
     { text: 'Examination of witnesses', heading: 2 },
     { text: 'Chair: Welcome back.' },
     { text: 'Q96 Chair: Why?' },
@@ -55,10 +57,29 @@ describe('a question', () => {
     ['and the next are two', 'And before', 'Everybody', 'Qq94–5, ¶5–7'],
     ['has not begun before the first', 'Welcome to you', undefined, '¶1'],
     ['is not known where it begins later', 'Welcome to you', 'Nobody does', '¶1–3'],
-    ['ends with the next heading', 'Welcome back', undefined, '¶8'],
-    ['is not that of a heading', 'Examination', undefined, 'after ¶7'],
+    ['goes on under words that look like a heading', 'Everybody', undefined, 'Q95, ¶7'],
+    ['is no quarter of a year, and no number that was before', 'best quarter', 'asked this', 'Q95, ¶8–9'],
+    ['ends with the next heading', 'Welcome back', undefined, '¶10'],
+    ['is not that of a heading', 'Examination', undefined, 'after ¶9'],
   ])('%s', (_, from, to, expected) => {
     expect(placeOf(evidence, from, to)).toBe(expected);
+  });
+});
+
+describe('a number before a label', () => {
+  const numbered = (...texts: readonly string[]) => texts.map((text) => ({ text }));
+
+  it('is a question’s where answers have none', () => {
+    const printed = numbered('Harbours', '94. Chair: Who pays?', 'Dr Wren: Nobody.', '95. Chair: Why?');
+    expect(placeOf(printed, 'Nobody')).toBe('Q94, ¶2');
+  });
+
+  it.each([
+    [numbered('Harbours', '1. Chair: Welcome.', '2. Thank you for coming.', '3. Dr Wren: Thank you.')],
+    [numbered('Harbours', '2.1 Chair: Welcome.', '2.2 Thank you for coming.', 'Dr Wren: Thank you.')],
+    [numbered('Harbours', '1. Chair: Welcome.', '2. Dr Wren: Thank you.', '3. Chair: Well?')],
+  ])('is a paragraph’s where others are numbered too: %#', (printed) => {
+    expect(placeOf(printed, 'Welcome', 'Thank you')).toBe('¶1–2');
   });
 });
 
@@ -76,6 +97,7 @@ describe('a column', () => {
     ['holds from the title on', 'I beg', undefined, 'c729, ¶1'],
     ['is told by the letter, before its end', 'deep once', undefined, 'c729, ¶2'],
     ['is told by the letter, after its end', 'not now', undefined, 'c730, ¶2'],
+    ['is not the next one where that begins behind the words', 'It was deep once.', undefined, 'c729, ¶2'],
     ['and the next are two', 'deep once', 'not now', 'cc729–30, ¶2'],
     ['goes on through the next speech', 'Why', undefined, 'c730, ¶3'],
     ['begins at a label on a line of its own', 'Nobody knows', undefined, 'c731, ¶4'],
@@ -138,6 +160,7 @@ test.each<[string | null, Partial<SourcePlace>]>([
   ['c123', { columns: range('123') }],
   ['cc123–4', { columns: range('123', '124') }],
   ['cc497–501', { columns: range('497', '501') }],
+  ['cc731–729', { columns: range('731', '729') }],
   ['cc112–13', { columns: range('112', '113') }],
   ['cc99–101', { columns: range('99', '101') }],
   ['cc45–6WH', { columns: range('45WH', '46WH') }],
@@ -149,6 +172,8 @@ test.each<[string | null, Partial<SourcePlace>]>([
   ['p 12 line 3', { pages: lines([12, 3]), time: '14:32' }],
   ['p 12 lines 3–17', { pages: lines([12, 3], [12, 17]) }],
   ['p 12 line 24 to p 13 line 2', { pages: lines([12, 24], [13, 2]) }],
+  ['at 2.15 pm', { time: '2.15 pm' }],
+  ['at 00:00:12', { time: '00:00:12,345' }],
   ['at 0:12:34', { time: '0:12:34', pages: lines([12, null]) }],
   ['pp 12–13', { pages: lines([12, null], [13, null]) }],
 ])('%s is the place in the fewest words', (words, place) => {

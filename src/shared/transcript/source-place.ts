@@ -68,7 +68,9 @@ function headingsOf(transcript: Transcript): readonly number[] {
   return found;
 }
 
-const isHeading = ({ heading, reason }: Paragraph) => heading !== undefined || reason === 'heading';
+/** What is said under a style of headings is no heading. */
+const isHeading = ({ number, heading, reason }: Paragraph) =>
+  number === null && (heading !== undefined || reason === 'heading');
 
 /** What has no number of its own belongs to the last question above it, as far as the next heading. */
 function questionAt(transcript: Transcript, letter: Letter): string | undefined {

@@ -1,6 +1,7 @@
 import { bracketed } from '../../../shared/annotation/clarified-words';
 import type { Briefing, LostPassage } from '../../../shared/briefing/briefing';
 import { dateWords, londonDateWords } from '../../../shared/briefing/date-words';
+import { listWords } from '../../../shared/list-words';
 import { nameWithParty } from '../../../shared/transcript/speaker';
 import { cleanLine } from '../clean-text';
 import { type Heading, headingParagraph } from './contents';
@@ -10,7 +11,7 @@ import { textWidth } from './styles';
 import { themeName } from './theme-name';
 import { type Cell, table } from './word-table';
 import { keepNext, pageBreakBefore, paragraph, run, type Xml } from './word-xml';
-import { counted, kindWords, listed, statusWords } from './words';
+import { counted, kindWords, statusWords } from './words';
 
 const cell = (content: Xml): Cell => ({ content: paragraph('Normal', content) });
 const headerCells = (names: readonly string[]) =>
@@ -25,7 +26,7 @@ function sourceRows({ transcript, provenance }: Briefing): readonly Row[] {
     ['Venue', transcript.venue ?? ''],
     ['Reference', transcript.reference ?? ''],
     ['Transcript status', statusWords(transcript.status)],
-    ['Speakers', listed(transcript.speakers.map(nameWithParty))],
+    ['Speakers', listWords(transcript.speakers.map(nameWithParty))],
     ['Length', counted(speech, 'numbered paragraph')],
     ['File', provenance.fileName],
     ['Read on', dateWords(provenance.readAt)],
@@ -63,11 +64,11 @@ function method({ authors, passages, madeAt, appVersion }: Briefing): string {
   return [
     passages.length === 0
       ? ''
-      : `${counted(passages.length, 'passage')} marked by ${listed(names)}, last changed ${when}.`,
+      : `${counted(passages.length, 'passage')} marked by ${listWords(names)}, last changed ${when}.`,
     'Quotations are verbatim.',
     moved.length === 0
       ? ''
-      : `${counted(moved.length, 'passage')} found by the words, at another place than where they were marked: ${listed(moved.map(({ citation }) => citation.place))}.`,
+      : `${counted(moved.length, 'passage')} found by the words, at another place than where they were marked: ${listWords(moved.map(({ citation }) => citation.place))}.`,
     `Made with Despatch ${appVersion} on ${dateWords(madeAt)}.`,
   ]
     .filter((sentence) => sentence !== '')
