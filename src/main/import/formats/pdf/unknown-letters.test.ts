@@ -56,6 +56,14 @@ describe('letters of which the file does not say what they are', () => {
     expect(file.value.warnings).toEqual([{ kind: 'characters-undecodable', count: 1 }]);
   });
 
+  it('are marked one by one however often a ligature comes that has a private number', async () => {
+    const words = 'Chair: The mo\u00a1on for addi\u00a1onal sta\u00a1ons is put to the mee\u00a1ng.';
+    const file = await read(pdfWith([], inAscii(words), nearlyAll));
+    if (!file.ok) throw new Error(file.problem.kind);
+    expect(file.value.lines.map(({ text }) => text)).toEqual([words.replaceAll('\u00a1', '\ufffd')]);
+    expect(file.value.warnings).toEqual([{ kind: 'characters-undecodable', count: 4 }]);
+  });
+
   it('are reason enough to refuse a file where they are more than half', async () => {
     const file = await read(pdfWith(['Page 1'], inOrder('We do not, and nobody can know what we said.')));
     expect(file).toEqual({ ok: false, problem: { kind: 'letters-unknown', fileName: 'a.pdf' } });

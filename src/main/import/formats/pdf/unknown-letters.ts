@@ -2,8 +2,10 @@
 const unknown = '\ufffd';
 /** No letter: controls, private and unassigned numbers, halves of a letter. */
 const noLetter = /[\p{Co}\p{Cn}\p{Cs}\ufffd]|(?![\t-\r\u0085])\p{Cc}/gu;
-/** A font with a larger share of them numbers its signs in an order of its own, and what looks like letters is none. */
-const mostWithout = 0.02;
+/** No word holds them: a font that draws them numbers its signs in an order of its own. */
+const control = /(?![\t-\r\u0085])\p{Cc}/gu;
+/** A font with a larger share of controls has such an order, and what looks like letters is none. */
+const mostControls = 0.02;
 /** What a font of signs (Symbol, Wingdings) draws by itself, before the items of a list. */
 const sign = /^\s*[\uf020-\uf0ff]\s*$/;
 
@@ -14,16 +16,16 @@ interface Drawn {
 
 /** The fonts of a page that do not say which letters they draw. */
 export function fontsWithoutLetters(items: readonly Drawn[]): ReadonlySet<string> {
-  const counts = new Map<string, { signs: number; without: number }>();
+  const counts = new Map<string, { signs: number; controls: number }>();
   for (const { str, fontName } of items) {
     if (sign.test(str)) continue;
-    const count = counts.get(fontName) ?? { signs: 0, without: 0 };
+    const count = counts.get(fontName) ?? { signs: 0, controls: 0 };
     counts.set(fontName, count);
     count.signs += str.length;
-    count.without += str.match(noLetter)?.length ?? 0;
+    count.controls += str.match(control)?.length ?? 0;
   }
   return new Set(
-    [...counts].flatMap(([name, { signs, without }]) => (without > signs * mostWithout ? name : [])),
+    [...counts].flatMap(([name, { signs, controls }]) => (controls > signs * mostControls ? name : [])),
   );
 }
 
