@@ -2,16 +2,8 @@ import type { PdfParagraph } from './paragraphs';
 import type { Piece } from './piece';
 import { inReadingOrder, type Line } from './reading-order';
 import { type Row, rowOf, rowText } from './rows';
-import {
-  beginsAt,
-  type Columns,
-  columnsOf,
-  fills,
-  isAcross,
-  isTimed,
-  timeOf,
-  tolerance,
-} from './time-columns';
+import { firstOf, headsAgain, isHead } from './table-start';
+import { beginsAt, type Columns, columnsOf, isAcross, isTimed, timeOf, tolerance } from './time-columns';
 
 export interface TimeTable {
   /** The heads of its columns, which nobody said. */
@@ -28,22 +20,25 @@ const tightest = 0.9;
 
 /** The table that a log or a transcript of captions is printed as, each cell by itself; null where there is none. */
 export function findTimeTable(pages: readonly (readonly Row[])[]): TimeTable | null {
-  const rows = pages.flat();
-  const columns = columnsOf(rows);
+  const columns = columnsOf(pages.flat());
   if (columns === null) return null;
+  const again = headsAgain(pages.flat(), columns);
+  const rows = pages.flat().filter((row) => !again.has(row));
   const widest = widestStep(rows, columns);
   const parted = blocksOf(rows, columns, widest);
   const centred = isCentred(parted);
   if (centred && isUncertain(parted, columns)) return null;
   const blocks = centred ? parted : rows.map((row) => [row]);
-  const first = blocks.findIndex((block) => block.some(isTimed));
+  const first = centred ? blocks.findIndex((block) => block.some(isTimed)) : firstOf(blocks, columns);
   const table = blocks.slice(first);
   const heads = blocks
     .slice(Math.max(0, first - 1), first)
-    .filter((block) => block.some((row) => fills(row, columns)));
-  const own = new Set([...heads, ...table].flat());
+    .filter((block) => block.some((row) => isHead(row, columns)))
+    .flat()
+    .concat([...again]);
+  const own = new Set([...heads, ...table.flat()]);
   return {
-    heads: heads.flat(),
+    heads,
     before: pages.map((page) => page.filter((row) => !own.has(row))),
     paragraphs: paragraphsOf(table, columns, widest),
   };
@@ -102,7 +97,8 @@ function isUncertain(blocks: readonly (readonly Row[])[], columns: Columns): boo
 
 /** What one row of the table says. */
 interface Cells {
-  readonly time: string;
+  /** Undefined where words are said before any time. */
+  readonly time: string | undefined;
   readonly speaker: Line[];
   readonly words: Line[];
 }
@@ -116,7 +112,8 @@ function paragraphsOf(
   for (const block of table) {
     // The row of the table begins with the block, wherever its time stands.
     const timed = block.find(isTimed);
-    if (timed !== undefined) found.push({ time: timeOf(timed), speaker: [], words: [] });
+    if (timed !== undefined || found.length === 0)
+      found.push({ time: timed && timeOf(timed), speaker: [], words: [] });
     const cells = found.findLast((each) => 'words' in each);
     for (const row of block) {
       if (cells === undefined || isAcross(row, columns)) found.push(asideOf(row));
@@ -165,7 +162,7 @@ function cellsAsParagraphs(
 ): readonly PdfParagraph[] {
   const said = atGaps(words, widest).map((lines, at): PdfParagraph => {
     const paragraph = { lines, gapBefore: false, cell: { row, column: 2 } };
-    return at === 0 ? { ...paragraph, time } : paragraph;
+    return at === 0 && time !== undefined ? { ...paragraph, time } : paragraph;
   });
   const name = { lines: speaker, gapBefore: true, cell: { row, column: 1 } };
   return speaker.length === 0 ? said : [name, ...said];
