@@ -51,9 +51,15 @@ it.each([
   expect(furnitureOf(pages)).toEqual({ told: feet, numbers: [7, 8, 9], columns: [] });
 });
 
-it('numbers that do not count are words', () => {
+it('sheets before the page that is printed as 1 have no number, and one among the others is counted', () => {
+  const feet = ['', '', '1', '', '3', '4'];
+  const pages = feet.map((foot, at) => [...body(at), ...(foot === '' ? [] : [[foot, 800] as const])]);
+  expect(furnitureOf(pages).numbers).toEqual([null, null, 1, 2, 3, 4]);
+});
+
+it('numbers that do not count are words, and pages are numbered by where they stand', () => {
   const pages = ['12', '40', '3'].map((foot, at) => [...body(at), [foot, 800] as const]);
-  expect(furnitureOf(pages)).toEqual({ told: [], numbers: [null, null, null], columns: [] });
+  expect(furnitureOf(pages)).toEqual({ told: [], numbers: [1, 2, 3], columns: [] });
 });
 
 it('a head in two parts on left and right pages is told', () => {
@@ -78,7 +84,7 @@ it('two numbers at the ends of a head are those of its columns, also on a single
   ];
   expect(furnitureOf([[...head, ...body(0)]])).toEqual({
     told: ['731 Harbours 732'],
-    numbers: [null],
+    numbers: [1],
     columns: [[0, ['731', '732']]],
   });
 });

@@ -26,7 +26,10 @@ interface EdgeNumber {
 /** What is printed on every page, apart from what the pages say. */
 export interface Furniture {
   readonly rows: ReadonlySet<Row>;
-  /** The number printed on a page, by its index; counted on where it is not printed; null where pages have none. */
+  /**
+   * The number printed on a page, by its index, counted on where it is not printed; null before the page that is 1.
+   * Where no page has any, the number of the sheet.
+   */
   readonly pageNumber: (page: number) => number | null;
   /** The numbers of a page's two columns, where both are printed above them. */
   readonly columns: ReadonlyMap<number, readonly [left: string, right: string]>;
@@ -65,7 +68,8 @@ export function findFurniture(pages: readonly (readonly Row[])[]): Furniture {
   // Pages that say nothing but this say it.
   if (rows.size === pages.flat().length) rows.clear();
   const [own] = series.filter(({ step }) => step === 1).sort((a, b) => b.pages - a.pages);
-  return { rows, columns, pageNumber: (page) => (own && page + own.offset > 0 ? page + own.offset : null) };
+  const offset = own?.offset ?? 1;
+  return { rows, columns, pageNumber: (page) => (page + offset > 0 ? page + offset : null) };
 }
 
 /** From the edge of the page inwards. */

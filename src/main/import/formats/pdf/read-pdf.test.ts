@@ -136,6 +136,20 @@ describe('a PDF', () => {
     expect(file.value.dropped).toEqual([{ kind: 'picture', count: 500, samples: [] }]);
   });
 
+  it('names no page for a sheet before the one that is printed as 1', async () => {
+    const pages = ['', '', '1', '2', '3', '4'].map((foot, at) => ({
+      texts: [
+        { text: `Chair: This is sheet ${'abcdef'[at]}.`, x: 70, y: 700 },
+        ...(foot === '' ? [] : [{ text: foot, x: 300, y: 40 }]),
+      ],
+    }));
+    const file = await readPdf({ pages });
+    if (!file.ok) throw new Error(file.problem.kind);
+    expect(
+      file.value.lines.map(({ marks = [] }) => marks.map((mark) => mark.kind === 'page' && mark.page)),
+    ).toEqual([[], [], [1], [2], [3], [4]]);
+  });
+
   it('is read where a server put words before and after it', async () => {
     const file = await read(
       Buffer.concat([Buffer.from('HTTP\r\n\r\n'), writePdf({ pages: [page] }), Buffer.from('\r\n0')]),

@@ -138,7 +138,7 @@ function layOut(
   const { lines, anchors, warnings } = writeLines(paragraphs, {
     join: hyphenRule(allLines),
     notes: new NotePlaces(pages, allLines),
-    pageNumber: (page) => furniture.pageNumber(page) ?? page + 1,
+    pageNumber: furniture.pageNumber,
     columns: heads.begins,
     headingOf: headingLevels(paragraphs, bodySize),
   });

@@ -2,6 +2,7 @@ import { LineBuilder } from '../../line-builder';
 import type { Joint } from './hyphens';
 import { lineText } from './line-text';
 import { anchorOf, type NotePlaces } from './note-places';
+import type { Furniture } from './page-furniture';
 import type { PdfParagraph } from './paragraphs';
 import type { Piece } from './piece';
 import type { Line } from './reading-order';
@@ -11,8 +12,8 @@ import { hasSpaceBefore } from './rows';
 export interface LineKnowledge {
   readonly join: (before: Line, line: Line) => Joint;
   readonly notes: NotePlaces;
-  /** The number printed on a page, or where it stands in the file, from 1. */
-  readonly pageNumber: (page: number) => number;
+  /** The number by which a page is cited, where it has one. */
+  readonly pageNumber: Furniture['pageNumber'];
   /** The column of the record that begins with a line. */
   readonly columns: ReadonlyMap<Line, string>;
   readonly headingOf: (paragraph: PdfParagraph) => number | undefined;
@@ -47,7 +48,8 @@ function markPlace(builder: LineBuilder, before: Line | undefined, line: Line, k
   const column = known.columns.get(line);
   if (column !== undefined) builder.mark({ kind: 'column', column });
   if (before?.page === line.page && line.number === null) return;
-  builder.mark({ kind: 'page', page: known.pageNumber(line.page), line: line.number });
+  const page = known.pageNumber(line.page);
+  if (page !== null) builder.mark({ kind: 'page', page, line: line.number });
 }
 
 function withoutHyphen(line: Line): Line {
