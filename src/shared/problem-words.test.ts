@@ -23,6 +23,7 @@ const imports: readonly ImportProblem[] = [
   { kind: 'page-too-full', fileName, page: 7, limit: 20_000 },
   { kind: 'too-much-text', fileName, limit: 64 * 1024 * 1024 },
   { kind: 'unpacks-too-large', fileName, limit: 32 * 1024 * 1024 },
+  { kind: 'unpacks-too-large', fileName, limit: 1024 * 1024 * 1024, isInAll: true },
   { kind: 'not-text', fileName, found: 'a PNG picture' },
   { kind: 'not-text', fileName, found: null },
   { kind: 'no-text-found', fileName },

@@ -34,7 +34,7 @@ export function importProblemSentence(problem: ImportProblem): string {
     case 'too-much-text':
       return `${name} holds too much text: at most ${count(problem.limit)} characters can be opened. Divide it into parts and open each.`;
     case 'unpacks-too-large':
-      return `${name} has a part that unpacks to more than ${megabytes(problem.limit)}, which no page of text does, and was not opened. Print it into a new PDF and open that, or ask for the transcript in another format.`;
+      return `${name} has ${problem.isInAll ? 'parts that together unpack' : 'a part that unpacks'} to more than ${megabytes(problem.limit)}, which no ${problem.isInAll ? 'transcript' : 'page of text'} does, and was not opened. Print it into a new PDF and open that, or ask for the transcript in another format.`;
     case 'not-text':
       return `${name} is ${problem.found ?? 'not a text'}, which Despatch cannot read. Save the transcript as a Word document or as plain text, or copy its words and use “Paste transcript”.`;
     case 'no-text-found':

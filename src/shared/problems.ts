@@ -30,8 +30,13 @@ export type ImportProblem =
     }
   /** More text than can be kept, although the file itself is not too large; `limit` in UTF-16 code units. */
   | { readonly kind: 'too-much-text'; readonly fileName: string; readonly limit: number }
-  /** A part that is packed in the file is, once unpacked, larger than `limit` bytes. */
-  | { readonly kind: 'unpacks-too-large'; readonly fileName: string; readonly limit: number }
+  /** A part that is packed in the file, or all of them together, are once unpacked larger than `limit` bytes. */
+  | {
+      readonly kind: 'unpacks-too-large';
+      readonly fileName: string;
+      readonly limit: number;
+      readonly isInAll?: true;
+    }
   /** The content is of a kind that is known not to be a transcript: "a PNG picture", "a PDF". */
   | { readonly kind: 'not-text'; readonly fileName: string; readonly found: string | null }
   | { readonly kind: 'no-text-found'; readonly fileName: string }

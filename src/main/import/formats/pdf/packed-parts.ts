@@ -1,7 +1,10 @@
 import { inflateSync } from 'node:zlib';
 
+const megabyte = 1024 * 1024;
 /** In bytes, unpacked. A full page takes a hundred thousand, a font of Chinese letters twenty million. */
-export const largestPart = 32 * 1024 * 1024;
+const largestPart = 32 * megabyte;
+/** In bytes, of all parts, packed and unpacked: ten thousand full pages. */
+const largestSum = 1024 * megabyte;
 /** A dictionary stands right before what it describes; one of more bytes than this describes no page. */
 const longestDictionary = 2_000;
 /** Nobody packs more often what was packed. */
@@ -9,8 +12,7 @@ const mostOften = 3;
 
 const begin = 'stream';
 const end = 'endstream';
-const unread = /\/(?:Image|EmbeddedFile)\b/;
-const packing = /\/(?:FlateDecode|Fl)\b/g;
+const unread = /\/Subtype\s*\/Image\b|\/Type\s*\/EmbeddedFile\b/;
 
 /** How fonts say that they draw a soft hyphen. */
 const softHyphen = /<00ad>|\/(?:sfthyphen|softhyphen|uni00ad)\b/i;
@@ -18,8 +20,8 @@ const softHyphen = /<00ad>|\/(?:sfthyphen|softhyphen|uni00ad)\b/i;
 const longestList = 1_000_000;
 
 export interface PackedParts {
-  /** Whether a part that is read for its words unpacks to far more than words take. */
-  readonly isTooLarge: boolean;
+  /** The limit that is passed by what is read for its words; null where none is. */
+  readonly passes: { readonly limit: number; readonly isInAll?: true } | null;
   /** Whether a font draws soft hyphens. */
   readonly hasSoftHyphens: boolean;
 }
@@ -28,39 +30,95 @@ export interface PackedParts {
 export function lookIntoParts(bytes: Uint8Array): PackedParts {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let hasSoftHyphens = softHyphen.test(file.toString('latin1'));
-  let start = file.indexOf(begin);
-  while (start !== -1) {
-    const stop = file.indexOf(end, start);
-    if (stop === -1) break;
-    const part = unpack(dictionaryBefore(file, start), file.subarray(start + begin.length, stop));
-    if (part === 'too-large') return { isTooLarge: true, hasSoftHyphens };
-    hasSoftHyphens ||= part.length < longestList && softHyphen.test(part.toString('latin1'));
-    start = file.indexOf(begin, stop + end.length);
+  let left = largestSum;
+  for (const start of packedStarts(file)) {
+    const part = unpack(file, start);
+    if (part === 'too-large') return { passes: { limit: largestPart }, hasSoftHyphens };
+    left -= part.effort;
+    if (left < 0) return { passes: { limit: largestSum, isInAll: true }, hasSoftHyphens };
+    const { unpacked } = part;
+    hasSoftHyphens ||= unpacked.length < longestList && softHyphen.test(unpacked.toString('latin1'));
   }
-  return { isTooLarge: false, hasSoftHyphens };
+  return { passes: null, hasSoftHyphens };
+}
+
+/**
+ * Where parts begin that are read for their words and look packed, whatever their dictionaries say of it: how a part is
+ * packed may be said elsewhere in the file.
+ */
+function* packedStarts(file: Buffer): Iterable<number> {
+  let at = file.indexOf(begin);
+  while (at !== -1) {
+    const start = nextLine(file, at);
+    if (isPacked(file, start) && !unread.test(dictionaryBefore(file, start))) yield start;
+    at = file.indexOf(begin, start);
+  }
+}
+
+/** Where the next line begins: after CR, LF or both. */
+function nextLine(file: Buffer, from: number): number {
+  let at = from;
+  while (at < file.length && file[at] !== 0x0a && file[at] !== 0x0d) at += 1;
+  return file[at] === 0x0d && file[at + 1] === 0x0a ? at + 2 : at + 1;
+}
+
+/** Whether bytes begin as RFC 1950 says, without a dictionary that was agreed upon before. */
+function isPacked(bytes: Buffer, at: number): boolean {
+  const [method = 0, check = 0] = [bytes[at], bytes[at + 1]];
+  return method % 16 === 8 && (method * 256 + check) % 31 === 0 && (check & 0x20) === 0;
 }
 
 function dictionaryBefore(file: Buffer, at: number): string {
   const before = file.toString('latin1', Math.max(0, at - longestDictionary), at);
-  return before.slice(Math.max(0, before.lastIndexOf(' obj')));
+  return before.slice(Math.max(0, before.lastIndexOf(' obj'), before.lastIndexOf(end)));
 }
 
-/** Nothing where it is not packed, or not read for its words, or broken: that is said where it is read. */
-function unpack(dictionary: string, part: Buffer): Buffer | 'too-large' {
-  const times = unread.test(dictionary) ? 0 : (dictionary.match(packing)?.length ?? 0);
-  let unpacked = times === 0 ? Buffer.alloc(0) : part.subarray(lengthOfLineEnd(part));
-  for (let time = 0; time < Math.min(times, mostOften); time += 1) {
-    try {
-      unpacked = inflateSync(unpacked, { maxOutputLength: largestPart });
-    } catch (error) {
-      const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-      return isTooLarge ? 'too-large' : Buffer.alloc(0);
-    }
+interface Unpacked {
+  /** Nothing where it is broken: that is said where it is read. */
+  readonly unpacked: Buffer;
+  /** In bytes, what was looked at and what came of it. */
+  readonly effort: number;
+}
+
+function unpack(file: Buffer, start: number): Unpacked | 'too-large' {
+  let { unpacked, effort } = unpackOnce(file, start);
+  for (let times = 1; unpacked !== 'too-large'; times += 1) {
+    if (!isPacked(unpacked, 0)) return { unpacked, effort };
+    if (times === mostOften) return 'too-large';
+    const inner = inflate(unpacked);
+    if (inner === 'unfinished' || inner === 'broken') return { unpacked, effort };
+    effort += inner.length;
+    unpacked = inner;
   }
-  return unpacked;
+  return 'too-large';
 }
 
-function lengthOfLineEnd(start: Buffer): number {
-  if (start[0] === 0x0d) return start[1] === 0x0a ? 2 : 1;
-  return start[0] === 0x0a ? 1 : 0;
+/** The words that end a part may stand inside it: it goes on to those after which it is whole. */
+function unpackOnce(file: Buffer, start: number): { unpacked: Buffer | 'too-large'; effort: number } {
+  let effort = 0;
+  let stop = start;
+  while (stop < file.length) {
+    stop = endAfter(file, start + 2 * (stop - start));
+    effort += stop - start;
+    const unpacked = inflate(file.subarray(start, stop));
+    if (unpacked === 'broken') break;
+    if (unpacked === 'too-large') return { unpacked, effort };
+    if (unpacked !== 'unfinished') return { unpacked, effort: effort + unpacked.length };
+  }
+  return { unpacked: Buffer.alloc(0), effort };
+}
+
+function endAfter(file: Buffer, from: number): number {
+  const found = file.indexOf(end, from);
+  return found === -1 ? file.length : found;
+}
+
+function inflate(packed: Buffer): Buffer | 'too-large' | 'unfinished' | 'broken' {
+  try {
+    return inflateSync(packed, { maxOutputLength: largestPart });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ERR_BUFFER_TOO_LARGE') return 'too-large';
+    return code === 'Z_BUF_ERROR' ? 'unfinished' : 'broken';
+  }
 }

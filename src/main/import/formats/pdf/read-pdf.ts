@@ -10,7 +10,7 @@ import { takeFootnotes } from './footnotes';
 import { hyphenRule } from './hyphens';
 import { takeLineNumbers } from './line-numbers';
 import { annotationsOf, NotePlaces } from './note-places';
-import { largestPart, lookIntoParts, type PackedParts } from './packed-parts';
+import { lookIntoParts, type PackedParts } from './packed-parts';
 import { findFurniture } from './page-furniture';
 import { pageStyleOf } from './page-style';
 import { findParagraphs } from './paragraphs';
@@ -37,7 +37,7 @@ export async function readPdf({ bytes }: FileContent): Promise<Result<ReadSource
   const end = Buffer.from(bytes.subarray(-endLength)).toString('latin1');
   if (!end.includes(endMark)) return failed({ kind: 'damaged', cause: 'Its end is missing.' });
   const parts = lookIntoParts(bytes);
-  if (parts.isTooLarge) return failed({ kind: 'unpacks-too-large', limit: largestPart });
+  if (parts.passes !== null) return failed({ kind: 'unpacks-too-large', ...parts.passes });
   const opened = await openDocument(bytes);
   if (!opened.ok) return opened;
   try {
