@@ -99,6 +99,15 @@ describe('a PDF of which a page is damaged', () => {
     });
   });
 
+  it('is no page that says of commands that they may be unknown', async () => {
+    const content = `BX /Foo zz EX ${words('Ms Rook: Good day.')}`;
+    expect(await read(threePages({ contents: '8 0 R', more: [packed(content)] }))).toEqual({
+      words: ['Chair: Good morning.', 'Ms Rook: Good day.', 'Witness: Good evening.'],
+      warnings: [],
+      dropped: [],
+    });
+  });
+
   it('names every page that draws in a font that cannot be used', async () => {
     const broken =
       '/G << /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Nobody-Knows-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /X /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor << /Type /FontDescriptor /FontName /X /Flags 4 >> >>] >>';

@@ -20,10 +20,11 @@ const loss = new RegExp(
     'readToUnicode - ignoring',
     'Invalid cMap data',
     'Unterminated (?:hex )?string',
-    'Unknown command',
     `Skipping command (?:T[jJfmdD]|['"]|Do):`,
   ].join('|'),
 );
+/** Words of a broken page that are read as commands. */
+const unknownCommand = /Unknown command "(.*)"/;
 const brokenFont = /loadFont - (?:pre[eE]valuate|translate)Font failed/;
 const prefix = /^(?:Warning|Info): /;
 
@@ -34,13 +35,15 @@ const told = { warn: console.warn, info: console.info };
 
 /**
  * Listens to what pdf.js says while it reads. It passes over whatever is broken and says so on the console alone; what
- * it says is taken from there, and does not appear. Two documents that are read at once hear each other's.
+ * it says is taken from there, and does not appear. Two documents that are read at once hear each other's. Commands that are
+ * permitted may be unknown.
  */
-export function hearComplaints(): Complaints {
+export function hearComplaints(permitted: readonly string[]): Complaints {
   let hasLost = false;
   let hasBrokenFont = false;
   const listener = (words: string): void => {
-    if (!loss.test(words)) return;
+    const [, command] = unknownCommand.exec(words) ?? [];
+    if (command === undefined ? !loss.test(words) : permitted.includes(command)) return;
     hasLost = true;
     if (brokenFont.test(words)) hasBrokenFont = true;
   };

@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { permittedCommands } from './permitted-commands';
 
 const megabyte = 1024 * 1024;
 /** In bytes, unpacked. A full page takes a hundred thousand, a font of Chinese letters twenty million. */
@@ -18,28 +19,42 @@ const unread = /\/Subtype\s*\/Image\b|\/Type\s*\/EmbeddedFile\b/;
 const softHyphen = /<00ad>|\/(?:sfthyphen|softhyphen|uni00ad)\b/i;
 /** No list of a font's letters is longer. */
 const longestList = 1_000_000;
+/** No document has more commands that need not be known. */
+const mostPermitted = 1_000;
 
 export interface PackedParts {
   /** The limit that is passed by what is read for its words; null where none is. */
   readonly passes: { readonly limit: number; readonly isInAll?: true } | null;
   /** Whether a font draws soft hyphens. */
   readonly hasSoftHyphens: boolean;
+  /** Commands that may be passed over where they are not known. */
+  readonly permitted: readonly string[];
 }
 
 /** What is known of a PDF by unpacking its parts, before anything is read of it. */
 export function lookIntoParts(bytes: Uint8Array): PackedParts {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let hasSoftHyphens = softHyphen.test(file.toString('latin1'));
+  let found = findMore(file, { hasSoftHyphens: false, permitted: [] });
   let left = largestSum;
   for (const start of packedStarts(file)) {
     const part = unpack(file, start);
-    if (part === 'too-large') return { passes: { limit: largestPart }, hasSoftHyphens };
+    if (part === 'too-large') return { passes: { limit: largestPart }, ...found };
     left -= part.effort;
-    if (left < 0) return { passes: { limit: largestSum, isInAll: true }, hasSoftHyphens };
-    const { unpacked } = part;
-    hasSoftHyphens ||= unpacked.length < longestList && softHyphen.test(unpacked.toString('latin1'));
+    if (left < 0) return { passes: { limit: largestSum, isInAll: true }, ...found };
+    if (part.unpacked.length < longestList) found = findMore(part.unpacked, found);
   }
-  return { passes: null, hasSoftHyphens };
+  return { passes: null, ...found };
+}
+
+type Found = Omit<PackedParts, 'passes'>;
+
+function findMore(part: Buffer, { hasSoftHyphens, permitted }: Found): Found {
+  const text = part.toString('latin1');
+  const more = permitted.length < mostPermitted ? permittedCommands(text).slice(0, mostPermitted) : [];
+  return {
+    hasSoftHyphens: hasSoftHyphens || softHyphen.test(text),
+    permitted: more.length === 0 ? permitted : [...new Set([...permitted, ...more])],
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import { failed, type Result, succeeded } from '../../../../shared/result';
 import type { FormatProblem } from '../format';
 import { CharacterMaps } from './character-maps';
 import { type Complaints, hearComplaints } from './library-complaints';
+import type { PackedParts } from './packed-parts';
 
 type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
@@ -63,10 +64,13 @@ export interface OpenDocument {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a document, or says why it cannot be read. */
-export async function openDocument(bytes: Uint8Array): Promise<Result<OpenDocument, FormatProblem>> {
+/** Opens a document, or says why it cannot be read. Commands that are permitted may be unknown. */
+export async function openDocument(
+  bytes: Uint8Array,
+  { permitted }: Pick<PackedParts, 'permitted'>,
+): Promise<Result<OpenDocument, FormatProblem>> {
   const { getDocument } = await loadLibrary();
-  const complaints = hearComplaints();
+  const complaints = hearComplaints(permitted);
   // A copy: pdf.js takes the bytes that it is given away from whoever had them.
   const task = getDocument({ data: new Uint8Array(bytes), ...safeguards });
   const close = async (): Promise<void> => {

@@ -38,7 +38,7 @@ export async function readPdf({ bytes }: FileContent): Promise<Result<ReadSource
   if (!end.includes(endMark)) return failed({ kind: 'damaged', cause: 'Its end is missing.' });
   const parts = lookIntoParts(bytes);
   if (parts.passes !== null) return failed({ kind: 'unpacks-too-large', ...parts.passes });
-  const opened = await openDocument(bytes);
+  const opened = await openDocument(bytes, parts);
   if (!opened.ok) return opened;
   try {
     return await readOpened(opened.value, parts, bytes);
