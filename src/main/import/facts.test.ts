@@ -84,6 +84,108 @@ it('labels that only the header shows to be one person’s are one speaker', () 
   ]);
 });
 
+/** The speakers where these labels are printed in turn, twice, below a header. */
+function speakersUnder(header: string, labels: readonly string[]) {
+  const talk = [...labels, ...labels].map((label) => `${label}: These are words that somebody said.`);
+  return speakersOf(`${header}\n\n${talk.join('\n')}`);
+}
+
+const smith = 'Witnesses: Jane Smith, Director, Harbour Trust.';
+
+it.each<readonly [string, string, readonly string[]]>([
+  ['a man and a woman', smith, ['Chair', 'Mr Smith', 'Ms Smith']],
+  ['a man and a married woman', smith, ['Chair', 'Mr Smith', 'Mrs Smith']],
+  ['a surname alone, which is either’s', smith, ['Smith', 'Mr Smith', 'Ms Smith']],
+  ['two with an initial', smith, ['Mr J Smith', 'Ms J Smith']],
+  ['those of two constituencies', smith, ['Ms Smith (North Wexcombe)', 'Mrs Smith (South Wexcombe)']],
+  ['those of one title and two constituencies', smith, ['Ms Smith (Mere)', 'Ms Smith (Tarn)']],
+  ['a peer and a commoner', 'Witness: Tom Vane, Pilot', ['Lord Vane', 'Mr Vane']],
+  ['two titles', 'Witness: Tom Smith, Pilot', ['Mr Smith', 'Dr Smith']],
+  ['a judge and another', 'Witness: Tom Smith, Pilot', ['Mr Smith', 'Mr Justice Smith']],
+  ['two names in full', 'Witness: Jo Smith, Pilot', ['Mr Jo Smith', 'Mrs Jo Smith']],
+  ['a chair who has that label, and another', 'Members present: Jane Smith (Chair)', ['Chair', 'Mr Smith']],
+  ['a chair and two others', 'Members present: Jane Smith (Chair)', ['Chair', 'Mr Smith', 'Ms Smith']],
+])(
+  'labels that may be two people’s are not one person’s whom the header names: %s',
+  (_name, header, labels) => {
+    expect(speakersUnder(header, labels)).toEqual(labels.map((label) => [label.replace(/ \(.*/, ''), label]));
+  },
+);
+
+it.each<readonly [string, string, readonly string[], readonly (readonly string[])[]]>([
+  [
+    'the header’s title',
+    'Witness: Dr Tom Smith, Pilot',
+    ['Dr Smith', 'Tom Smith', 'Smith'],
+    [['Dr Tom Smith', 'Dr Smith', 'Tom Smith', 'Smith']],
+  ],
+  [
+    'the header’s title, and a woman is none',
+    'Witness: Mr Tom Smith, Pilot',
+    ['Mr Smith', 'Ms Smith'],
+    [
+      ['Mr Tom Smith', 'Mr Smith'],
+      ['Ms Smith', 'Ms Smith'],
+    ],
+  ],
+  [
+    'the header’s title, and a judge is none',
+    'Witness: Mr Tom Smith, Pilot',
+    ['Mr Smith', 'Mr Justice Smith'],
+    [
+      ['Mr Tom Smith', 'Mr Smith'],
+      ['Mr Justice Smith', 'Mr Justice Smith'],
+    ],
+  ],
+  [
+    'each of the header’s titles',
+    'Witness: General Sir Nick Rowe, Pilot',
+    ['General Rowe', 'Sir Nick'],
+    [['General Sir Nick Rowe', 'General Rowe', 'Sir Nick']],
+  ],
+  [
+    'a title printed short and in full',
+    'Witness: Tom Wren, Reader',
+    ['Prof. Wren', 'Professor Wren'],
+    [['Prof. Tom Wren', 'Prof. Wren', 'Professor Wren']],
+  ],
+  [
+    'the name in full',
+    smith,
+    ['Jane Smith', 'Mr Smith', 'Ms Smith'],
+    [
+      ['Jane Smith', 'Jane Smith'],
+      ['Mr Smith', 'Mr Smith'],
+      ['Ms Smith', 'Ms Smith'],
+    ],
+  ],
+])('a label is the person’s whom the header names where it has %s', (_name, header, labels, expected) => {
+  expect(speakersUnder(header, labels)).toEqual(expected);
+});
+
+it('no turn of a panel is a witness’s whose labels there may be two people’s', () => {
+  const head = 'Examination of witnesses\nQ1 Chair: Yes?';
+  const text = `Witnesses
+I: Ann Rowe, Reader
+II: Bob Rowe, Pilot
+${head}
+Dr Rowe: One.
+Chair: Yes?
+${head}
+Dr Rowe: Two.
+Ms Rowe: Three.
+Chair: Yes?
+Dr Rowe: Four.
+Ms Rowe: Five.
+Chair: Thank you.`;
+  expect(speakersOf(text)).toEqual([
+    ['Chair', 'Chair'],
+    ['Ann Rowe'],
+    ['Dr Rowe', 'Dr Rowe'],
+    ['Ms Rowe', 'Ms Rowe'],
+  ]);
+});
+
 it('no name of the header’s shortens what a speaker’s other label says', () => {
   const text = `${evidence}\n\nMs Thorne: When?\nLucy Anne Thorne: Why?\nMs Thorne: How?\nLucy Anne Thorne: Where?`;
   expect(speakersOf(text)).toEqual([['Lucy Anne Thorne', 'Ms Thorne', 'Lucy Anne Thorne']]);

@@ -2,10 +2,18 @@ import type { ParagraphId } from '../id';
 import type { Decisions, SpeakerDecision } from './decisions';
 import type { VoiceLabel } from './group-labels';
 import { readHeaderDetails } from './header-details';
+import { meaningsOf } from './header-labels';
 import { headerOf } from './header-lines';
 import { readPanelTurns } from './header-panels';
 import { readPeople } from './header-people';
-import { chairAmong, decisionOf, personOf, speakerNamed, strangersAmong } from './header-speakers';
+import {
+  chairAmong,
+  decisionOf,
+  isChairHeard,
+  personOf,
+  speakerNamed,
+  strangersAmong,
+} from './header-speakers';
 import { labelKey } from './label-key';
 import { readLabelParts } from './label-parts';
 import type { SourceLine } from './source-line';
@@ -43,21 +51,26 @@ function readSpeakers(
   const labels = listed.length === 0 ? [] : labelsOf(lines);
   const people = [...listed, ...strangersAmong(labels, listed)];
   const inPanels = readPanelTurns(lines, people, personOf);
-  const matched = new Map(inPanels.labels);
+  const meanings = meaningsOf(labels, people, inPanels, isChairHeard(labels));
+  const meant = new Map(
+    labels.flatMap(({ key, parts }) => {
+      const at = personOf(parts, people) ?? inPanels.labels.get(key);
+      return at === undefined ? [] : [[key, at] as const];
+    }),
+  );
+  const matched = new Map([...meant].filter(([key, at]) => meanings.get(key)?.has(at)));
   const speakers = new Map<string, SpeakerDecision>();
   for (const { key, parts } of labels) {
-    const at = personOf(parts, people) ?? matched.get(key);
-    const person = people[at ?? -1];
-    if (at === undefined || person === undefined) continue;
-    matched.set(key, at);
+    const person = people[matched.get(key) ?? -1];
+    if (person === undefined) continue;
     const decision = decisionOf(parts, person, listed);
     if (Object.keys(decision).length > 0) speakers.set(key, decision);
   }
-  const chair = chairMayHaveChanged(lines) ? null : chairAmong(labels, listed, new Set(matched.values()));
+  const chair = chairMayHaveChanged(lines) ? null : chairAmong(labels, listed, new Set(meant.values()));
   if (chair !== null) speakers.set(chair.key, chair.decision);
-  const turns = [...inPanels.turns].flatMap(([line, at]) => {
+  const turns = [...inPanels.turns].flatMap(([line, { label, person: at }]) => {
     const person = people[at];
-    return person === undefined
+    return person === undefined || !meanings.get(label)?.has(at)
       ? []
       : [[line, { person: at, speaker: speakerNamed(person, listed) }] as const];
   });

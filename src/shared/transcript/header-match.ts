@@ -15,6 +15,24 @@ export function whomLabelMeans(label: LabelParts, people: readonly Named[]): rea
   return titled.length > 0 ? titled : left;
 }
 
+/** How much of a label the header has of itself: 2 for the whole name, 1 for all of its titles, 0 where it is taken on trust. */
+export function likenessTo(label: LabelParts, person: LabelParts): 0 | 1 | 2 {
+  if (fullness(label) > 1 && hasNamesOf(label, person)) return 2;
+  const [titles, own] = [titlesOf(label), titlesOf(person)];
+  return titles.length > 0 && titles.every((title) => own.includes(title)) ? 1 : 0;
+}
+
+/**
+ * Whether two labels can be one person's. "Lord Vane" and "Mr Vane" are two people, unless the header is proof of both or
+ * each has a given name.
+ */
+export function mayBothBe(a: LabelParts, b: LabelParts, areProved: boolean): boolean {
+  if (!mayBeOne(a, b)) return false;
+  if (areProved || (fullness(a) > 1 && fullness(b) > 1)) return true;
+  const [titles, others] = [titlesOf(a).join(' '), titlesOf(b).join(' ')];
+  return titles === '' || others === '' || titles === others;
+}
+
 const places = new WeakMap<readonly Named[], ReadonlyMap<string, readonly number[]>>();
 
 /** Whatever way a label stands for a name, its last word is in it: so a label is compared with few of any number of people. */

@@ -10,13 +10,21 @@ export type FindPerson = (label: LabelParts, people: readonly HeaderPerson[]) =>
 
 /** Whom labels stand for that could be two people's in the transcript, and are one's in a panel. */
 export interface PanelTurns {
+  /** By `labelKey`: all for whom it stands, where it is somebody’s in every panel in which it is printed. */
+  readonly people: ReadonlyMap<string, ReadonlySet<number>>;
   /** By `labelKey`, where it is the same person's wherever it is printed. */
   readonly labels: ReadonlyMap<string, number>;
   /** By the line of the label, where it is one person's in one panel and another's in the next. */
-  readonly turns: ReadonlyMap<ParagraphId, number>;
+  readonly turns: ReadonlyMap<ParagraphId, TurnInPanel>;
 }
 
-const nothing: PanelTurns = { labels: new Map(), turns: new Map() };
+interface TurnInPanel {
+  /** By its `labelKey`. */
+  readonly label: string;
+  readonly person: number;
+}
+
+const nothing: PanelTurns = { people: new Map(), labels: new Map(), turns: new Map() };
 
 /** A new panel is new witnesses: what a label stands for is asked of those of its panel, and of the members. */
 export function readPanelTurns(
@@ -47,12 +55,16 @@ function peopleIn(panel: number, people: readonly HeaderPerson[]): readonly Head
 }
 
 function divide(found: ReadonlyMap<string, ReadonlyMap<ParagraphId, number | null>>): PanelTurns {
+  const people = new Map<string, ReadonlySet<number>>();
   const labels = new Map<string, number>();
-  const turns = new Map<ParagraphId, number>();
-  for (const [key, ofLines] of found) {
-    const [only, other] = new Set(ofLines.values());
-    if (only != null && other === undefined) labels.set(key, only);
-    else for (const [line, person] of ofLines) if (person !== null) turns.set(line, person);
+  const turns = new Map<ParagraphId, TurnInPanel>();
+  for (const [label, ofLines] of found) {
+    const all = new Set(ofLines.values());
+    const [only, other] = all;
+    const known = [...all].filter((person) => person !== null);
+    if (known.length === all.size) people.set(label, new Set(known));
+    if (only != null && other === undefined) labels.set(label, only);
+    else for (const [line, person] of ofLines) if (person !== null) turns.set(line, { label, person });
   }
-  return { labels, turns };
+  return { people, labels, turns };
 }

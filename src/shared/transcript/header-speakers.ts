@@ -61,6 +61,15 @@ function saidOf(person: HeaderPerson, people: readonly HeaderPerson[]): SpeakerD
 
 const chairs: ReadonlySet<string> = new Set(['chair', 'chairman', 'chairwoman', 'chairperson', 'convener']);
 
+function isChairLabel({ parts }: VoiceLabel): boolean {
+  return parts.names.length === 0 && chairs.has(parts.office);
+}
+
+/** Whether somebody speaks as the chair: who has a label of their own besides may be somebody else. */
+export function isChairHeard(labels: readonly VoiceLabel[]): boolean {
+  return labels.some(isChairLabel);
+}
+
 /** The label "Chair" stands for the only one whom the header names as the chair, where that one has no label of their own. */
 export function chairAmong(
   labels: readonly VoiceLabel[],
@@ -70,7 +79,7 @@ export function chairAmong(
   const [only, other] = people.flatMap(({ isChair }, at) => (isChair ? [at] : []));
   const person = people[only ?? -1];
   if (person?.role == null || only === undefined || other !== undefined || named.has(only)) return null;
-  const offices = labels.filter(({ parts }) => parts.names.length === 0 && chairs.has(parts.office));
+  const offices = labels.filter(isChairLabel);
   const [office] = offices;
   if (office === undefined || offices.length > 1) return null;
   return { key: office.key, decision: { name: person.parts.printedName, role: person.role } };
