@@ -143,6 +143,16 @@ describe('a label keeps what it has', () => {
       ['Ms Thorne', 'Tamsin Thorne'],
     ],
     [
+      'where somebody of the surname speaks whose title is not the header’s',
+      witnesses('Dr Anna Hale, Pilot'),
+      ['Hale', 'Mr Hale'],
+    ],
+    [
+      'where a peer of that name and another place speaks',
+      members('Lord Smith of Finsbury'),
+      ['Lord Smith', 'Lord Smith of Mere'],
+    ],
+    [
       'where an entry can be read in two ways',
       `${members('Lucy Thorne')}\nWitnesses: Ed Lowe, Director, Ports, and Tom Thorne, Pilot`,
       ['Thorne'],

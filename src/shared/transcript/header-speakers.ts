@@ -9,13 +9,14 @@ import { fullness } from './same-voice';
 /** As many as a committee has; each short label is compared with each of them. */
 const mostStrangers = 200;
 
-/** Who speaks under a full name that the header does not have: a short label may be theirs. */
+/** Who speaks under a full name that the header does not have, or under a title that it has of nobody: a short label may be theirs. */
 export function strangersAmong(
   labels: readonly VoiceLabel[],
   people: readonly HeaderPerson[],
 ): readonly HeaderPerson[] {
   return labels
-    .filter(({ parts }) => fullness(parts) > 1 && whomLabelMeans(parts, people).length === 0)
+    .filter(({ parts }) => fullness(parts) > 1 || parts.titles.length > 0)
+    .filter(({ parts }) => whomLabelMeans(parts, people).length === 0)
     .slice(0, mostStrangers)
     .map(({ parts }) => ({ ...nothingSaid, parts, isSure: false }));
 }
