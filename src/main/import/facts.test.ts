@@ -103,6 +103,8 @@ it.each<readonly [string, string, readonly string[]]>([
   ['two titles', 'Witness: Tom Smith, Pilot', ['Mr Smith', 'Dr Smith']],
   ['a judge and another', 'Witness: Tom Smith, Pilot', ['Mr Smith', 'Mr Justice Smith']],
   ['two names in full', 'Witness: Jo Smith, Pilot', ['Mr Jo Smith', 'Mrs Jo Smith']],
+  ['two middle names', 'Witness: John Smith, Pilot', ['John A. Smith', 'John B. Smith', 'J. Smith']],
+  ['two given names', 'Witness: Anna Mary Smith, Pilot', ['Anna Smith', 'Mary Smith']],
   ['a chair who has that label, and another', 'Members present: Jane Smith (Chair)', ['Chair', 'Mr Smith']],
   ['a chair and two others', 'Members present: Jane Smith (Chair)', ['Chair', 'Mr Smith', 'Ms Smith']],
 ])(
@@ -148,6 +150,12 @@ it.each<readonly [string, string, readonly string[], readonly (readonly string[]
     'Witness: Tom Wren, Reader',
     ['Prof. Wren', 'Professor Wren'],
     [['Prof. Tom Wren', 'Prof. Wren', 'Professor Wren']],
+  ],
+  [
+    'two given names, of which it lacks one where the other has both',
+    'Witness: Anna Mary Smith, Pilot',
+    ['Mary Smith', 'Anna Mary Smith'],
+    [['Anna Mary Smith', 'Mary Smith', 'Anna Mary Smith']],
   ],
   [
     'the name in full',

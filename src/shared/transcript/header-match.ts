@@ -24,11 +24,12 @@ export function likenessTo(label: LabelParts, person: LabelParts): 0 | 1 | 2 {
 
 /**
  * Whether two labels can be one person's. "Lord Vane" and "Mr Vane" are two people, unless the header is proof of both or
- * each has a given name.
+ * each has a given name; "Tom A. Vane" and "Tom B. Vane" are two.
  */
 export function mayBothBe(a: LabelParts, b: LabelParts, areProved: boolean): boolean {
   if (!mayBeOne(a, b)) return false;
-  if (areProved || (fullness(a) > 1 && fullness(b) > 1)) return true;
+  if (fullness(a) > 1 && fullness(b) > 1) return isVariant(a, b) || isPartOf(a, b) || isPartOf(b, a);
+  if (areProved) return true;
   const [titles, others] = [titlesOf(a).join(' '), titlesOf(b).join(' ')];
   return titles === '' || others === '' || titles === others;
 }
