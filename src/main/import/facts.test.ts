@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { paragraphId, transcriptId } from '../../shared/id';
 import { assemble } from '../../shared/transcript/assemble';
+import { markLines } from '../../shared/transcript/decision-changes';
 import { type Decisions, noDecisions } from '../../shared/transcript/decisions';
 import { linesOf } from '../../shared/transcript/transcript.testing';
 import { decisionsOfFacts, factsWithHeader } from './facts';
@@ -191,6 +192,20 @@ Chair: Thank you.`;
     ['Ann Rowe'],
     ['Dr Rowe', 'Dr Rowe'],
     ['Ms Rowe', 'Ms Rowe'],
+  ]);
+});
+
+it('labels that the header shows to be one person’s stay one speaker, where a line is said to be a label unlike them', () => {
+  const lines = linesOf(
+    `Oral evidence: Harbours\n${evidence}\n\nAnna Friday: One.\nDr Friday: Two.\nAnna M. Friday: Three.\nBob Friday: Four.\nDr Friday: Five.\nAnna M. Friday: Six.\nAnna B. Friday`,
+  );
+  const facts = decisionsOfFacts(factsWithHeader({}, lines), { ...source, lines });
+  const label = lines.findLast(({ text }) => text === 'Anna B. Friday')?.id ?? paragraphId(1);
+  const { speakers } = assemble({ ...source, lines }, markLines(facts, [label], 'label'));
+  expect(speakers.map(({ labels }) => labels)).toEqual([
+    ['Anna Friday', 'Dr Friday', 'Anna M. Friday'],
+    ['Bob Friday'],
+    ['Anna B. Friday'],
   ]);
 });
 
