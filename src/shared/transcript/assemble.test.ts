@@ -16,6 +16,20 @@ const cases: readonly (readonly [
     ['(time) 00:00:04', 'Jane Doe: Good morning.', '(time) 00:01:09', 'John Roe: Good night.'],
   ],
   [
+    'names before full-width colons, in a script without capitals',
+    '港口会议\n\n主席：早上好。\n\n李先生：谢谢主席。\n\n主席：请说。\n\n李先生：港口很重要。\n\n主席：12月吗？\n\n王小明：「是。」\n\n主席：谢谢。',
+    '港口会议',
+    [
+      '主席: 早上好。',
+      '李先生: 谢谢主席。',
+      '主席: 请说。',
+      '李先生: 港口很重要。',
+      '主席: 12月吗？',
+      '王小明: 「是。」',
+      '主席: 谢谢。',
+    ],
+  ],
+  [
     'a heading above the time of day',
     'Jane Doe: Good morning.\nWinter Fuel\n3.32 pm\nIt is cold.\nJane Doe: So it is.',
     'Some event',

@@ -141,7 +141,7 @@ function isName(words: string, least: 'person' | 'any'): boolean {
 }
 
 function readsAsSpeech(words: string): boolean {
-  return words.length > 80 || /[.?!…—–-]["'”’)\]]*$/.test(words);
+  return words.length > 80 || /[.?!…—–。？！-]["'”’)\]」』）]*$/.test(words);
 }
 
 const surely: ReadonlySet<LabelKind> = new Set(['office', 'titled']);

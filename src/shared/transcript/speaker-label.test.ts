@@ -120,6 +120,8 @@ const labels: readonly (readonly [line: string, shape: string])[] = [
   ['@Sergey: over to you', 'colon single <Sergey> over to you'],
   ['Kearns:“Order.”', 'colon single <Kearns> “Order.”'],
   ['田中：はい', 'colon single <田中> はい'],
+  ['田中：「はい。」', 'colon single <田中> 「はい。」'],
+  ['田中：12月です', 'colon single <田中> 12月です'],
   ['- Alicia Kearns: Good morning.', 'colon person <Alicia Kearns> Good morning.'],
   ['14. Alicia Kearns: Good morning.', 'colon person <Alicia Kearns> Good morning.'],
   ['1014) MS KEARNS: Good morning.', 'colon titled <MS KEARNS> Good morning.'],

@@ -44,6 +44,10 @@ const sentenceEnd = /[.,;:!?…—–-]["'”’)\]]*$/;
 const abbreviationEnd = /\b(?:Jr|Sr|Esq|K\.C|Q\.C|M\.P)\.$/;
 const mayBegin = /^[\p{L}\d[(<{@#•*-]/u;
 
+/** Right after a colon. Behind a full-width one no space is set: words that begin with a figure stand there too. */
+const mayFollow = /[\p{L}"“‘]/u;
+const mayFollowFullWidth = /[\p{L}\p{N}"“‘「『《（]/u;
+
 interface KnownLabel {
   readonly parts: LabelParts | null;
   readonly key: string;
@@ -162,7 +166,8 @@ function readColon(rest: string): FoundLabel | null {
   const colon = rest.search(/[:：]/);
   if (colon < 1 || colon > longestLabel) return null;
   const after = rest.charAt(colon + 1);
-  if (after !== '' && after !== ' ' && !/[\p{L}"“‘]/u.test(after)) return null;
+  if (after !== '' && after !== ' ' && !(rest[colon] === ':' ? mayFollow : mayFollowFullWidth).test(after))
+    return null;
   const length = after === ' ' ? colon + 2 : colon + 1;
   return { form: 'colon', label: rest.slice(0, colon).trim(), length };
 }

@@ -41,10 +41,15 @@ function findSmallWords(
       if (!shapes.has(text.charCodeAt(start), whole - start)) return;
       const word = text.slice(start, whole);
       const lower = word.toLowerCase();
-      if (wanted.has(lower) && word.charCodeAt(0) === lower.charCodeAt(0)) small.add(lower);
+      if (wanted.has(lower) && isSmall(word.charAt(0))) small.add(lower);
     });
   }
   return small;
+}
+
+/** A letter of a script without capitals is neither. */
+function isSmall(letter: string): boolean {
+  return letter === letter.toLowerCase() && letter !== letter.toUpperCase();
 }
 
 /** First letters and lengths of words: tells nearly every other word apart without taking it out of its line. */
