@@ -118,6 +118,12 @@ describe('words that are marked and commented on', () => {
     expect(await annotationsIn(body)).toEqual([['Why?', 'Yellow', 'Ada Brook']]);
   });
 
+  it('are one annotation with the marked space after them', async () => {
+    const space = run(' ', '<w:highlight w:val="yellow"/>');
+    const body = paragraph(commentStart(0) + marked + space + commentEnd(0) + run('fall.'));
+    expect(await annotationsIn(body)).toEqual([['Why?', 'Yellow', 'Ada Brook']]);
+  });
+
   it('are two where the comment is on more or on less', async () => {
     const body = paragraph(commentStart(0) + run('Look at ') + marked + commentEnd(0) + run('.'));
     expect(await annotationsIn(body)).toEqual([

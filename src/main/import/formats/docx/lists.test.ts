@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { importBytes } from '../../import-transcript';
 import { base, item, level, list, listStyle, numberingPart, startAt } from './lists.testing';
-import { bold, commented, commentParts, plain, run, type WordFile, writeWord } from './word-files.testing';
+import {
+  bold,
+  commented,
+  commentParts,
+  paragraph,
+  plain,
+  run,
+  type WordFile,
+  writeWord,
+} from './word-files.testing';
 
 async function textsIn(file: WordFile): Promise<readonly string[]> {
   const read = await importBytes(await writeWord(file), 'talk.docx', { readAt: '2024-06-04T10:30:00Z' });
@@ -211,6 +220,20 @@ describe('a numbered paragraph', () => {
     expect(read.value.annotations.map(({ passage: { start, end } }) => [start.offset, end.offset])).toEqual([
       [4, 10],
       [15, 19],
+    ]);
+  });
+
+  it('has a number that no highlight before it reaches with a space', async () => {
+    const yellow = '<w:highlight w:val="yellow"/>';
+    const body = paragraph(run('Old words.', yellow)) + item(1, 0, run(' ', yellow) + run('New words.'));
+    const read = await importBytes(
+      await writeWord({ body, parts: numberingPart(outline, list(1, 0)) }),
+      'talk.docx',
+      { readAt: '2024-06-04T10:30:00Z' },
+    );
+    expect(read.ok && read.value.lines.map(({ text }) => text)).toEqual(['Old words.', '1. New words.']);
+    expect(read.ok && read.value.annotations.map(({ passage }) => passage)).toEqual([
+      { start: { paragraph: 'paragraph:1', offset: 0 }, end: { paragraph: 'paragraph:1', offset: 10 } },
     ]);
   });
 

@@ -176,17 +176,19 @@ export class WordLineReader {
 
   #addWords(words: string): void {
     const { bold, italic, isStruck, isPlace, colour } = this.#look;
+    const isBlank = words.trim() === '';
     if (isStruck || isPlace) {
-      if (words.trim() !== '') this.#drop.add(isStruck ? 'deleted' : 'page-furniture', words);
+      if (!isBlank) this.#drop.add(isStruck ? 'deleted' : 'page-furniture', words);
       return;
     }
-    if (words.trim() !== '') this.#printNumber();
-    if (words.trim() !== '' && colour !== (this.#marked?.highlight.colour ?? null)) {
+    if (!isBlank) this.#printNumber();
+    if (!isBlank && colour !== (this.#marked?.highlight.colour ?? null)) {
       this.#endHighlight();
       if (colour !== null) this.#startHighlight(colour);
     }
     this.#pieces.push({ words, bold, italic });
-    if (this.#marked && colour !== null) {
+    // Blank words take no highlight into another line: the number that is printed there may come before them yet.
+    if (this.#marked && colour !== null && !(isBlank && this.#marked.pieces !== this.#pieces)) {
       this.#marked.pieces = this.#pieces;
       this.#marked.end = this.#pieces.length;
     }
