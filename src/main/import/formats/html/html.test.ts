@@ -172,6 +172,21 @@ describe('the lines of a page', () => {
       '<ol start=94><li><b>Q94</b> a<li>Q95 b<li>[96] c<li>97 d<li>980 e</ol><ol type=a><li>(a) f<li>b f</ol>',
       ['Q94 a', 'Q95 b', '[96] c', '97. 97 d', '98. 980 e', '(a) f', 'b. b f'],
     ],
+    [
+      'all on one line where items begin with items',
+      '<ol><li><ol type=a><li>a<li>b</ol>c<li><ul><li>d</ul><li><ol type=i><li><ol type=A><li>e</ol></ol></ol>',
+      ['1. a. a', 'b. b', 'c', '2. d', '3. i. A. e'],
+    ],
+    [
+      'past an item without words, before the words that come',
+      '<ol><li><ol type=a><li><li>a</ol><li><ul><li></ul>b<li><ol><li></ol></ol>c',
+      ['1. b. a', '2. b', 'c'],
+    ],
+    [
+      'but for the one that the words of an inner item begin with',
+      '<ol><li><ol type=a><li>(a) b</ol><li><ol type=a><li>2. c</ol></ol>',
+      ['1. (a) b', '2. a. 2. c'],
+    ],
     ['but where an item has no words', '<ol><li><li><img src=x><li>c</ol>d', ['3. c', 'd']],
   ])('are numbered as an ordered list is: %s', async (_name, page, lines) => {
     expect(await textsOf(page)).toEqual(lines);
@@ -260,6 +275,7 @@ describe('a page made to do harm', () => {
     ['tables in tables', `${'<table><tr><td>'.repeat(10_000)}<p>Chair: Yes.`],
     ['items in order, backwards', `<ol reversed>${'<li>x'.repeat(times)}</ol><p>Chair: Yes.`],
     ['lists in lists', `${'<ul><li>'.repeat(10_000)}<p>Chair: Yes.`],
+    ['numbered lists in lists', `${'<ol><li>'.repeat(10_000)}<p>Words.</ol><p>Chair: Yes.`],
     [
       '150,000 elements side by side',
       `<div>${'<i>a</i>'.repeat(150_000)}<main><p>Chair: ${'Yes. '.repeat(100_000)}</main></div>`,

@@ -66,8 +66,8 @@ interface Writing {
   readonly apart: ReadonlySet<string>;
   readonly steps: Step[];
   readonly items: ListItems;
-  /** What is printed before the first words of the item of a list that is open, until they come. */
-  number: { readonly words: string; readonly around: Around } | null;
+  /** What is printed before the first words of items that are open, the outermost first, until they come. */
+  readonly numbers: { readonly item: PageElement; readonly words: string; readonly around: Around }[];
   hasWords: boolean;
   speaker: string | undefined;
 }
@@ -106,7 +106,7 @@ export function writeLines(
     apart: new Set(roots.some(isSpacedByEmptyParagraphs) ? apart : [...apart, 'p']),
     steps: roots.map((node) => ({ node, around: nothingAround })).reverse(),
     items: new Map(),
-    number: null,
+    numbers: [],
     hasWords: false,
     speaker: undefined,
   };
@@ -140,16 +140,17 @@ function addText(writing: Writing, text: string, around: Around): void {
   lines.forEach((line, index) => {
     if (index > 0) breakLine(writing, around);
     if (!writing.hasWords && line.trim() === '') return;
-    if (!writing.hasWords) addNumber(writing, line);
+    if (!writing.hasWords) addNumbers(writing, line);
     writing.hasWords = true;
     writing.builder.add(line, around);
   });
 }
 
-function addNumber(writing: Writing, before: string): void {
-  const { number, builder } = writing;
-  if (number !== null && !printsItself(before, number.words)) builder.add(number.words, number.around);
-  writing.number = null;
+/** Items that begin with items have their numbers on one line; the words can begin with that of the innermost only. */
+function addNumbers({ numbers, builder }: Writing, before: string): void {
+  const own = numbers.at(-1);
+  if (own !== undefined && printsItself(before, own.words)) numbers.pop();
+  for (const { words, around } of numbers.splice(0)) builder.add(words, around);
 }
 
 function breakLine(writing: Writing, around: Around): void {
@@ -223,7 +224,7 @@ function goInto(writing: Writing, element: PageElement, taken: Taken | null, aro
     endLine(writing, around);
     if (writing.apart.has(element.tagName)) writing.builder.gap();
     const words = writing.rules.isNumbered === true ? numberOfItem(writing.items, element) : '';
-    if (words !== '') writing.number = { words, around: inner };
+    if (words !== '') writing.numbers.push({ item: element, words, around: inner });
     writing.steps.push({ ends: element, around: inner });
   }
   if (taken?.kind === 'breaks' || taken?.kind === 'heading') writing.speaker = undefined;
@@ -237,7 +238,7 @@ function goInto(writing: Writing, element: PageElement, taken: Taken | null, aro
 function endBlock(writing: Writing, element: PageElement, around: Around): void {
   const isSpace = element.tagName === 'p' && !writing.hasWords && wordsIn(element) === '';
   endLine(writing, around);
-  if (element.tagName === 'li') writing.number = null;
+  if (writing.numbers.at(-1)?.item === element) writing.numbers.pop();
   if (isSpace || writing.apart.has(element.tagName)) writing.builder.gap();
 }
 
