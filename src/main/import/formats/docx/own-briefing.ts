@@ -9,7 +9,12 @@ export function isPlaceOfOurs(style: WordStyle | undefined): boolean {
   return style?.name === placeStyle;
 }
 
-/** Whether a number is the ¶ of a paragraph, which a briefing of ours counts as the app does. */
-export function numbersParagraphsOfOurs(styles: WordStyles, style: WordStyle | undefined): boolean {
-  return style?.name === paragraphStyle && [...styles.values()].some(isPlaceOfOurs);
+/** Whether a document is a briefing of ours: it alone has the style of places. It looks at every style: asked once a document. */
+export function isOfOurs(styles: WordStyles): boolean {
+  return [...styles.values()].some(isPlaceOfOurs);
+}
+
+/** Whether the number of a paragraph in a briefing of ours is its ¶, which is counted as the app does. */
+export function isParagraphOfOurs(style: WordStyle | undefined): boolean {
+  return style?.name === paragraphStyle;
 }

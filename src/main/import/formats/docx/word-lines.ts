@@ -2,7 +2,7 @@ import type { DropList } from '../../drop-list';
 import type { WordNode } from './ask-mammoth';
 import { nameOfColour } from './highlight-colour';
 import type { ListCounters } from './list-counters';
-import { isPlaceOfOurs, numbersParagraphsOfOurs } from './own-briefing';
+import { isOfOurs, isParagraphOfOurs, isPlaceOfOurs } from './own-briefing';
 import { itemOfBookmark } from './paragraph-list';
 import { placePrefix } from './prepare-document';
 import { type Piece, type WordLine, type Words, wordsOf } from './word-line';
@@ -37,6 +37,7 @@ export class WordLineReader {
   readonly #lines: WordLine[] = [];
   readonly #highlights: Highlight[] = [];
   readonly #styles: WordStyles;
+  readonly #isOurs: boolean;
   readonly #counters: ListCounters;
   readonly #drop: DropList;
   #pieces: Piece[] = [];
@@ -56,6 +57,7 @@ export class WordLineReader {
     drop: DropList,
   ) {
     this.#styles = styles;
+    this.#isOurs = isOfOurs(styles);
     this.#counters = counters;
     this.#drop = drop;
   }
@@ -147,7 +149,7 @@ export class WordLineReader {
     const item = children.map(({ name }) => itemOfBookmark(name)).find((found) => found !== null);
     const { words, isBold } = this.#counters.next(item ?? null, style);
     const { bold, italic } = this.#paragraphLook;
-    if (words !== '' && numbersParagraphsOfOurs(this.#styles, style)) this.#drop.add('page-furniture', words);
+    if (words !== '' && this.#isOurs && isParagraphOfOurs(style)) this.#drop.add('page-furniture', words);
     else this.#number = words === '' ? null : { words, bold: isBold ?? bold, italic };
   }
 
