@@ -27,9 +27,12 @@ function isNode(value: unknown): value is WordNode {
 const contentTypes = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
 const relationships = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
 
-/** The ids of the styles alone, without which mammoth would write a warning for every use of one. */
-function namesOfStyles(styles: WordStyles): string {
-  const all = [...styles.keys()].map((id) => id.replace(/[<>&"]/g, ''));
+const styleNamed = /<[^\s<>]*Style\s[^<>]*?val\s*=\s*["']([^"'<>&]*)/g;
+
+/** The ids alone of the styles that a text names, without which mammoth would write a warning for every use of one. */
+function namesOfStyles(documentXml: string, styles: WordStyles): string {
+  const named = new Set([...documentXml.matchAll(styleNamed)].map(([, id = '']) => id));
+  const all = [...named].filter((id) => styles.has(id));
   const each = (type: string): string =>
     all.map((id) => `<w:style w:type="${type}" w:styleId="${id}"/>`).join('');
   return `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${each('paragraph')}${each('character')}${each('table')}</w:styles>`;
@@ -45,7 +48,7 @@ export async function askMammoth(documentXml: string, styles: WordStyles): Promi
     '[Content_Types].xml': contentTypes,
     '_rels/.rels': relationships,
     'word/document.xml': documentXml,
-    'word/styles.xml': namesOfStyles(styles),
+    'word/styles.xml': namesOfStyles(documentXml, styles),
   };
   const zip = await writeZip(
     Object.entries(parts).map(([name, text]) => ({ name, bytes: Buffer.from(text), isStored: true })),

@@ -86,6 +86,17 @@ describe('a Word document', () => {
     expect(read.ok && read.value.lines.map(({ text }) => text)).toEqual(['Jane Doe: good morning.']);
   });
 
+  it('is read in time, however many styles it has and however many parts it is taken in', async () => {
+    const styles = Array.from(
+      { length: 30_000 },
+      (_, at) => `<w:style w:type="paragraph" w:styleId="S${at}"><w:name w:val="x"/></w:style>`,
+    );
+    const begun = performance.now();
+    const lines = await linesIn({ body: plain('x').repeat(2_500), styles: styles.join('') });
+    expect(lines.length).toBe(2_500);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
   it('takes its title and its program from its properties, but never a date', async () => {
     const core = (title: string) =>
       `<c:p xmlns:c="a" xmlns:dc="b" xmlns:t="c"><dc:title>${title}</dc:title><t:created>2024-03-01T00:00:00Z</t:created></c:p>`;
