@@ -1,41 +1,23 @@
 import type { DropList } from '../../drop-list';
 import type { WordNode } from './ask-mammoth';
-import { nameOfColour } from './highlight-colour';
 import type { ListCounters } from './list-counters';
-import { isOfOurs, isParagraphOfOurs, isPlaceOfOurs } from './own-briefing';
+import { isOfOurs, isParagraphOfOurs } from './own-briefing';
 import { itemOfBookmark } from './paragraph-list';
 import { placePrefix } from './prepare-document';
+import { type Highlight, WordHighlights } from './word-highlights';
 import { type Piece, type WordLine, type Words, wordsOf } from './word-line';
+import { lookOfParagraph, lookOfRun, plainLook } from './word-look';
 import type { WordStyle, WordStyles } from './word-styles';
-
-/** Words that are marked with one colour without a break, across paragraphs too. */
-interface Highlight {
-  readonly open: string;
-  readonly close: string;
-  readonly colour: string;
-}
 
 export interface WordText {
   readonly lines: readonly WordLine[];
   readonly highlights: readonly Highlight[];
 }
 
-interface Look {
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly isStruck: boolean;
-  /** What a briefing of ours says beside the words of where its source has them. */
-  readonly isPlace: boolean;
-  /** The name of the colour behind the words; null for most. */
-  readonly colour: string | null;
-}
-
-const plainLook: Look = { bold: false, italic: false, isStruck: false, isPlace: false, colour: null };
-
 /** Walks over mammoth's nodes with a list of its own instead of calls within calls, which deep nesting would exhaust. */
 export class WordLineReader {
   readonly #lines: WordLine[] = [];
-  readonly #highlights: Highlight[] = [];
+  readonly #highlights = new WordHighlights();
   readonly #styles: WordStyles;
   readonly #isOurs: boolean;
   readonly #counters: ListCounters;
@@ -49,8 +31,6 @@ export class WordLineReader {
   #number: Words | null = null;
   #rows = 0;
   readonly #cells: { row: number; column: number }[] = [];
-  /** The highlight that is open, and after which piece of which line it would end. */
-  #marked: { readonly highlight: Highlight; pieces: Piece[]; end: number } | null = null;
 
   constructor(
     { styles, counters }: { readonly styles: WordStyles; readonly counters: ListCounters },
@@ -80,9 +60,9 @@ export class WordLineReader {
   }
 
   finish(): WordText {
-    this.#endHighlight();
+    const highlights = this.#highlights.finish();
     if (this.#pieces.length > 0) this.#endLine();
-    return { lines: this.#lines, highlights: this.#highlights };
+    return { lines: this.#lines, highlights };
   }
 
   /** Takes a node before its children; gives what is to be done after them. */
@@ -91,7 +71,7 @@ export class WordLineReader {
       case 'paragraph':
         return this.#enterParagraph(node);
       case 'run':
-        this.#look = this.#lookOf(node);
+        this.#look = lookOfRun(node, this.#styles.get(node.styleId ?? ''), this.#paragraphLook);
         return () => {
           this.#look = this.#paragraphLook;
         };
@@ -125,12 +105,7 @@ export class WordLineReader {
     this.#isStart = true;
     this.#heading = style?.heading ?? null;
     this.#isContents = /^toc \d/i.test(style?.name ?? '');
-    this.#paragraphLook = {
-      ...plainLook,
-      // A heading is bold as a whole, which says nothing of its words.
-      bold: this.#heading === null && style?.isBold === true,
-      italic: style?.isItalic === true,
-    };
+    this.#paragraphLook = lookOfParagraph(style);
     this.#look = this.#paragraphLook;
     this.#takeNumber(node, style);
     return () => {
@@ -164,18 +139,6 @@ export class WordLineReader {
     this.#number = null;
   }
 
-  #lookOf({ styleId, isBold, isItalic, isStrikethrough, highlight }: WordNode): Look {
-    const style = this.#styles.get(styleId ?? '');
-    const { bold, italic } = this.#paragraphLook;
-    return {
-      bold: bold || isBold === true || style?.isBold === true,
-      italic: italic || isItalic === true || style?.isItalic === true,
-      isStruck: isStrikethrough === true,
-      isPlace: isPlaceOfOurs(style),
-      colour: highlight ? nameOfColour(highlight) : null,
-    };
-  }
-
   #addWords(words: string): void {
     const { bold, italic, isStruck, isPlace, colour } = this.#look;
     const isBlank = words.trim() === '';
@@ -184,31 +147,7 @@ export class WordLineReader {
       return;
     }
     if (!isBlank) this.#printNumber();
-    if (!isBlank && colour !== (this.#marked?.highlight.colour ?? null)) {
-      this.#endHighlight();
-      if (colour !== null) this.#startHighlight(colour);
-    }
-    this.#pieces.push({ words, bold, italic });
-    // Blank words take no highlight into another line: the number that is printed there may come before them yet.
-    if (this.#marked && colour !== null && !(isBlank && this.#marked.pieces !== this.#pieces)) {
-      this.#marked.pieces = this.#pieces;
-      this.#marked.end = this.#pieces.length;
-    }
-  }
-
-  #startHighlight(colour: string): void {
-    const number = this.#highlights.length + 1;
-    const highlight = { open: `from ${number}`, close: `to ${number}`, colour };
-    this.#highlights.push(highlight);
-    this.#pieces.push({ place: highlight.open });
-    this.#marked = { highlight, pieces: this.#pieces, end: this.#pieces.length };
-  }
-
-  #endHighlight(): void {
-    if (this.#marked === null) return;
-    const { pieces, end, highlight } = this.#marked;
-    pieces.splice(end, 0, { place: highlight.close });
-    this.#marked = null;
+    this.#highlights.add({ words, bold, italic }, colour, this.#pieces);
   }
 
   #endLine(): void {
