@@ -98,10 +98,3 @@ export const destinations: ReadonlyMap<string, Gathering['kind']> = new Map<stri
 
 /** Starred groups with parts of the text in them. */
 export const transparent: ReadonlySet<string> = new Set(['shpinst', 'shppict', 'nesttableprops']);
-
-/** Control words that print a character. */
-export const characters: ReadonlyMap<string, string> = new Map([
-  ...Object.entries({ tab: '\t', emdash: '—', endash: '–', lquote: '‘', rquote: '’', bullet: '•' }),
-  ...Object.entries({ ldblquote: '“', rdblquote: '”', emspace: ' ', enspace: ' ', qmspace: ' ' }),
-  ...Object.entries({ zwj: '\u200d', zwnj: '\u200c' }),
-]);
