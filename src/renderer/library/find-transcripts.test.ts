@@ -17,7 +17,7 @@ const listed = (title: string, ...speakers: string[]): ListedTranscript => ({
 
 const all = [
   listed('Rail safety', 'Zoë Marsh', 'Ravi Patel'),
-  listed('Water quality', 'Ann Lee'),
+  listed('Water quality', 'Ann O’Dea'),
   listed('Safety at sea', 'Ravi Patel'),
 ];
 
@@ -26,6 +26,7 @@ describe('finding a transcript', () => {
     ['', ['Rail safety', 'Water quality', 'Safety at sea']],
     ['safety', ['Rail safety', 'Safety at sea']],
     ['zoe', ['Rail safety']],
+    ["o'dea", ['Water quality']],
     ['patel sea', ['Safety at sea']],
     ['  WATER  ', ['Water quality']],
     ['harbour', []],

@@ -1,8 +1,9 @@
 import type { ListedTranscript } from '../../shared/notebook/library-notebook';
+import { fold } from '../finding/fold-text';
 
-/** Lower-case and without accents, so that "Zoe" finds "Zoë". */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** As words are found in a text, and without accents too, so that "Zoe" finds "Zoë" and "O'Dea" "O’Dea". */
+function foldName(text: string): string {
+  return fold(text.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
 /** The transcripts whose title or speakers have every word of the query, in the order given. */
@@ -10,10 +11,10 @@ export function findTranscripts(
   transcripts: readonly ListedTranscript[],
   query: string,
 ): readonly ListedTranscript[] {
-  const wanted = fold(query).split(/\s+/).filter(Boolean);
+  const wanted = foldName(query).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return transcripts;
   return transcripts.filter(({ title, speakers }) => {
-    const text = fold([title, ...speakers].join('\n'));
+    const text = foldName([title, ...speakers].join('\n'));
     return wanted.every((word) => text.includes(word));
   });
 }

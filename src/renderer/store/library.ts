@@ -96,7 +96,8 @@ export class Library {
       this.kept.edit('Added the authors of comments and highlights in a file', (doc) => {
         for (const name of fresh) {
           const author = name ?? unnamedAuthor;
-          setAuthor(doc, { id: namedAuthor(name), name: author, initials: initialsOf(author) });
+          const initials = name === null ? '' : initialsOf(name);
+          setAuthor(doc, { id: namedAuthor(name), name: author, initials });
         }
       });
     }

@@ -8,7 +8,7 @@ import { type Cell, tableRows } from './word-table';
 import { link, pageBreakBefore, paragraph, run, type Xml } from './word-xml';
 
 const columns = ['No.', 'Place', 'Speaker', 'Theme', 'Words', 'Note'] as const;
-const widths = [580, 1500, 1350, 1160, 2380, textWidth - 6970];
+const widths = [580, 1500, 1400, 1260, 2280, textWidth - 7020];
 /** Enough to recognise a passage by; the whole of it stands in the briefing and in the transcript. */
 const longestWords = 220;
 const ellipsis = ' …';

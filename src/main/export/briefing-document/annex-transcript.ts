@@ -85,7 +85,7 @@ export function* annexTranscript(briefing: Briefing, heading: Heading, options: 
   const guide = [
     'Paragraphs are numbered as they are cited.',
     hasPlaces(briefing)
-      ? 'Columns (c), questions (Q), pages and times are those of the source, given where each begins.'
+      ? 'Columns (c), questions (Q), pages with their lines (p 4:12) and times are those of the source, given where each begins.'
       : '',
     briefing.clarifications.length > 0
       ? 'Words in square brackets that are listed at the end as clarifications are the editor’s; the words as printed stand before them.'
