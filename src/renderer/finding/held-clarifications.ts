@@ -3,7 +3,7 @@ import { bracketed } from '../../shared/annotation/clarified-words';
 import type { ClarificationId, ParagraphId } from '../../shared/id';
 import { excerpt, type Piece } from './excerpt';
 import { fold } from './fold-text';
-import { comparePrinted } from './held-notes';
+import { compareParagraphs } from './held-notes';
 import type { Cited, HeldText } from './held-text';
 import { eachPlace, type WordWays, wholeIn } from './scan-text';
 
@@ -45,7 +45,7 @@ export function clarificationsToFind(
       words,
       paragraph: passage.end.paragraph,
     }))
-    .sort(comparePrinted);
+    .sort(compareParagraphs);
 }
 
 /** The clarifications of one transcript, ready to be searched. */

@@ -34,7 +34,7 @@ interface InParagraph {
 }
 
 /** Negative when the paragraph of `a` is printed before that of `b`; paragraphs are counted. */
-export function comparePrinted(a: InParagraph, b: InParagraph): number {
+export function compareParagraphs(a: InParagraph, b: InParagraph): number {
   return positionInSource(a.paragraph) - positionInSource(b.paragraph);
 }
 
@@ -43,7 +43,7 @@ export function notesToFind(annotations: Iterable<Annotation>): readonly NoteToF
   return [...annotations]
     .filter(({ note }) => note !== '')
     .map(({ id, note, themeId, passage }) => ({ id, note, themeId, paragraph: passage.start.paragraph }))
-    .sort(comparePrinted);
+    .sort(compareParagraphs);
 }
 
 /** The notes of one transcript, ready to be searched. */
