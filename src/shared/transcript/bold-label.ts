@@ -1,9 +1,10 @@
 import type { SourceLine } from './source-line';
 import { type KnownLabels, type LabelCandidate, numberBefore, readLabel } from './speaker-label';
 
-/** Before a bold label stand at most its question number, its time and the marks around them. */
-const beforeLabel = /^[^\p{L}]{0,40}(?:Q[^\p{L}]{0,12})?$/u;
-/** Where the number of a question is bold too, the label is what is bold after it. */
+/**
+ * What stands before the label at most: a question number, a time and the marks around them. Where they are bold too, the
+ * label is what is bold after them.
+ */
 const numberAlone = /^[^\p{L}]{0,40}(?:Q[^\p{L}]{0,12})?$/u;
 const goesOn = /^\s*[:：,;()\]’'-]/;
 const longestBold = 160;
@@ -17,7 +18,7 @@ export function readBoldLabel({ text, spans }: SourceLine, known: KnownLabels): 
     ({ kind, start, end }) => kind === 'bold' && !numberAlone.test(text.slice(start, end)),
   );
   if (bold === undefined || bold.end >= text.length || bold.end > longestBold) return null;
-  if (!beforeLabel.test(text.slice(0, bold.start)) || goesOn.test(text.slice(bold.end))) return null;
+  if (!numberAlone.test(text.slice(0, bold.start)) || goesOn.test(text.slice(bold.end))) return null;
   const number = numberBefore(text);
   const head = readLabel(text.slice(number?.length ?? 0, bold.end).trimEnd(), known);
   if (head?.form !== 'alone' || isPartOfLabel(text, bold.end, spans, known)) return null;
