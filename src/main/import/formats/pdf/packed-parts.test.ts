@@ -17,8 +17,9 @@ function keptAhead(words: string, rest: Uint8Array): Buffer {
   return Buffer.concat([head, kept, deflateRawSync(rest)]);
 }
 
+const passes = { kind: 'unpacks-too-large', limit: 32 * megabyte };
 const filter = '/Filter /FlateDecode';
-const look = (...objects: readonly PdfObject[]) => lookIntoParts(pdfOf(objects)).passes;
+const look = (...objects: readonly PdfObject[]) => lookIntoParts(pdfOf(objects)).problem;
 const timesFour = [1, 2, 3].reduce((packed) => deflateSync(packed), large);
 const tooLarge: readonly (readonly [string, PdfObject])[] = [
   [
@@ -34,7 +35,7 @@ const tooLarge: readonly (readonly [string, PdfObject])[] = [
 
 describe('a part that unpacks to more than a page', () => {
   it.each(tooLarge)('is found though it %s', (_how, part) => {
-    expect(look(part)).toEqual({ limit: 32 * megabyte });
+    expect(look(part)).toEqual(passes);
   });
 
   it.each(['/Subtype /Image', '/Type /EmbeddedFile'])('is no matter where it is %s', (kind) => {
@@ -42,9 +43,7 @@ describe('a part that unpacks to more than a page', () => {
     expect(look(ahead, { dictionary: `${kind} ${filter}`, stream: large })).toBeNull();
     expect(
       look({ dictionary: `${kind} ${filter}`, stream: almostLarge }, { dictionary: filter, stream: large }),
-    ).toEqual({
-      limit: 32 * megabyte,
-    });
+    ).toEqual(passes);
   });
 });
 
@@ -52,12 +51,13 @@ describe('many parts', () => {
   it('are too large where no document holds what they unpack to together', () => {
     const parts = Array.from({ length: 80 }, () => ({ dictionary: filter, stream: almostLarge }));
     expect(look(...parts.slice(0, 4))).toBeNull();
-    expect(look(...parts)).toEqual({ limit: 1024 * megabyte, isInAll: true });
+    expect(look(...parts)).toEqual({ ...passes, limit: 1024 * megabyte, isInAll: true });
   });
 
   it.each([
     ['on one line', 'streamendstream /Fl '],
     ['that are empty', 'stream\nendstream /Fl\n'],
+    ['that are broken', 'stream\nx\x9cendstream\n'],
     ['that hold each other', 'stream\nx\x9c\0\x10\0\xef\xff'],
   ])('%s are looked at in no time', (_which, part) => {
     const file = Buffer.from(part.repeat(100_000), 'latin1');

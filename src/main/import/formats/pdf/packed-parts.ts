@@ -1,11 +1,16 @@
 import { inflateSync } from 'node:zlib';
-import { permittedCommands } from './permitted-commands';
+import type { FormatProblem } from '../format';
+import { mostPermitted, permittedCommands } from './permitted-commands';
 
 const megabyte = 1024 * 1024;
 /** In bytes, unpacked. A full page takes a hundred thousand, a font of Chinese letters twenty million. */
 const largestPart = 32 * megabyte;
 /** In bytes, of all parts, packed and unpacked: ten thousand full pages. */
 const largestSum = 1024 * megabyte;
+/** In bytes: as long as to unpack so many takes it to begin. */
+const leastEffort = 4_000;
+/** Where more parts than this are broken, nothing is left to read; each takes a quarter of a millisecond to find out. */
+const mostFailures = 5_000;
 /** A dictionary stands right before what it describes; one of more bytes than this describes no page. */
 const longestDictionary = 2_000;
 /** Nobody packs more often what was packed. */
@@ -19,12 +24,10 @@ const unread = /\/Subtype\s*\/Image\b|\/Type\s*\/EmbeddedFile\b/;
 const softHyphen = /<00ad>|\/(?:sfthyphen|softhyphen|uni00ad)\b/i;
 /** No list of a font's letters is longer. */
 const longestList = 1_000_000;
-/** No document has more commands that need not be known. */
-const mostPermitted = 1_000;
 
 export interface PackedParts {
-  /** The limit that is passed by what is read for its words; null where none is. */
-  readonly passes: { readonly limit: number; readonly isInAll?: true } | null;
+  /** Why nothing is to be read of the file. */
+  readonly problem: FormatProblem | null;
   /** Whether a font draws soft hyphens. */
   readonly hasSoftHyphens: boolean;
   /** Commands that may be passed over where they are not known. */
@@ -35,22 +38,26 @@ export interface PackedParts {
 export function lookIntoParts(bytes: Uint8Array): PackedParts {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let found = findMore(file, { hasSoftHyphens: false, permitted: [] });
-  let left = largestSum;
+  let [effort, failures] = [0, 0];
   for (const start of packedStarts(file)) {
     const part = unpack(file, start);
-    if (part === 'too-large') return { passes: { limit: largestPart }, ...found };
-    left -= part.effort;
-    if (left < 0) return { passes: { limit: largestSum, isInAll: true }, ...found };
+    if (part === 'too-large') return { problem: { kind: 'unpacks-too-large', limit: largestPart }, ...found };
+    effort += part.effort;
+    failures += part.failures;
+    if (effort > largestSum)
+      return { problem: { kind: 'unpacks-too-large', limit: largestSum, isInAll: true }, ...found };
+    if (failures > mostFailures)
+      return { problem: { kind: 'damaged', cause: 'Too many of its parts are broken.' }, ...found };
     if (part.unpacked.length < longestList) found = findMore(part.unpacked, found);
   }
-  return { passes: null, ...found };
+  return { problem: null, ...found };
 }
 
-type Found = Omit<PackedParts, 'passes'>;
+type Found = Omit<PackedParts, 'problem'>;
 
 function findMore(part: Buffer, { hasSoftHyphens, permitted }: Found): Found {
   const text = part.toString('latin1');
-  const more = permitted.length < mostPermitted ? permittedCommands(text).slice(0, mostPermitted) : [];
+  const more = permitted.length < mostPermitted ? permittedCommands(text) : [];
   return {
     hasSoftHyphens: hasSoftHyphens || softHyphen.test(text),
     permitted: more.length === 0 ? permitted : [...new Set([...permitted, ...more])],
@@ -93,34 +100,39 @@ interface Unpacked {
   readonly unpacked: Buffer;
   /** In bytes, what was looked at and what came of it. */
   readonly effort: number;
+  readonly failures: number;
 }
 
 function unpack(file: Buffer, start: number): Unpacked | 'too-large' {
-  let { unpacked, effort } = unpackOnce(file, start);
-  for (let times = 1; unpacked !== 'too-large'; times += 1) {
-    if (!isPacked(unpacked, 0)) return { unpacked, effort };
+  const first = unpackOnce(file, start);
+  if (first === 'too-large') return first;
+  let { unpacked, effort, failures } = first;
+  for (let times = 1; isPacked(unpacked, 0); times += 1) {
     if (times === mostOften) return 'too-large';
     const inner = inflate(unpacked);
-    if (inner === 'unfinished' || inner === 'broken') return { unpacked, effort };
+    if (inner === 'too-large') return inner;
+    if (typeof inner === 'string') return { unpacked, effort, failures: failures + 1 };
     effort += inner.length;
     unpacked = inner;
   }
-  return 'too-large';
+  return { unpacked, effort, failures };
 }
 
 /** The words that end a part may stand inside it: it goes on to those after which it is whole. */
-function unpackOnce(file: Buffer, start: number): { unpacked: Buffer | 'too-large'; effort: number } {
+function unpackOnce(file: Buffer, start: number): Unpacked | 'too-large' {
   let effort = 0;
+  let failures = 0;
   let stop = start;
   while (stop < file.length) {
     stop = endAfter(file, start + 2 * (stop - start));
-    effort += stop - start;
+    effort += leastEffort + stop - start;
     const unpacked = inflate(file.subarray(start, stop));
+    if (unpacked === 'too-large') return unpacked;
+    if (typeof unpacked !== 'string') return { unpacked, effort: effort + unpacked.length, failures };
+    failures += 1;
     if (unpacked === 'broken') break;
-    if (unpacked === 'too-large') return { unpacked, effort };
-    if (unpacked !== 'unfinished') return { unpacked, effort: effort + unpacked.length };
   }
-  return { unpacked: Buffer.alloc(0), effort };
+  return { unpacked: Buffer.alloc(0), effort, failures };
 }
 
 function endAfter(file: Buffer, from: number): number {

@@ -37,7 +37,7 @@ export async function readPdf({ bytes }: FileContent): Promise<Result<ReadSource
   const end = Buffer.from(bytes.subarray(-endLength)).toString('latin1');
   if (!end.includes(endMark)) return failed({ kind: 'damaged', cause: 'Its end is missing.' });
   const parts = lookIntoParts(bytes);
-  if (parts.passes !== null) return failed({ kind: 'unpacks-too-large', ...parts.passes });
+  if (parts.problem !== null) return failed(parts.problem);
   const opened = await openDocument(bytes, parts);
   if (!opened.ok) return opened;
   try {
