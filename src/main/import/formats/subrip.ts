@@ -12,7 +12,7 @@ const startLength = 4_000;
 /** SubRip: numbered captions with their times, a comma before the milliseconds. */
 export const subripFormat: TextFormat = {
   id: 'subrip',
-  version: 1,
+  version: 2,
   container: 'text',
   recognise: (file) => {
     const start = file.text()?.text.slice(0, startLength) ?? '';

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { assemble } from '../../../shared/transcript/assemble';
+import { outlineOf } from '../../../shared/transcript/transcript.testing';
 import { importBytes } from '../import-transcript';
 
 const read = (text: string | Uint8Array, fileName = 'talk.vtt') =>
@@ -57,4 +59,37 @@ it('every word of every cue is read, once and in order', async () => {
   const result = await read(`WEBVTT\n\n${cues.join('\n\n')}`);
   const words = result.ok ? result.value.lines.map(({ text }) => text).join(' ') : '';
   expect(words.replaceAll('.', '')).toBe(Array.from({ length: 2_000 }, (_, at) => `w${at} x${at}`).join(' '));
+});
+
+describe('what stands before a colon in captions', () => {
+  const outlineOfCues = async (words: readonly string[]): Promise<readonly string[]> => {
+    const cues = words.map((said, at) => `00:${10 + at}.000 --> 00:${10 + at}.900\n${said}`);
+    const result = await read(`WEBVTT\n\n${cues.join('\n\n')}`);
+    if (!result.ok) return [result.problem.kind];
+    const { transcriptId: id, lines, facts } = result.value;
+    return outlineOf(assemble({ id, fileName: 'talk.vtt', lines }, facts));
+  };
+  const numbers = ['+44 7700 900123: Hello.', '44770: Good day.', '+44 7700 900123: One thing: rain.'];
+
+  it('is who speaks where every cue has it, whatever it looks like', async () => {
+    expect(await outlineOfCues(numbers)).toEqual(numbers);
+  });
+
+  it('is who speaks where it begins a single cue of a file that names every other', async () => {
+    expect(await outlineOfCues([...numbers, 'on the phone: Goodbye.'])).toEqual([
+      ...numbers,
+      'on the phone: Goodbye.',
+    ]);
+  });
+
+  it('is said where few cues have it', async () => {
+    const said = ['We waited.', 'So the plan is: we wait.', 'For hours.', 'So the plan is: we wait.'];
+    expect((await outlineOfCues(said)).join(' ')).toContain('We waited. So the plan is: we wait.');
+  });
+
+  it('is said where other cues are named and one is not', async () => {
+    const named = Array.from({ length: 9 }, (_, at) => `447${at % 2}: Yes.`);
+    const cues = [...named, 'And again.', ...named, 'So the plan is: we wait.'];
+    expect((await outlineOfCues(cues)).at(-1)).toBe('4470: Yes. So the plan is: we wait.');
+  });
 });

@@ -15,7 +15,7 @@ const voiceTag = /<v[\s.]/i;
 /** WebVTT, as Teams, Zoom, Stream and others write it: cues with their times, and often with who speaks. */
 export const webvttFormat: TextFormat = {
   id: 'webvtt',
-  version: 1,
+  version: 2,
   container: 'text',
   recognise: (file) => {
     const start = file.text()?.text.slice(0, startLength) ?? '';

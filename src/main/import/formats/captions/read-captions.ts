@@ -1,5 +1,5 @@
 import { unknownSpeaker } from '../../../../shared/transcript/assemble';
-import { type Decisions, noDecisions } from '../../../../shared/transcript/decisions';
+import { type Decisions, noDecisions, type SpeakerDecision } from '../../../../shared/transcript/decisions';
 import { rolesOfLines } from '../../../../shared/transcript/line-roles';
 import type { SourceLine } from '../../../../shared/transcript/source-line';
 import type { DropList } from '../../drop-list';
@@ -27,13 +27,14 @@ export function readCaptions(cues: readonly Cue[], dropped: DropList): Omit<Read
   );
   const builder = new LineBuilder();
   const marked = speakersByMark(said);
-  const labelled = joinCues(marked?.map(pieceByMark) ?? piecesByLabel(said), builder);
+  const pieces = marked?.map(pieceByMark) ?? piecesByLabel(said);
+  const labelled = joinCues(pieces, builder);
   const { lines, warnings } = builder.finish();
   return {
     lines,
     warnings,
     dropped: dropped.all,
-    ...(marked === null && { facts: { lines: decidedLines(lines, labelled) } }),
+    ...(marked === null && { facts: { lines: decidedLines(lines, labelled), speakers: wholeNames(pieces) } }),
   };
 }
 
@@ -63,6 +64,13 @@ function piecesByLabel(said: readonly Said[]): readonly Piece[] {
       isApart: afterDash || (label === undefined && sound.test(words)),
     };
   });
+}
+
+/** A name that people give themselves in a meeting is theirs whole: "Harbour Board - Mr Smith" is no office of a Mr Smith. */
+function wholeNames(pieces: readonly Piece[]): ReadonlyMap<string, SpeakerDecision> {
+  const names = new Set(pieces.flatMap(({ label }) => label?.replace(/ ?[:：] ?$/, '') ?? []));
+  const divided = [...names].filter((name) => / [–—-] /.test(name));
+  return new Map(divided.map((name) => [name, { name, role: '' }]));
 }
 
 /**
