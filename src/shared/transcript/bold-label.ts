@@ -5,7 +5,7 @@ import { type KnownLabels, type LabelCandidate, numberBefore, readLabel } from '
  * What stands before the label at most: a question number, a time and the marks around them. Where they are bold too, the
  * label is what is bold after them.
  */
-const numberAlone = /^[^\p{L}]{0,40}(?:Q[^\p{L}]{0,12})?$/u;
+export const numberAlone = /^[^\p{L}]{0,40}(?:Q[^\p{L}]{0,12})?$/u;
 const goesOn = /^\s*[:：,;()\]’'-]/;
 const longestBold = 160;
 

@@ -31,6 +31,29 @@ describe('a line whose names are', () => {
     ['in bold and no colon', styled('the clerk We walked.', 9), 'bold', ['the clerk', 'We walked.']],
     ['in bold alone', styled('Ash Wren', 8), 'bold', ['Ash Wren', '']],
     ['in bold with a question number', styled('Q94 Chair: Why?', 10), 'bold', ['Chair', 'Why?']],
+    ['in bold after its number', styled('Q41 Ash Wren: Why?', 12, 'bold', 4), 'bold', ['Ash Wren', 'Why?']],
+    [
+      'in bold after a paragraph’s',
+      styled('2.4 the clerk: So.', 13, 'bold', 4),
+      'bold',
+      ['the clerk', 'So.'],
+    ],
+    ['in bold after a time', styled('[10:32] Ash: So.', 11, 'bold', 8), 'bold', ['Ash', 'So.']],
+    ['in italics after a number', styled('12. Ash: So.', 7, 'italic', 4), 'italics', ['Ash', 'So.']],
+    [
+      'in bold after a number that is bold',
+      {
+        text: 'Q41 Ash Wren: Why?',
+        spans: [
+          { kind: 'bold', start: 0, end: 3 },
+          { kind: 'bold', start: 4, end: 13 },
+        ],
+      },
+      'bold',
+      ['Ash Wren', 'Why?'],
+    ],
+    ['in bold, and only the number of a question is', styled('Q41 Ash Wren: Why?', 3), 'bold', null],
+    ['in bold, and a quotation begins so', styled('“No”, we said.', 3, 'bold', 1), 'bold', null],
     [
       'in bold in two pieces',
       {
@@ -86,6 +109,28 @@ describe('a transcript whose names are', () => {
   it('in bold takes no other line for a speaker', () => {
     const printed = [styled('Ash: We walked.', 3), { text: 'Birch: And then?' }, styled('Birch A gate.', 5)];
     expect(read('bold', ...printed)).toEqual(['Ash: We walked. / Birch: And then?', 'Birch: A gate.']);
+  });
+
+  it('in bold gives a question to who asks it, and not to the witness before', () => {
+    const printed = [
+      styled('Q40 Chair: Shall we begin?', 10, 'bold', 4),
+      styled('Ash Wren: We walked.', 9),
+      styled('Q41 Tomasz Blakeney: And then?', 20, 'bold', 4),
+      styled('7 The member: And then?', 13, 'bold', 2),
+    ];
+    const lines = linesOf(printed);
+    expect(read('bold', ...printed)).toEqual([
+      'Chair: Shall we begin?',
+      'Ash Wren: We walked.',
+      'Tomasz Blakeney: And then?',
+      'The member: And then?',
+    ]);
+    expect(taughtLines(lines, 'bold').labels.map((label) => label?.question)).toEqual([
+      'Q40',
+      undefined,
+      'Q41',
+      '7',
+    ]);
   });
 
   it('in a column gives each the rest of the row, and of rows without a name', () => {

@@ -1,9 +1,10 @@
+import { numberAlone } from './bold-label';
 import { type NamesIn, namesInRules } from './decisions';
 import { labelKey } from './label-key';
 import { looseParts, readLabelParts } from './label-parts';
 import { narrationByShape } from './narration-line';
 import type { SourceLine, SourceSpan } from './source-line';
-import { type LabelCandidate, readLabel } from './speaker-label';
+import { type LabelCandidate, numberBefore, readLabel } from './speaker-label';
 import type { NarrationReason } from './transcript';
 
 /** What a rule that somebody taught makes of lines. Arrays are by index of the line. */
@@ -19,6 +20,7 @@ const longestName = 160;
 /** Before a colon more words are a sentence that announces something. */
 const mostWordsBeforeColon = 8;
 
+const questionBefore = /(Q\d{1,4}[A-Za-z]?)/;
 const letter = /\p{L}/u;
 const colonsAtEnd = /[ :：]{1,8}$/;
 const colonAfter = /^ ?[:：]? ?/;
@@ -82,11 +84,27 @@ function labelOf(line: SourceLine, rule: NamesIn): LabelCandidate | undefined {
   }
 }
 
-/** Where the style that begins with the line ends; 0 where it begins later. Spans stand in their order. */
-function styledLength(spans: readonly SourceSpan[], style: SourceSpan['kind']): number {
+/** The first words in a style that are more than a number, where at most a number or a time stands before them. Spans stand in their order. */
+function styledName(
+  text: string,
+  spans: readonly SourceSpan[],
+  style: SourceSpan['kind'],
+): Pick<SourceSpan, 'start' | 'end'> | null {
+  let start = 0;
   let end = 0;
-  for (const span of spans) if (span.kind === style && span.start <= end) end = Math.max(end, span.end);
-  return end;
+  for (const span of spans) {
+    if (span.kind !== style) continue;
+    if (span.start <= end && end > 0) end = Math.max(end, span.end);
+    else if (numberAlone.test(text.slice(start, end))) ({ start, end } = span);
+    else break;
+  }
+  if (end === 0 || numberAlone.test(text.slice(start, end))) return null;
+  return start === 0 || isNumbered(text.slice(0, start)) ? { start, end } : null;
+}
+
+/** A quotation mark, or a dash, is none. */
+function isNumbered(before: string): boolean {
+  return numberAlone.test(before) && /\d/.test(before);
 }
 
 function styledLabel(
@@ -94,10 +112,16 @@ function styledLabel(
   style: SourceSpan['kind'],
 ): LabelCandidate | undefined {
   // A heading is told by being one, however it is set.
-  const end = heading === undefined ? styledLength(spans, style) : 0;
-  if (end === 0) return undefined;
+  const name = heading === undefined ? styledName(text, spans, style) : null;
+  if (name === null) return undefined;
+  const { start, end } = name;
   const after = colonAfter.exec(text.slice(end, end + 3))?.[0] ?? '';
-  return labelFrom(text.slice(0, end), Math.min(end + after.length, text.length), text);
+  const lead = Math.min(end + after.length, text.length);
+  const whole = labelFrom(text.slice(0, end), lead, text);
+  if (start === 0 || whole?.question !== undefined || whole?.time !== undefined) return whole;
+  const label = labelFrom(text.slice(start, end), lead, text);
+  const question = questionBefore.exec(text.slice(0, start))?.[1] ?? numberBefore(text)?.number;
+  return label && question !== undefined ? { ...label, question } : label;
 }
 
 function wholeLabel(text: string): LabelCandidate | undefined {
