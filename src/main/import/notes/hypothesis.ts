@@ -4,10 +4,10 @@ import { placeOf } from './quoted-place';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** The rows of a Hypothesis export, or null where a file is none: each has a target and a user, as "acct:name@place". */
+/** The rows of a Hypothesis export or a bare list of them, or null where a file is none: each has a target and a user, as "acct:name@place". */
 export function hypothesisRows(json: unknown): readonly Row[] | null {
   const file = fieldsOf(json);
-  const rows = file?.annotations ?? file?.rows;
+  const rows = Array.isArray(json) ? json : (file?.annotations ?? file?.rows);
   if (!Array.isArray(rows) || rows.length === 0) return null;
   const known = rows.map(fieldsOf).filter((row) => row !== null);
   const isExport = known.every(

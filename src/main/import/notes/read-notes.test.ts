@@ -45,6 +45,11 @@ describe('an export of Hypothesis', () => {
     ]);
   });
 
+  it('is known by its rows, whatever they are wrapped in', () => {
+    for (const file of [{ rows: [row], total: 1 }, [row]]) expect(read(file)).toEqual(read(exported(row)));
+    expect(read([row, 'words'])).toBeNull();
+  });
+
   it('puts a reply where the note stands that it answers, by whoever wrote it', () => {
     const reply = {
       ...row,
