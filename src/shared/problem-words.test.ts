@@ -26,6 +26,7 @@ const imports: readonly ImportProblem[] = [
   { kind: 'unpacks-too-large', fileName, limit: 1024 * 1024 * 1024, isInAll: true },
   { kind: 'not-text', fileName, found: 'a PNG picture' },
   { kind: 'not-text', fileName, found: null },
+  { kind: 'not-as-named', fileName },
   { kind: 'no-text-found', fileName },
   { kind: 'letters-unknown', fileName },
   { kind: 'damaged', fileName, cause },

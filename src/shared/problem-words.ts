@@ -37,6 +37,8 @@ export function importProblemSentence(problem: ImportProblem): string {
       return `${name} has ${problem.isInAll ? 'parts that together unpack' : 'a part that unpacks'} to more than ${megabytes(problem.limit)}, which no ${problem.isInAll ? 'transcript' : 'page of text'} does, and was not opened. Print it into a new PDF and open that, or ask for the transcript in another format.`;
     case 'not-text':
       return `${name} is ${problem.found ?? 'not a text'}, which Despatch cannot read. Save the transcript as a Word document or as plain text, or copy its words and use “Paste transcript”.`;
+    case 'not-as-named':
+      return `${name} is damaged, or is not what its name says it is. Ask for it to be sent again, or for the transcript in another format.`;
     case 'no-text-found':
       return `${name} holds no words. Check that it is the right file.`;
     case 'scanned':

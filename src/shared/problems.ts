@@ -39,6 +39,8 @@ export type ImportProblem =
     }
   /** The content is of a kind that is known not to be a transcript: "a PNG picture", "a PDF". */
   | { readonly kind: 'not-text'; readonly fileName: string; readonly found: string | null }
+  /** Neither text nor anything else that is known, under a name that says what it should be. */
+  | { readonly kind: 'not-as-named'; readonly fileName: string }
   | { readonly kind: 'no-text-found'; readonly fileName: string }
   /** Pages that are pictures, with no text behind them. */
   | { readonly kind: 'scanned'; readonly fileName: string }

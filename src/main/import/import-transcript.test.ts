@@ -191,6 +191,10 @@ describe('a file that is not a transcript', () => {
     expect(read(bytes)).toEqual({ ok: false, problem: { fileName: 'talk.txt', ...problem } });
   });
 
+  it.each(['talk.docx', 'talk.PDF', 'talk.odt'])('noise named %s is not what its name says', (name) => {
+    expect(read(noise, name)).toEqual({ ok: false, problem: { kind: 'not-as-named', fileName: name } });
+  });
+
   it('is one where more than a few of its characters stand for nothing', () => {
     expect(textsOf(Buffer.from(`\ufeff${'a \ud800 b '.repeat(2_000)}`, 'utf16le'))).toBe('not-text');
     expect(

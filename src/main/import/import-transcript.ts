@@ -13,6 +13,9 @@ export const largestText = 64 * 1024 * 1024;
 /** A file of captions takes four for every line that they become; with more of them than this, no reader need begin. */
 const mostLineEnds = 4 * mostLines;
 
+/** What programs call documents that would begin as one, were they whole. */
+const documentName = /\.(?:docx?|od[ts]|rtf|pdf|qdpx|html?|xml|json)$/i;
+
 interface ImportOptions {
   /** ISO 8601 date and time. */
   readonly readAt: string;
@@ -53,7 +56,8 @@ export function refuse(file: FileContent): FormatProblem | null {
   if (bytes.byteLength > largestText)
     return { kind: 'too-large', size: bytes.byteLength, limit: largestText };
   const decoded = file.text();
-  if (decoded === null) return { kind: 'not-text', found: null };
+  if (decoded === null)
+    return documentName.test(file.fileName) ? { kind: 'not-as-named' } : { kind: 'not-text', found: null };
   const lines = countLineEnds(decoded.text);
   return lines > mostLineEnds ? { kind: 'too-many-lines', lines, limit: mostLines } : null;
 }

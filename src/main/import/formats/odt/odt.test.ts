@@ -46,6 +46,13 @@ describe('an OpenDocument text', () => {
     expect(await read({ text })).toMatchObject({ ok: false, problem: { kind: 'damaged' } });
   });
 
+  it('cut in half is damaged, and is no file of another kind', async () => {
+    const kind = 'mimetypeapplication/vnd.oasis.opendocument.text';
+    const half = Buffer.from(`PK\x03\x04\x14${'\0'.repeat(25)}${kind}PK\x03\x04\x14\0`, 'latin1');
+    const result = await importBytes(half, 'talk.odt', { readAt: '2024-06-04T10:30:00Z' });
+    expect(result).toMatchObject({ ok: false, problem: { kind: 'damaged' } });
+  });
+
   it('with a document type is damaged, and nothing that it names is read', async () => {
     const content =
       '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/hostname">]><office:text><text:p>&b;</text:p></office:text>';

@@ -9,6 +9,7 @@ import { OdfText } from './odf-text';
 type Entries = ReadonlyMap<string, Uint8Array>;
 
 const mimeType = /^application\/vnd\.oasis\.opendocument\.text(?:-template|-master)?\s*$/;
+const startLength = 200;
 const megabyte = 1024 * 1024;
 /** Ten million words. */
 const largestPart = 100 * megabyte;
@@ -20,12 +21,19 @@ export const odtFormat: Format = {
   container: 'zip',
   recognise: async (file) => {
     const entries = await file.entries();
-    if (!entries.ok) return null;
+    // One that cannot be unpacked says all the same what it is: a damaged document, and not something else.
+    if (!entries.ok) return saysOdt(file) ? 'possible' : null;
     if (mimeType.test(textOf(entries.value, 'mimetype'))) return 'certain';
     return textOf(entries.value, 'content.xml').includes('<office:text') ? 'likely' : null;
   },
   read: readOdt,
 };
+
+/** The kind of the document is the first part of its zip, and not packed. */
+function saysOdt({ bytes }: FileContent): boolean {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, startLength));
+  return start.includes('mimetypeapplication/vnd.oasis.opendocument.text');
+}
 
 async function readOdt(file: FileContent): Promise<Result<ReadSource, FormatProblem>> {
   const read = await file.entries();
