@@ -9,17 +9,31 @@ export interface Added {
   readonly broughtIn: string;
 }
 
+/** A file that was in the library before, and the title that it has there. */
+interface Known {
+  readonly read: ReadTranscript;
+  readonly title: string;
+}
+
 /** What has come of the files so far. */
 export class Tally {
   readonly added: Added[] = [];
-  /** Those that were in the library before. */
-  readonly known: ReadTranscript[] = [];
+  readonly known: Known[] = [];
   readonly problems: string[] = [];
   readonly bundles: ReadBundle[] = [];
   readonly notes: ReadNotes[] = [];
   skipped = 0;
   passedOver = 0;
   beyond = 0;
+  readonly #told = new Set<string>();
+
+  /** Whether this very file has been told of, as one that was chosen twice; from now on it has. */
+  isToldOf({ transcriptId, provenance }: ReadTranscript): boolean {
+    const key = `${transcriptId} ${provenance.fileName}`;
+    const isTold = this.#told.has(key);
+    this.#told.add(key);
+    return isTold;
+  }
 }
 
 /** Bundles and notes speak for themselves, and whoever skipped everything knows it. */
@@ -35,6 +49,6 @@ export function noticeOf(tally: Tally, wasOne: boolean): Notice | null {
   if (wasOne && problem !== undefined) return { tone: 'problem', text: problem };
   if (wasOne) return broughtIn[0] === undefined ? null : { tone: 'info', text: broughtIn[0] };
   if (!hasWords(tally)) return null;
-  const known = tally.known.map(({ provenance }) => provenance.fileName);
+  const known = tally.known.map(({ read, title }) => ({ fileName: read.provenance.fileName, title }));
   return intakeNotice({ ...tally, added: tally.added.length, known, broughtIn });
 }

@@ -1,11 +1,17 @@
 import type { Notice } from './desk-state';
 
+/** A file, and the title that its transcript has in the library. */
+interface KnownFile {
+  readonly fileName: string;
+  readonly title: string;
+}
+
 /** What came of files that came in together. */
 export interface IntakeOutcome {
   /** How many were added. */
   readonly added: number;
-  /** The names of those that were in the library already. */
-  readonly known: readonly string[];
+  /** Those that were in the library already. */
+  readonly known: readonly KnownFile[];
   /** How many somebody left out, or stopped reading. */
   readonly skipped: number;
   /** Why others were not added, in a sentence each. */
@@ -18,6 +24,12 @@ export interface IntakeOutcome {
 }
 
 const files = (count: number): string => `${count} ${count === 1 ? 'file' : 'files'}`;
+
+/** Under what title it is found; '' where the file's own name says it. */
+export function asTitle({ fileName, title }: KnownFile): string {
+  const isSame = title === '' || title === fileName || title === fileName.replace(/\.[^.]+$/, '');
+  return isSame ? '' : ` as “${title}”`;
+}
 
 /** Everything that came of several files, in one place: the figures, then a sentence each for what needs one. */
 export function intakeNotice(outcome: IntakeOutcome): Notice {
@@ -32,7 +44,10 @@ export function intakeNotice(outcome: IntakeOutcome): Notice {
   ];
   const details = [
     ...problems,
-    ...known.map((name) => `“${name}” is already in your library, and stays there as you left it.`),
+    ...known.map(
+      (file) =>
+        `“${file.fileName}” is already in your library${asTitle(file)}, and stays there as you left it.`,
+    ),
     ...broughtIn,
     ...(passedOver > 0 ? [`${files(passedOver)} in the folder passed over: no transcript, or hidden.`] : []),
     ...(beyond > 0 ? [`${files(beyond)} more were left: open them after these.`] : []),

@@ -70,7 +70,7 @@ function deskWith(...known: readonly string[]) {
     show,
     nextChange: () => listeners.next(),
     prefer: (changed: object) => change({ preferences: { ...state.preferences, ...changed } }),
-    library: { find: (id: TranscriptId) => (inLibrary.has(id) ? {} : undefined) },
+    library: { find: (id: TranscriptId) => (inLibrary.has(id) ? { title: 'The gates' } : undefined) },
     openReading: async (id: TranscriptId) => ({ id }),
     assembling: { review: async () => succeeded({ namesIn: ['bold'] }) },
     desktop: { keepRead: async () => succeeded(null), discardRead, cancelWork: async () => undefined },
@@ -114,6 +114,18 @@ describe('files that come in', () => {
     await add('a');
     await taken;
     expect([shown, now().notice]).toEqual([[idOf('a')], null]);
+  });
+
+  it('are told of once each, though one was chosen twice', async () => {
+    const { intake, add, now } = deskWith('k');
+    const taken = intake.take([fileOf('a'), fileOf('k'), fileOf('a'), fileOf('k'), fileOf('k again')]);
+    await add('a');
+    await taken;
+    expect(now().notice?.text).toBe('1 transcript added, 2 already in your library.');
+    expect(now().notice?.details).toEqual([
+      '“k” is already in your library as “The gates”, and stays there as you left it.',
+      '“k again” is already in your library as “The gates”, and stays there as you left it.',
+    ]);
   });
 
   it('wait behind those that came before', async () => {

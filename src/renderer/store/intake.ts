@@ -11,6 +11,7 @@ import type { DeskPorts } from './desk-ports';
 import type { DeskState, Notice } from './desk-state';
 import { type Incoming, IntakeQueue } from './intake-queue';
 import { type Added, noticeOf, Tally } from './intake-tally';
+import { asTitle } from './intake-words';
 import type { Reading } from './reading';
 import { withTaught } from './taught';
 
@@ -126,12 +127,13 @@ export class Intake {
 
   async #takeRead(read: ReadTranscript): Promise<void> {
     const { transcriptId: id, token, provenance } = read;
-    if (this.#desk.library.find(id)) {
+    const listed = this.#desk.library.find(id);
+    if (listed) {
       this.#isSettled = true;
       // Handed over all the same: where the text was damaged or lost, it is whole again.
       const kept = await this.#desk.desktop.keepRead(token, id);
-      if (kept.ok) this.#tally.known.push(read);
-      else this.#tally.problems.push(journalProblemSentence(kept.problem));
+      if (kept.ok && !this.#tally.isToldOf(read)) this.#tally.known.push({ read, title: listed.title });
+      else if (!kept.ok) this.#tally.problems.push(journalProblemSentence(kept.problem));
       return;
     }
     const begun = await beginReview(this.#desk, read);
@@ -169,6 +171,7 @@ export class Intake {
     });
     if (!added) return;
     this.#tally.added.push(added);
+    this.#tally.isToldOf(read);
     const before = this.#desk.state().preferences.taught;
     const taught = withTaught(before, read.format, decisions.namesIn);
     if (taught !== before) this.#desk.prefer({ taught });
@@ -223,11 +226,11 @@ export class Intake {
     const [added] = tally.added;
     const [known] = tally.known;
     if (added && tally.added.length === 1) this.#desk.show(added.reading);
-    else if (known && wasOne) return this.#showKnown(known);
+    else if (known && wasOne) return this.#showKnown(known.read, known.title);
     else if (added || this.#screen.kind === 'review') this.#showLibrary();
     const notice = noticeOf(tally, wasOne);
     if (!notice) return;
-    const actions = await this.#offersFor(tally.known);
+    const actions = await this.#offersFor(tally.known.map(({ read }) => read));
     this.#desk.change({ notice: actions.length > 0 ? { ...notice, actions } : notice });
   }
 
@@ -241,11 +244,12 @@ export class Intake {
     return offers;
   }
 
-  async #showKnown(read: ReadTranscript): Promise<void> {
+  async #showKnown(read: ReadTranscript, title: string): Promise<void> {
     const reading = await this.#desk.openReading(read.transcriptId);
     if (!reading) return;
     this.#desk.show(reading);
-    const text = `${read.provenance.fileName} is already in your library; here it is as you left it.`;
+    const { fileName } = read.provenance;
+    const text = `${fileName} is already in your library${asTitle({ fileName, title })}; here it is as you left it.`;
     this.#desk.change({ notice: { tone: 'info', text, actions: this.#desk.offerNotes(reading, read) } });
   }
 
