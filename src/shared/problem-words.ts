@@ -188,6 +188,8 @@ export function readWarningSentence(warning: ReadWarning): string {
         : `${count(warning.count)} paragraphs that went on for pages were divided at the ends of sentences.`;
     case 'pages-damaged':
       return `The file is damaged on ${pagesInWords(warning.pages)}: words may be missing there. Compare with another copy, or ask for the file to be sent again.`;
+    case 'ends-abruptly':
+      return 'The file ends abruptly, as if it had been cut off: words may be missing after the last ones here. Compare with another copy, or ask for the file to be sent again.';
     case 'no-speaker-found':
       return 'No speaker’s name was found. If a line is a name, choose it in the review and say “This is a speaker”.';
     default:

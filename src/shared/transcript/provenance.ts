@@ -54,4 +54,6 @@ export type ReadWarning =
   | { readonly kind: 'lines-divided'; readonly count: number }
   /** Pages of the file, counted from 1, of which words may be lost because the file is broken there. */
   | { readonly kind: 'pages-damaged'; readonly pages: readonly number[] }
+  /** The file has a beginning and no end, as one that was sent or saved in part. */
+  | { readonly kind: 'ends-abruptly' }
   | { readonly kind: 'no-speaker-found' };

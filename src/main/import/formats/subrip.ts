@@ -26,6 +26,6 @@ export const subripFormat: TextFormat = {
   read: (file) =>
     readDecoded(file, (text) => {
       const dropped = new DropList();
-      return readCaptions(readCues(text, dropped).cues, dropped);
+      return readCaptions(readCues(text, dropped), dropped);
     }),
 };

@@ -93,3 +93,28 @@ describe('what stands before a colon in captions', () => {
     expect((await outlineOfCues(cues)).at(-1)).toBe('4470: Yes. So the plan is: we wait.');
   });
 });
+
+describe('captions that are cut off', () => {
+  const whole =
+    'WEBVTT\n\n1\n00:01.000 --> 00:02.000\nWe counted.\n\n2\n00:02.100 --> 00:03.000\nTo three.\n';
+  const readEnd = async (end: string) => {
+    const result = await read(`${whole}${end}`);
+    if (!result.ok) return result.problem.kind;
+    return [result.value.lines.map(({ text }) => text).join(' '), ...result.value.warnings];
+  };
+
+  it.each(['\n3', '\n3\n', '\n3\n00:0', '\n3\n00:03.100 -', '\n3\n00:03.100 --> 00:0'])(
+    'by the end %j are told of, and no part of a number or of times is said',
+    async (end) => {
+      expect(await readEnd(end)).toEqual(['We counted. To three.', { kind: 'ends-abruptly' }]);
+    },
+  );
+
+  it.each([
+    ['', 'We counted. To three.'],
+    ['3\n', 'We counted. To three. 3'],
+    ['\n4', 'We counted. To three. 4'],
+  ])('are not those that end with %j', async (end, words) => {
+    expect(await readEnd(end)).toEqual([words]);
+  });
+});

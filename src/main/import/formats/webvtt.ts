@@ -30,8 +30,8 @@ export const webvttFormat: TextFormat = {
 
 function readWebvtt(text: string): ReadSource {
   const dropped = new DropList();
-  const { cues, ids } = readCues(text.replace(signature, ''), dropped);
-  return { ...readCaptions(cues, dropped), ...(isOfTeams(ids) && { maker: 'Teams' }) };
+  const file = readCues(text.replace(signature, ''), dropped);
+  return { ...readCaptions(file, dropped), ...(isOfTeams(file.ids) && { maker: 'Teams' }) };
 }
 
 function beginsWithCue(start: string): boolean {

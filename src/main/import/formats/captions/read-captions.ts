@@ -5,9 +5,9 @@ import type { SourceLine } from '../../../../shared/transcript/source-line';
 import type { DropList } from '../../drop-list';
 import { LineBuilder } from '../../line-builder';
 import type { ReadSource } from '../format';
-import type { Cue } from './cue';
 import { type Said, wordsOfCue } from './cue-words';
 import { joinCues, type Piece } from './join-cues';
+import type { CaptionFile } from './read-cues';
 import { labelsInWords } from './speakers-by-label';
 import { type SaidBy, speakersByMark } from './speakers-by-mark';
 import { withoutRolledUp } from './without-rolled-up';
@@ -16,7 +16,7 @@ import { withoutRolledUp } from './without-rolled-up';
 const sound = /^(?:\[[^[\]]{1,120}\]|\([^()]{1,120}\)|[♪♫#].{0,200}|.{0,200}[♪♫])$/;
 
 /** The lines of captions: neighbouring cues of one speaker put together to paragraphs. */
-export function readCaptions(cues: readonly Cue[], dropped: DropList): Omit<ReadSource, 'maker'> {
+export function readCaptions({ cues, isCutOff }: CaptionFile, dropped: DropList): Omit<ReadSource, 'maker'> {
   const said = withoutRolledUp(
     cues.map((cue) => {
       const words = wordsOfCue(cue);
@@ -32,7 +32,7 @@ export function readCaptions(cues: readonly Cue[], dropped: DropList): Omit<Read
   const { lines, warnings } = builder.finish();
   return {
     lines,
-    warnings,
+    warnings: isCutOff ? [...warnings, { kind: 'ends-abruptly' }] : warnings,
     dropped: dropped.all,
     ...(marked === null && { facts: { lines: decidedLines(lines, labelled), speakers: wholeNames(pieces) } }),
   };

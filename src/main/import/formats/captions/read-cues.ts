@@ -7,6 +7,8 @@ export interface CaptionFile {
   readonly cues: readonly Cue[];
   /** The names of cues, such as "1" or a long number of the program's own. */
   readonly ids: readonly string[];
+  /** Whether the file ends inside the number or the times of a cue. */
+  readonly isCutOff: boolean;
 }
 
 /** A block that is not for whoever watches. */
@@ -25,11 +27,14 @@ export function readCues(text: string, dropped: DropList): CaptionFile {
   const cues: (Cue & { readonly lines: string[] })[] = [];
   const ids: string[] = [];
   const block: string[] = [];
+  const cut = findCut(reading);
+  let isCutOff = false;
   const endBlock = (): void => {
     if (block.length > 0) dropped.add('recorder', block.join(' '));
     block.length = 0;
   };
   reading.lines.forEach((line, index) => {
+    isCutOff ||= index === cut && Number(line) === Number(ids.at(-1)) + 1;
     const cue = cues.at(-1);
     const time = reading.begins[index] || block.length > 0 ? reading.times[index] : null;
     if (time || line === '') endBlock();
@@ -40,6 +45,7 @@ export function readCues(text: string, dropped: DropList): CaptionFile {
       ids.push(line);
       if (!programId.test(line)) dropped.add('recorder', line);
     } else if (
+      isCutOff ||
       block.length > 0 ||
       cue === undefined ||
       (isAfterGap(index, reading) && noteBlock.test(line))
@@ -48,7 +54,7 @@ export function readCues(text: string, dropped: DropList): CaptionFile {
     } else cue.lines.push(line);
   });
   endBlock();
-  return { cues: inOrder(cues), ids };
+  return { cues: inOrder(cues), ids, isCutOff };
 }
 
 function inOrder(cues: readonly Cue[]): readonly Cue[] {
@@ -71,6 +77,17 @@ function findBeginnings(lines: readonly string[]): Reading {
   const apart = times.filter((time, index) => time !== null && isApart[index]).length;
   const begins = times.map((time, index) => time !== null && (apart * 2 <= all || isApart[index] === true));
   return { lines, times, begins };
+}
+
+const number = /^\d{1,7}$/;
+const partOfTimes = /^\d{1,4}:[\d:.,]{0,12} ?-{0,2}>? ?[\d:.,]{0,16}$/;
+
+/** Index of a number that stands apart at the very end, alone or with a part of times after it; -1 where none does. */
+function findCut({ lines, times }: Reading): number {
+  const last = lines.findLastIndex((line) => line !== '');
+  const isPart = partOfTimes.test(lines[last] ?? '') && times[last] === null;
+  const at = isPart ? last - 1 : last;
+  return number.test(lines[at] ?? '') && lines[at - 1] === '' ? at : -1;
 }
 
 function isAfterGap(index: number, { lines }: Reading): boolean {

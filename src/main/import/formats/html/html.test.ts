@@ -71,7 +71,7 @@ describe('what a file is', () => {
 
 describe('the encoding of a page', () => {
   const page = (charset: string, words: string) =>
-    `<html><head><meta charset="${charset}"></head><p>${words}</p>`;
+    `<html><head><meta charset="${charset}"></head><p>${words}</p></html>`;
   it.each<readonly [string, Uint8Array, string]>([
     ['UTF-8, whatever it says', bytesOf(page('iso-8859-1', 'café ŵ')), 'café ŵ'],
     [
@@ -258,6 +258,20 @@ describe('what a page has around its text', () => {
     expect(
       await textsOf('<!DOCTYPE html><nav><a href="/">Home</a></nav><script>document.write("<p>no")</script>'),
     ).toBe('no-text-found');
+  });
+});
+
+describe('a page without its end', () => {
+  it.each([
+    ['<html><body><p>We count', ['ends-abruptly']],
+    ['<!DOCTYPE html>\n<HTML lang="en"><p>We count', ['ends-abruptly']],
+    ['<html><body><p>We counted.</body>', []],
+    ['<html><p>We counted.</p></HTML >\n<!-- saved -->', []],
+    ['<!DOCTYPE html><p>We counted.', []],
+    ['<p>We counted <b>three', []],
+  ])('%j is told of only where it opened itself', async (page, kinds) => {
+    const result = await read(page);
+    expect(result.ok && result.value.warnings.map(({ kind }) => kind)).toEqual(kinds);
   });
 });
 

@@ -30,7 +30,18 @@ export async function readPage(
   const written = writeLines(roots, rulesFor(page.value), dropped);
   return succeeded({
     ...written,
-    warnings: [...text.warnings, ...written.warnings],
+    warnings: [
+      ...text.warnings,
+      ...written.warnings,
+      ...(isCutOff(text.html) ? [{ kind: 'ends-abruptly' } as const] : []),
+    ],
     ...factsOf?.(page.value),
   });
+}
+
+const startLength = 4_096;
+
+/** A page that opens itself closes itself too: programs that leave the one away leave the other away. */
+function isCutOff(html: string): boolean {
+  return /<html[\s>]/i.test(html.slice(0, startLength)) && !/<\/(?:body|html)\s{0,100}>/i.test(html);
 }

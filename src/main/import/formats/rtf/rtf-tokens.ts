@@ -23,14 +23,17 @@ const longestNumber = 10;
 /** More groups inside each other than any program writes; each takes memory while it is open. */
 const deepest = 10_000;
 
-/** Goes through a Rich Text document once, without calls inside calls. False where its groups are nested beyond reason. */
-export function readRtfTokens(source: string, handler: RtfHandler): boolean {
+/**
+ * Goes through a Rich Text document once, without calls inside calls. How many of its groups are still open where it ends;
+ * null where they are nested beyond reason.
+ */
+export function readRtfTokens(source: string, handler: RtfHandler): number | null {
   let depth = 0;
   for (let at = 0; at < source.length && !handler.isFull; ) {
     const sign = source[at];
     if (sign === '{') {
       depth += 1;
-      if (depth > deepest) return false;
+      if (depth > deepest) return null;
       handler.open();
       at += 1;
     } else if (sign === '}') {
@@ -44,7 +47,7 @@ export function readRtfTokens(source: string, handler: RtfHandler): boolean {
       at += (words ?? matchAt(lineEnds, source, at))?.[0].length ?? 1;
     }
   }
-  return true;
+  return handler.isFull ? 0 : depth;
 }
 
 function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray | null {

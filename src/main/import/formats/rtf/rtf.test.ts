@@ -146,3 +146,19 @@ describe('a hostile Rich Text document', () => {
     expect(performance.now() - begun).toBeLessThan(10_000);
   });
 });
+
+describe('a Rich Text document that ends abruptly', () => {
+  const warningsOf = (whole: string) => {
+    const result = rtfFormat.read(contentOf(Buffer.from(whole, 'latin1'), 'talk.rtf'));
+    return result.ok ? result.value.warnings : result.problem;
+  };
+
+  it('is told of where its groups are left open', () => {
+    for (const cut of ['{\\rtf1 a\\par b', '{\\rtf1 a{\\b b}', '{\\rtf1 a{\\b b'])
+      expect(warningsOf(cut)).toEqual([{ kind: 'ends-abruptly' }]);
+  });
+
+  it('is none where they are closed, however often', () => {
+    for (const whole of ['{\\rtf1 a{\\b b}}', '{\\rtf1 a}}}\n']) expect(warningsOf(whole)).toEqual([]);
+  });
+});

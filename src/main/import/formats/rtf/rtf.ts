@@ -33,8 +33,8 @@ function readRtf({ bytes }: FileContent): Result<ReadSource, FormatProblem> {
   const drop = new DropList();
   const lines = new RichLines(drop);
   const reader = new RtfReader(lines, drop, { isUnicode });
-  if (!readRtfTokens(source, reader))
-    return failed({ kind: 'damaged', cause: 'groups nested beyond reason' });
+  const open = readRtfTokens(source, reader);
+  if (open === null) return failed({ kind: 'damaged', cause: 'groups nested beyond reason' });
   reader.finish();
   const read = lines.finish();
   const maker = makerOf(reader.maker);
@@ -45,6 +45,7 @@ function readRtf({ bytes }: FileContent): Result<ReadSource, FormatProblem> {
       ...(reader.undecodable > 0
         ? [{ kind: 'characters-undecodable', count: reader.undecodable } as const]
         : []),
+      ...(open > 0 ? [{ kind: 'ends-abruptly' } as const] : []),
     ],
     facts: titleFact(reader.title, read.lines),
     dropped: drop.all,
