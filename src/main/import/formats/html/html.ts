@@ -1,9 +1,12 @@
 import type { Certainty } from '../../../../shared/formats';
 import type { FileContent } from '../../file-content';
 import type { Format } from '../format';
+import { columnLineOf, dateOfColumns } from './column-lines';
 import { factsOfHead } from './page-facts';
 import { pageTextOf } from './page-text';
+import type { PageElement, PageTree } from './page-tree';
 import { readPage } from './read-page';
+import type { Taken } from './write-lines';
 
 const startLength = 4_096;
 const document =
@@ -15,16 +18,27 @@ const fragment =
 /** Any web page: what its landmarks say holds the text, or all of it, but for menus, notices and what is hidden. */
 export const htmlFormat: Format = {
   id: 'html',
-  version: 2,
+  version: 3,
   container: 'text',
   recognise,
   read: (file) =>
     readPage(file, {
-      rulesFor: () => ({ isNumbered: true }),
+      rulesFor: () => ({ isNumbered: true, take }),
       kept: ({ tagName }) => tagName === 'h1',
-      factsOf: factsOfHead,
+      factsOf,
     }),
 };
+
+function take(element: PageElement): Taken | null {
+  const found = columnLineOf(element);
+  return found && { kind: 'mark', mark: { kind: 'column', column: found.column } };
+}
+
+function factsOf(page: PageTree): ReturnType<typeof factsOfHead> {
+  const head = factsOfHead(page);
+  const date = dateOfColumns(page);
+  return date === null ? head : { ...head, facts: { ...head.facts, date } };
+}
 
 function recognise(file: FileContent): Certainty | null {
   return isPage(file) ? 'likely' : null;
