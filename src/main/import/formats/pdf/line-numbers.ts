@@ -8,6 +8,8 @@ const fewestOnPage = 8;
 const leastShare = 0.5;
 /** How far apart the right ends of numbers in one margin may stand, in sizes. */
 const margin = 2.5;
+/** A foot stands farther from the last line than this, in the steps from line to line. */
+const roomy = 1.5;
 
 const alone = /^\d{1,2}$/;
 const before = /^(\d{1,2})\s+(?=\S)/;
@@ -107,7 +109,7 @@ function withoutNumbers(
   });
 }
 
-/** The number of each row: the printed one; where every fifth is printed, counted to it and on from the last. */
+/** The number of each row: the printed one; where every fifth is printed, counted to it and on from the last, not to a foot. */
 function countedFrom(
   rows: readonly Row[],
   chain: ReadonlyMap<Row, Numbered>,
@@ -118,7 +120,14 @@ function countedFrom(
     const printed = chain.get(row)?.number;
     if (printed === undefined) continue;
     for (let back = 0; back < step; back += 1) numbers[at - back] = printed - back;
-    for (let on = 1; on < step && at + on < rows.length; on += 1) numbers[at + on] = printed + on;
+    const most = roomy * ((rows[at]?.base ?? 0) - (rows[at - 1]?.base ?? 0));
+    for (let on = 1; on < step && stepTo(rows, at + on) <= most; on += 1) numbers[at + on] = printed + on;
   }
   return numbers;
+}
+
+/** How far a row stands below the one before it; endless where there is none. */
+function stepTo(rows: readonly Row[], at: number): number {
+  const [before, row] = [rows[at - 1], rows[at]];
+  return before && row ? row.base - before.base : Number.POSITIVE_INFINITY;
 }

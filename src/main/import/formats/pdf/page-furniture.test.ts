@@ -4,7 +4,7 @@ import { rowOf, rowText } from './rows';
 
 type Words = readonly [text: string, base: number, left?: number];
 
-function pagesOf(pages: readonly (readonly Words[])[]) {
+function pagesOf(pages: readonly (readonly Words[])[], isNumbered = false) {
   return pages.map((words, page) => {
     const pieces = words.map(([text, base, left = 70]) => ({
       text,
@@ -18,17 +18,18 @@ function pagesOf(pages: readonly (readonly Words[])[]) {
       isAside: false,
     }));
     const bases = [...new Set(words.map(([, base]) => base))];
-    return bases.map((base) =>
+    return bases.map((base, at) =>
       rowOf(
         page,
         pieces.filter((piece) => piece.base === base),
+        isNumbered ? at + 1 : null,
       ),
     );
   });
 }
 
-function furnitureOf(pages: readonly (readonly Words[])[]) {
-  const { rows, pageNumber, columns } = findFurniture(pagesOf(pages));
+function furnitureOf(pages: readonly (readonly Words[])[], isNumbered = false) {
+  const { rows, pageNumber, columns } = findFurniture(pagesOf(pages, isNumbered));
   return {
     told: [...rows].map(rowText),
     numbers: pages.map((_, page) => pageNumber(page)),
@@ -87,4 +88,58 @@ it('two numbers at the ends of a head are those of its columns, also on a single
     numbers: [1],
     columns: [[0, ['731', '732']]],
   });
+});
+
+const spoken = (at: number, from = 100): readonly Words[] =>
+  Array.from({ length: 9 }, (_, line) => [
+    line % 3 === 0 ? `The Chair: So ${at} and ${line} were said.` : `Leaf ${at} goes on in line ${line}.`,
+    from + 14 * line,
+  ]);
+
+it.each(['The Chair: Thank you.', 'A. Yes.', 'Q. Is that right?', 'Q12 Is that right?'])(
+  '%s is said on whatever pages it begins, also where a head stands above it',
+  (words) => {
+    const pages = [0, 1, 2, 3].map((at) => [['Quays', 40] as const, [words, 72] as const, ...spoken(at)]);
+    expect(furnitureOf(pages).told).toEqual(['Quays', 'Quays', 'Quays', 'Quays']);
+  },
+);
+
+it('a head that reads like a label is told where nobody by that name speaks', () => {
+  const pages = [0, 1, 2, 3].map((at) => [['Oral evidence: Quays', 40] as const, ...spoken(at)]);
+  expect(furnitureOf(pages).told).toHaveLength(4);
+});
+
+it('a line that nothing parts from the text is said, though it is the last of many pages', () => {
+  const pages = [0, 1, 2, 3].map((at) => [...spoken(at), ['Hear, hear.', 226] as const]);
+  expect(furnitureOf(pages).told).toEqual([]);
+});
+
+it('lines that count with the pages are said where nothing parts them from the text', () => {
+  const pages = [0, 1, 2, 3].map((at) => [...spoken(at), [`We come to paragraph ${at + 100}`, 226] as const]);
+  expect(furnitureOf(pages).told).toEqual([]);
+});
+
+it('a name on a line of its own at the top of pages is not a head where it stands inside pages too', () => {
+  const pages = [0, 1, 2, 3].map((at) => [
+    ['Ms Rook', 76] as const,
+    ...spoken(at).map(([words, base], line) => [line % 4 === 3 ? 'Ms Rook' : words, base] as const),
+  ]);
+  expect(furnitureOf(pages).told).toEqual([]);
+});
+
+it('a line that no more than a paragraph parts from the text is a head on many pages only', () => {
+  const apart = (at: number): readonly Words[] =>
+    spoken(at).map(([words, base], line) => [words, base + 14 * Math.floor(line / 3)] as const);
+  const pages = Array.from({ length: 8 }, (_, at) => [
+    [at % 4 === 1 ? 'Harbours.' : `Other words ${at * at}.`, 72] as const,
+    ...apart(at),
+  ]);
+  expect(furnitureOf(pages).told).toEqual([]);
+  const heads = pages.map((page) => [['Harbours.', 72] as const, ...page.slice(1)]);
+  expect(furnitureOf(heads).told).toHaveLength(8);
+});
+
+it('lines with numbers of their own are said', () => {
+  const pages = [0, 1, 2, 3].map((at) => [['Hear, hear.', 40] as const, ...spoken(at), ['5', 400] as const]);
+  expect(furnitureOf(pages, true).told).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { type Row, rowText } from './rows';
+import { saidRows } from './said-rows';
 
 /** Heads and feet stand this many rows from the top or the bottom of a page, or nearer. */
 const mostRows = 3;
@@ -6,6 +7,8 @@ const mostRows = 3;
 const leastRepeated = 0.2;
 /** The share of pages on which a number that counts up with the pages is theirs; first and empty pages may lack it. */
 const leastCounted = 0.4;
+/** The share of pages on which the same words are a head or a foot though they stand no farther off than a paragraph. */
+const leastNear = 0.4;
 /** How far from its usual place a head or foot may stand, in points. */
 const tolerance = 6;
 
@@ -13,6 +16,8 @@ type Zone = 'top' | 'bottom';
 
 interface EdgeRow {
   readonly row: Row;
+  /** The one beside it, towards the middle of the page. */
+  readonly inner: Row | undefined;
   readonly zone: Zone;
   readonly text: string;
   readonly numbers: readonly EdgeNumber[];
@@ -54,14 +59,28 @@ export function findFurniture(pages: readonly (readonly Row[])[]): Furniture {
     count,
   );
   const repeated = findRepeated(edges.flat(), count);
+  const isCounting = (each: EdgeRow): boolean => series.some((one) => isIn(each, one));
+  const said = saidRows(
+    pages,
+    edges.flat().flatMap((each) => (isCounting(each) || repeated(each, leastRepeated) ? each.row : [])),
+  );
+  const isNumber = (each: EdgeRow): boolean =>
+    each.row.number === null &&
+    (columnsOf(each) !== null || (pageNumber.test(each.text) && isCounting(each)));
+  const isLikely = (each: EdgeRow): boolean => {
+    const least = said.isNear(each.row, each.inner) ? leastNear : leastRepeated;
+    return isNumber(each) || (!said.isSaid(each.row) && (isCounting(each) || repeated(each, least)));
+  };
   const rows = new Set<Row>();
   const columns = new Map<number, readonly [string, string]>();
   for (const edge of edges) {
-    for (const each of edge) {
-      const counting = series.filter((one) => isIn(each, one));
-      const pair = columnsOf(each);
-      if (pair === null && counting.length === 0 && !repeated(each)) break;
+    for (const each of setApart(
+      edge,
+      isLikely,
+      (each) => isNumber(each) || !said.isJoined(each.row, each.inner),
+    )) {
       rows.add(each.row);
+      const pair = columnsOf(each);
       if (pair !== null) columns.set(each.row.page, pair);
     }
   }
@@ -72,15 +91,35 @@ export function findFurniture(pages: readonly (readonly Row[])[]): Furniture {
   return { rows, columns, pageNumber: (page) => (page + offset > 0 ? page + offset : null) };
 }
 
+/** From the edge of the page inwards, without what the lines of the text go on to. */
+function setApart(
+  edge: readonly EdgeRow[],
+  isLikely: (each: EdgeRow) => boolean,
+  isApart: (each: EdgeRow) => boolean,
+): readonly EdgeRow[] {
+  const end = edge.findIndex((each) => !isLikely(each));
+  const likely = end === -1 ? edge : edge.slice(0, end);
+  return likely.slice(0, likely.findLastIndex(isApart) + 1);
+}
+
 /** From the edge of the page inwards. */
 function edgeRows(rows: readonly Row[], zone: Zone): readonly EdgeRow[] {
   const half = Math.min(mostRows, zone === 'top' ? Math.ceil(rows.length / 2) : Math.floor(rows.length / 2));
-  const own = zone === 'top' ? rows.slice(0, half) : rows.slice(rows.length - half).reverse();
-  return own.map((row) => ({ row, zone, text: rowText(row), numbers: numbersIn(row) }));
+  const inwards = zone === 'top' ? rows : rows.toReversed();
+  return inwards.slice(0, half).map((row, at) => ({
+    row,
+    inner: inwards[at + 1],
+    zone,
+    text: rowText(row),
+    numbers: numbersIn(row),
+  }));
 }
 
 /** "12", "- 12 -", "12/40", "730WH". */
 const number = /^[([–—-]*((?:GC)?(\d{1,5})(?:WH|WS|W|GC|P)?)(?:\/\d{1,5})?[)\]–—.-]*$/;
+
+/** Nothing but a number: "7", "- 7 -", "Page 7 of 40". */
+const pageNumber = /^(?:pages? )?[^\p{L}]*\d[^\p{L}]*(?:of[^\p{L}]*)?$/iu;
 
 const dashed = /^([–—-]) (\d+) \1$/;
 const named = /(?:^|\s)pages? (\d+)(?: of \d+)?$/i;
@@ -129,7 +168,7 @@ function isIn({ row, zone, numbers }: EdgeRow, series: Series): boolean {
   return numbers.some(({ value }) => value === series.offset + series.step * row.page);
 }
 
-function findRepeated(edges: readonly EdgeRow[], count: number): (edge: EdgeRow) => boolean {
+function findRepeated(edges: readonly EdgeRow[], count: number): (edge: EdgeRow, least: number) => boolean {
   const places = new Map<string, number[]>();
   for (const { zone, text, row } of edges) {
     const key = `${zone} ${text}`;
@@ -137,10 +176,10 @@ function findRepeated(edges: readonly EdgeRow[], count: number): (edge: EdgeRow)
     if (known) known.push(row.base);
     else places.set(key, [row.base]);
   }
-  const needed = Math.max(2, count * leastRepeated);
-  return ({ zone, text, row }) => {
+  return ({ zone, text, row }, least) => {
     const bases = places.get(`${zone} ${text}`) ?? [];
-    return bases.filter((base) => Math.abs(base - row.base) <= tolerance).length >= needed;
+    const here = bases.filter((base) => Math.abs(base - row.base) <= tolerance).length;
+    return here >= Math.max(2, count * least);
   };
 }
 
