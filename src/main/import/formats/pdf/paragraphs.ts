@@ -1,6 +1,6 @@
 import type { SourceCell } from '../../../../shared/transcript/source-line';
 import { isLabelLike } from '../../../../shared/transcript/speaker-label';
-
+import { beginsSpeech } from './known-labels';
 import { firstWordWidth, isBold, lineText } from './line-text';
 import type { PageStyle } from './page-style';
 import type { Line } from './reading-order';
@@ -41,11 +41,13 @@ const sentenceEnd = /[.?!:;…]["'”’)\]]*\d{0,2}$/;
 /** Puts lines together that are one paragraph, also where a column or a page ends inside it. */
 export function findParagraphs(lines: readonly Line[], style: PageStyle): readonly PdfParagraph[] {
   const isHanging = hangs(lines, style);
+  const isSpeech = beginsSpeech(lines, (at) => isCertainlyFirst(lines[at - 1], lines[at], style));
   const paragraphs: { lines: Line[]; gapBefore: boolean }[] = [];
   let last: { lines: Line[]; gapBefore: boolean } | undefined;
   for (const line of lines) {
     const before = last?.lines.at(-1);
-    if (last !== undefined && before !== undefined && goesOn(last.lines, before, line, style, isHanging)) {
+    const mayGoOn = before !== undefined && !isSpeech(before, line);
+    if (last !== undefined && mayGoOn && goesOn(last.lines, before, line, style, isHanging)) {
       last.lines.push(line);
       continue;
     }
@@ -99,6 +101,12 @@ function isFull(before: Line, line: Line, style: PageStyle): boolean {
 
 function goesOnInSentence(before: Line, line: Line): boolean {
   return !sentenceEnd.test(lineText(before)) && /^[\p{Ll}\d]/u.test(lineText(line));
+}
+
+/** Whether a line begins a paragraph, whatever it begins with. */
+function isCertainlyFirst(before: Line | undefined, line: Line | undefined, style: PageStyle): boolean {
+  if (before === undefined || line === undefined) return true;
+  return sentenceEnd.test(lineText(before)) || hasGap(before, line, style) || !isFull(before, line, style);
 }
 
 function beginsByWords(before: Line, line: Line): boolean {
