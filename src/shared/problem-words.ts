@@ -190,6 +190,8 @@ export function readWarningSentence(warning: ReadWarning): string {
       return `The file is damaged on ${pagesInWords(warning.pages)}: words may be missing there. Compare with another copy, or ask for the file to be sent again.`;
     case 'ends-abruptly':
       return 'The file ends abruptly, as if it had been cut off: words may be missing after the last ones here. Compare with another copy, or ask for the file to be sent again.';
+    case 'table-uncertain':
+      return 'The file prints a table of times and speakers, but where its rows begin cannot be told: the words may stand under the wrong name. Check them against the file, or ask for it as a Word document or as captions.';
     case 'no-speaker-found':
       return 'No speaker’s name was found. If a line is a name, choose it in the review and say “This is a speaker”.';
     default:

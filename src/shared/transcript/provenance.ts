@@ -56,4 +56,6 @@ export type ReadWarning =
   | { readonly kind: 'pages-damaged'; readonly pages: readonly number[] }
   /** The file has a beginning and no end, as one that was sent or saved in part. */
   | { readonly kind: 'ends-abruptly' }
+  /** A table of times, speakers and words, of which nobody can say where one row ends and the next begins. */
+  | { readonly kind: 'table-uncertain' }
   | { readonly kind: 'no-speaker-found' };

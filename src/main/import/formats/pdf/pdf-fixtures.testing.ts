@@ -4,7 +4,7 @@ import { everyFifthLine, numbersInBothMargins } from './numbered-lines.testing';
 import { type WrittenPage, type WrittenText, widthOf, writePdf } from './pdf-writer.testing';
 import { bold, centred, pageFrames, plain, said } from './set-words.testing';
 import { softHyphens } from './soft-hyphens.testing';
-import { timesInTheMiddle, timeTable } from './time-table.testing';
+import { closeRows, rowsWithoutRoom, timesInTheMiddle, timeTable } from './time-table.testing';
 import { type Block, typeset } from './typeset.testing';
 
 /** Hansard as it is printed: two columns, their numbers at the ends of each head, paragraphs by an indent alone. */
@@ -247,6 +247,8 @@ export const pdfFixtures: Readonly<Record<string, () => Buffer>> = {
   'line-numbers-in-both-margins.pdf': numbersInBothMargins,
   'words-divided-by-soft-hyphens.pdf': softHyphens,
   'table-of-times-speakers-and-words.pdf': timeTable,
+  'times-in-the-middle-of-close-rows.pdf': closeRows,
+  'times-in-the-middle-of-rows-without-room.pdf': rowsWithoutRoom,
   'times-in-the-middle-of-their-rows.pdf': timesInTheMiddle,
   'turned-scattered-and-astray.pdf': turnedAndAstray,
 };

@@ -119,7 +119,8 @@ function layOut(
   const furniture = findFurniture(numbered.pages);
   tellFurniture([...furniture.rows].map(rowText), drops);
   const printed = numbered.pages.map((page) => page.filter((row) => !furniture.rows.has(row)));
-  const table = findTimeTable(printed);
+  const found = findTimeTable(printed);
+  const table = found === 'uncertain' ? null : found;
   tellFurniture((table?.heads ?? []).map(rowText), drops);
   const rows = table?.before ?? printed;
   const gutters = findGutters(rows);
@@ -144,7 +145,7 @@ function layOut(
   });
   return {
     lines: headEvidence(lines),
-    warnings,
+    warnings: found === 'uncertain' ? [{ kind: 'table-uncertain' }, ...warnings] : warnings,
     facts: { ...swornWitness(lines), ...factsInHeads(furniture) },
     annotations: annotationsOf(pages, anchors, drops),
   };

@@ -62,8 +62,22 @@ export function timeTable(): Buffer {
   });
 }
 
-/** The same as a browser prints it: times and speakers stand in the middle of their rows, however many lines those have. */
+/** As a browser prints it: times and speakers stand in the middle of their rows, however many lines those have. */
 export function timesInTheMiddle(): Buffer {
+  return inTheMiddle(24);
+}
+
+/** As an office program prints a table of a web page: hardly more room between rows than between lines. */
+export function closeRows(): Buffer {
+  return inTheMiddle(14.5);
+}
+
+/** The same without room or rules between rows: nobody can say where one ends. */
+export function rowsWithoutRoom(): Buffer {
+  return inTheMiddle(12);
+}
+
+function inTheMiddle(step: number): Buffer {
   const texts: WrittenText[] = [];
   let y = 770;
   for (const [time, speaker, words] of entries) {
@@ -77,7 +91,7 @@ export function timesInTheMiddle(): Buffer {
       texts.push(...own.map((text) => ({ ...text, y: text.y - shift })));
     }
     texts.push({ text: time, x: 60, y: (y + lowest) / 2 });
-    y = lowest - 24;
+    y = lowest - step;
   }
   return writePdf({ pages: [{ texts }] });
 }

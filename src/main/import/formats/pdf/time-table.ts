@@ -1,3 +1,4 @@
+import { centredRows } from './centred-rows';
 import type { PdfParagraph } from './paragraphs';
 import type { Piece } from './piece';
 import { inReadingOrder, type Line } from './reading-order';
@@ -19,16 +20,15 @@ const roomy = 1.22;
 const tightest = 0.9;
 
 /** The table that a log or a transcript of captions is printed as, each cell by itself; null where there is none. */
-export function findTimeTable(pages: readonly (readonly Row[])[]): TimeTable | null {
+export function findTimeTable(pages: readonly (readonly Row[])[]): TimeTable | 'uncertain' | null {
   const columns = columnsOf(pages.flat());
   if (columns === null) return null;
   const again = headsAgain(pages.flat(), columns);
   const rows = pages.flat().filter((row) => !again.has(row));
   const widest = widestStep(rows, columns);
-  const parted = blocksOf(rows, columns, widest);
-  const centred = isCentred(parted);
-  if (centred && isUncertain(parted, columns)) return null;
-  const blocks = centred ? parted : rows.map((row) => [row]);
+  const centred = centredRows(rows, columns, widest);
+  if (centred === 'uncertain') return centred;
+  const blocks = centred ?? rows.map((row) => [row]);
   const first = centred ? blocks.findIndex((block) => block.some(isTimed)) : firstOf(blocks, columns);
   const table = blocks.slice(first);
   const heads = blocks
@@ -54,45 +54,6 @@ function widestStep(rows: readonly Row[], columns: Columns): number {
     return step < size * tightest ? least : Math.min(least, step);
   }, 2 * size);
   return roomy * leading;
-}
-
-/**
- * What stands together without more room than between lines: a row of the table, or several where nothing parts them.
- * What goes across the columns stands by itself.
- */
-function blocksOf(rows: readonly Row[], columns: Columns, widest: number): readonly (readonly Row[])[] {
-  const blocks: Row[][] = [];
-  for (const row of rows) {
-    const block = blocks.at(-1);
-    const before = block?.at(-1);
-    const isApart = [row, before].some((each) => each !== undefined && isAcross(each, columns));
-    const goesOn = before?.page === row.page && row.base - before.base <= widest && !isApart;
-    if (block !== undefined && goesOn) block.push(row);
-    else blocks.push([row]);
-  }
-  return blocks;
-}
-
-/** Whether times stand in the middle of their rows, as a browser sets them, and not at the top. */
-function isCentred(blocks: readonly (readonly Row[])[]): boolean {
-  return blocks.some(
-    (block, at) => !isFirstOfPage(blocks, at) && isOneRow(block) && block.findIndex(isTimed) > 0,
-  );
-}
-
-function isFirstOfPage(blocks: readonly (readonly Row[])[], at: number): boolean {
-  return blocks[at - 1]?.[0]?.page !== blocks[at]?.[0]?.page;
-}
-
-function isOneRow(block: readonly Row[]): boolean {
-  return block.filter(isTimed).length === 1;
-}
-
-/** Where times stand in the middle, words apart from any may be of the row before, or of the one after. */
-function isUncertain(blocks: readonly (readonly Row[])[], columns: Columns): boolean {
-  const first = blocks.findIndex((block) => block.some(isTimed));
-  const table = blocks.slice(first).filter((block) => block.every((row) => !isAcross(row, columns)));
-  return table.some((block, at) => !isFirstOfPage(table, at) && !isOneRow(block));
 }
 
 /** What one row of the table says. */
