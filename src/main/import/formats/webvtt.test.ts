@@ -82,6 +82,11 @@ describe('what stands before a colon in captions', () => {
     ]);
   });
 
+  it('is another where the meeting numbered the second of a name', async () => {
+    const said = ['iPad: One.', 'iPad (2): Two.', 'iPad: Three.', 'iPad (2): Four.'];
+    expect(await outlineOfCues(said)).toEqual(said);
+  });
+
   it('is said where few cues have it', async () => {
     const said = ['We waited.', 'So the plan is: we wait.', 'For hours.', 'So the plan is: we wait.'];
     expect((await outlineOfCues(said)).join(' ')).toContain('We waited. So the plan is: we wait.');

@@ -1,8 +1,10 @@
 import { unknownSpeaker } from '../../../../shared/transcript/assemble';
-import { type Decisions, noDecisions, type SpeakerDecision } from '../../../../shared/transcript/decisions';
+import { type Decisions, noDecisions } from '../../../../shared/transcript/decisions';
+import { labelKey } from '../../../../shared/transcript/label-key';
 import { rolesOfLines } from '../../../../shared/transcript/line-roles';
 import type { SourceLine } from '../../../../shared/transcript/source-line';
 import type { DropList } from '../../drop-list';
+import type { SourceFacts } from '../../facts';
 import { LineBuilder } from '../../line-builder';
 import type { ReadSource } from '../format';
 import { type Said, wordsOfCue } from './cue-words';
@@ -14,6 +16,8 @@ import { withoutRolledUp } from './without-rolled-up';
 
 /** What is heard and not said, alone on its line: "[Applause]", "♪". */
 const sound = /^(?:\[[^[\]]{1,120}\]|\([^()]{1,120}\)|[♪♫#].{0,200}|.{0,200}[♪♫])$/;
+
+const secondOfName = / \(\d{1,3}\)$/;
 
 /** The lines of captions: neighbouring cues of one speaker put together to paragraphs. */
 export function readCaptions({ cues, isCutOff }: CaptionFile, dropped: DropList): Omit<ReadSource, 'maker'> {
@@ -34,7 +38,7 @@ export function readCaptions({ cues, isCutOff }: CaptionFile, dropped: DropList)
     lines,
     warnings: isCutOff ? [...warnings, { kind: 'ends-abruptly' }] : warnings,
     dropped: dropped.all,
-    ...(marked === null && { facts: { lines: decidedLines(lines, labelled), speakers: wholeNames(pieces) } }),
+    ...(marked === null && { facts: { lines: decidedLines(lines, labelled), ...namesAsDisplayed(pieces) } }),
   };
 }
 
@@ -66,11 +70,19 @@ function piecesByLabel(said: readonly Said[]): readonly Piece[] {
   });
 }
 
-/** A name that people give themselves in a meeting is theirs whole: "Harbour Board - Mr Smith" is no office of a Mr Smith. */
-function wholeNames(pieces: readonly Piece[]): ReadonlyMap<string, SpeakerDecision> {
+/**
+ * A name that people give themselves in a meeting is theirs whole: "Harbour Board - Mr Smith" is no office of a Mr Smith, and
+ * where two have one name, the meeting numbers the second: "iPad (2)".
+ */
+function namesAsDisplayed(pieces: readonly Piece[]): Pick<SourceFacts, 'speakers' | 'people'> {
   const names = new Set(pieces.flatMap(({ label }) => label?.replace(/ ?[:：] ?$/, '') ?? []));
-  const divided = [...names].filter((name) => / [–—-] /.test(name));
-  return new Map(divided.map((name) => [name, { name, role: '' }]));
+  const numbered = [...names].filter((name) => secondOfName.test(name));
+  const alike = new Set(numbered.flatMap((name) => [name.replace(secondOfName, ''), name]));
+  const whole = [...names].filter((name) => / [–—-] /.test(name) || numbered.includes(name));
+  return {
+    speakers: new Map(whole.map((name) => [name, { name, role: '' }])),
+    people: new Map([...alike].map((name, person) => [labelKey(name), person])),
+  };
 }
 
 /**
