@@ -1,8 +1,6 @@
 import { type Row, rowText } from './rows';
-import { saidRows } from './said-rows';
+import { mostRows, saidRows } from './said-rows';
 
-/** Heads and feet stand this many rows from the top or the bottom of a page, or nearer. */
-const mostRows = 3;
 /** The share of pages on which the same words are a head or a foot; left and right pages may have two each. */
 const leastRepeated = 0.2;
 /** The share of pages on which a number that counts up with the pages is theirs; first and empty pages may lack it. */

@@ -19,8 +19,8 @@ const sameSize = 1.08;
 const outliers = 0.1;
 /** Words that stand so often inside pages are not those of a head; a title stands there once. */
 const fewestInside = 2;
-/** Heads and feet stand this many rows from the edge of a page, or nearer. */
-const edge = 3;
+/** Heads and feet stand this many rows from the top or the bottom of a page, or nearer. */
+export const mostRows = 3;
 
 const courtLabel = /^[QA][.:]? |^Q\.? ?\d/;
 
@@ -78,7 +78,7 @@ function findInside(
   for (const row of doubtful) for (const key of keysOf(rowText(row))) found.set(key, new Set());
   if (found.size === 0) return found;
   for (const rows of pages) {
-    const margin = Math.min(edge, Math.floor(rows.length / 4));
+    const margin = Math.min(mostRows, Math.floor(rows.length / 4));
     for (const row of rows.slice(margin, rows.length - margin)) {
       const text = rowText(row);
       // What repeats after a label is counted once.
