@@ -12,7 +12,7 @@ const chunkSize = 256;
 /** Chunks handed to the database together. */
 const rowsAtOnce = 4;
 /** Counts the assembler's own versions: a cached transcript made by another is not used. */
-const assembler = 3;
+const assembler = 4;
 
 /** What a cached transcript was made from; when it is the same, so is the transcript. */
 export function madeFrom(decisions: Decisions): string {
