@@ -1,7 +1,7 @@
 import { type ClarificationMark, clarifiedText } from '../../shared/annotation/clarified-words';
 import { citePassage, fullCitation, speakerOf } from '../../shared/briefing/citation';
 import type { ParagraphId } from '../../shared/id';
-import { type Passage, partsOf } from '../../shared/transcript/passage';
+import { type Passage, partsByTurn, partsOf } from '../../shared/transcript/passage';
 import type { Transcript } from '../../shared/transcript/transcript';
 
 /** A quotation with its citation, as it is copied. */
@@ -32,23 +32,20 @@ export function copiedPassage(transcript: Transcript, passage: Passage, marksOf:
 }
 
 interface Voice {
-  readonly turn: number;
   /** Before the words where more than one voice is heard: "Ann Lee: "; empty for narration. */
   readonly name: string;
-  readonly words: string[];
+  readonly words: readonly string[];
 }
 
 /** What each voice says, one after another, paragraph by paragraph. */
 function voicesIn(transcript: Transcript, passage: Passage, marksOf: MarksOf): readonly Voice[] {
-  const voices: Voice[] = [];
-  for (const part of partsOf(transcript, passage)) {
-    const { paragraph, start, end } = part;
-    const words = clarifiedText(paragraph.text, start, end, marksOf(paragraph.id));
-    const speaker = speakerOf(transcript, part);
-    if (voices.at(-1)?.turn === paragraph.turn) voices.at(-1)?.words.push(words);
-    else voices.push({ turn: paragraph.turn, name: speaker ? `${speaker.name}: ` : '', words: [words] });
-  }
-  return voices;
+  return partsByTurn(partsOf(transcript, passage)).map((parts) => {
+    const speaker = speakerOf(transcript, parts[0]);
+    const words = parts.map(({ paragraph, start, end }) =>
+      clarifiedText(paragraph.text, start, end, marksOf(paragraph.id)),
+    );
+    return { name: speaker ? `${speaker.name}: ` : '', words };
+  });
 }
 
 /** As in print: the quotation begins with its first paragraph and ends with its last. */

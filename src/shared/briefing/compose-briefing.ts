@@ -10,7 +10,7 @@ import {
 import { resolve } from '../annotation/resolve';
 import { type Theme, themesById } from '../annotation/theme';
 import type { AuthorId, ThemeId } from '../id';
-import { comparePoints, type Passage, type PassagePart, partsOf } from '../transcript/passage';
+import { comparePoints, type Passage, type PassagePart, partsByTurn, partsOf } from '../transcript/passage';
 import type { Provenance } from '../transcript/provenance';
 import type { Transcript } from '../transcript/transcript';
 import { labelOfTurn } from '../transcript/turn-label';
@@ -87,23 +87,12 @@ function quotedParts(
   parts: readonly PassagePart[],
   marks: Marks,
 ): readonly QuotedPart[] {
-  const quoted: { turn: number; part: QuotedPart }[] = [];
-  for (const part of parts) {
-    const words = part.paragraph.text.slice(part.start, part.end);
-    const runs = quotedRuns(part, marks);
-    const last = quoted.at(-1);
-    if (last && last.turn === part.paragraph.turn) {
-      const { paragraphs, clarified } = last.part;
-      last.part = { ...last.part, paragraphs: [...paragraphs, words], clarified: [...clarified, runs] };
-      continue;
-    }
-    const label = labelOfTurn(transcript, transcript.turns[part.paragraph.turn]);
-    quoted.push({
-      turn: part.paragraph.turn,
-      part: { speaker: speakerOf(transcript, part), label, paragraphs: [words], clarified: [runs] },
-    });
-  }
-  return quoted.map(({ part }) => part);
+  return partsByTurn(parts).map((group) => ({
+    speaker: speakerOf(transcript, group[0]),
+    label: labelOfTurn(transcript, transcript.turns[group[0].paragraph.turn]),
+    paragraphs: group.map(({ paragraph, start, end }) => paragraph.text.slice(start, end)),
+    clarified: group.map((part) => quotedRuns(part, marks)),
+  }));
 }
 
 function byPlace(transcript: Transcript) {

@@ -48,6 +48,19 @@ export function partsOf(transcript: Transcript, passage: Passage): readonly Pass
     .filter((part) => part.start < part.end);
 }
 
+/** What one voice says of them, or the narration between, together: parts of one turn that stand next to each other. */
+export function partsByTurn(
+  parts: readonly PassagePart[],
+): readonly (readonly [PassagePart, ...PassagePart[]])[] {
+  const groups: [PassagePart, ...PassagePart[]][] = [];
+  for (const part of parts) {
+    const group = groups.at(-1);
+    if (group?.[0].paragraph.turn === part.paragraph.turn) group.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+}
+
 /** The passage's words, a string per paragraph, verbatim. */
 export function wordsOf(transcript: Transcript, passage: Passage): readonly string[] {
   return partsOf(transcript, passage).map(({ paragraph, start, end }) => paragraph.text.slice(start, end));
