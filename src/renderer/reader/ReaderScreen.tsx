@@ -115,7 +115,7 @@ function useTextActs(desk: ReaderDesk) {
   );
 }
 
-interface Reached extends Pick<ReturnType<typeof useNavigation>, 'goTo' | 'show'> {
+interface Reached extends Pick<ReturnType<typeof useNavigation>, 'show'> {
   readonly desk: ReaderDesk;
   readonly commands: Commands;
   readonly text: RefObject<HTMLElement | null>;
@@ -123,9 +123,9 @@ interface Reached extends Pick<ReturnType<typeof useNavigation>, 'goTo' | 'show'
 }
 
 /** What comes to the text from elsewhere: the annotation that is active, a place to go to, the sentence read, a command. */
-function useReached({ desk, commands, text, scroller, goTo, show }: Reached): void {
+function useReached({ desk, commands, text, scroller, show }: Reached): void {
   useActiveMark(desk.focus, desk.reading, text);
-  useGoingTo(desk, goTo, show);
+  useGoingTo(desk, show);
   useReadingCursor(desk, scroller);
   useEffect(() => commands.add('screen', (command) => performInReader(desk, command)), [commands, desk]);
 }
@@ -152,7 +152,7 @@ export function ReaderScreen(props: ReaderScreenProps) {
   const acts = useTextActs(desk);
   const paragraphBeingRead = () => elementBeingRead(desk, position, scroller.current, part);
   useFocusMode(desk, isFocusMode, isActive, paragraphBeingRead, onLeaveFocusMode);
-  useReached({ desk, commands, text, scroller, goTo, show });
+  useReached({ desk, commands, text, scroller, show });
   useRememberedPlace(transcript, position, onPlace);
   return (
     <ReaderFrame

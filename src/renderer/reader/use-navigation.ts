@@ -61,27 +61,22 @@ export function useRememberedPlace(
   }, [position, transcript, onPlace]);
 }
 
-/** Goes to what was asked for from somewhere else, as from the list of all notes; to words with the caret before them. */
-export function useGoingTo(
-  desk: ReaderDesk,
-  goTo: (position: number) => void,
-  show: (place: Point) => void,
-): void {
+/** Goes to what was asked for from somewhere else, as from the list of all notes. */
+export function useGoingTo(desk: ReaderDesk, show: (place: Point) => void): void {
   useEffect(
     () =>
       desk.focus.onGoTo((target) => {
-        if (typeof target !== 'string') {
-          desk.leave();
-          return show(target.start);
-        }
-        const placed = desk.reading.index.get(target);
-        if (!placed?.passage) return;
-        goTo(placed.position);
-        readFrom(desk, placed.passage.start);
-        desk.focus.set(target);
+        const placed = typeof target === 'string' ? desk.reading.index.get(target) : undefined;
+        const passage = typeof target === 'string' ? placed?.passage : target;
+        if (!passage) return;
+        desk.leave();
+        show(passage.start);
+        if (!placed) return;
+        // Of those over the sentence, it is this one that was asked for.
+        desk.focus.set(placed.annotation.id);
         desk.reveal(placed);
       }),
-    [desk, goTo, show],
+    [desk, show],
   );
 }
 
