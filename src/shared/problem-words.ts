@@ -1,4 +1,5 @@
 import type { Erased } from './ipc';
+import { listWords } from './list-words';
 import type { DataPlace } from './preferences';
 import type { BackupProblem, BackupTrouble, ImportProblem, JournalProblem, SaveProblem } from './problems';
 import { unreachable } from './result';
@@ -214,10 +215,7 @@ function pagesInWords(pages: readonly number[]): string {
     .slice(0, mostRuns)
     .map(({ first, last }) => (first === last ? count(first) : `${count(first)}–${count(last)}`));
   if (runs.length > mostRuns) return `pages ${words.join(', ')} and others`;
-  const list = [words.slice(0, -1).join(', '), ...words.slice(-1)]
-    .filter((part) => part !== '')
-    .join(' and ');
-  return `${pages.length === 1 ? 'page' : 'pages'} ${list}`;
+  return `${pages.length === 1 ? 'page' : 'pages'} ${listWords(words)}`;
 }
 
 function characters(number: number): string {

@@ -177,8 +177,9 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
 const characterStyles: readonly ICharacterStyleOptions[] = [
   { id: 'CommentReference', name: 'annotation reference', run: { size: 16 } },
   { id: 'Strong', name: 'Strong', run: { bold: true } },
-  // The editor's words in square brackets: upright and in the document's own colour, also in narration.
+  // Where the source has the words, beside them: plain in a heading and in narration too.
   { id: 'SourcePlace', name: 'Source Place', run: { size: 17, color: faint, bold: false, italics: false } },
+  // The editor's words in square brackets: upright and in the document's own colour, also in narration.
   { id: 'Clarification', name: 'Clarification', run: { color: green, italics: false } },
 ];
 
